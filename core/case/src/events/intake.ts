@@ -1,0 +1,67 @@
+import type { Event } from '@onedoor/kernel'
+
+/** 信访形式, 信访工作条例 第十七条. Fax and e-mail count as online. */
+export type Channel = 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE'
+
+/** 信访目的, 第四章. 检举控告 (accusations) never enter this store: 第三十条. */
+export type Purpose = 'REDRESS' | 'SUGGESTION' | 'ENQUIRY' | 'THANKS' | 'OTHER'
+
+/** A party as the party gave it. Everything may be missing: no one is turned away for lack of an ID number (第十九条). */
+export type Person = Readonly<{ name: string; idNo?: string; phone?: string; address?: string }>
+
+/** A stored file: its SHA-256, what it really is (sniffed), its size. Its name is the petitioner's words and so is sealed. */
+export type Attachment = Readonly<{ digest: string; mime: string; bytes: number }>
+
+/** 收件: one letter, visit, call or online form came in. 第二十二条: the 15 days run from here. */
+export type SubmissionReceived = Event<
+  'SubmissionReceived',
+  {
+    channel: Channel
+    /** The day it reached the organ, which may be before the day it was typed. */
+    receivedOn: string
+    anonymous: boolean
+    /** How many persons stand behind it (人次); 0 when anonymous. */
+    persons: number
+    attachments: readonly Attachment[]
+    /** Division code of the place of the problem (问题属地), 6 to 12 digits; empty when not said. */
+    place: string
+    /** Blind key of the query code; the code itself is nowhere. */
+    queryKey: string
+    language: 'zh' | 'en'
+    /** Where an import took it from; unique, so that running the import again adds nothing. */
+    importKey?: string
+  },
+  { subject: string; narrative: string; claims: readonly string[]; persons: readonly Person[]; fileNames: readonly string[] }
+>
+
+/** 一信多事: the submission opened this matter; it may open several. */
+export type MatterOpened = Event<'MatterOpened', { matter: string }>
+
+/** 登记: a matter (信访事项) exists and has its number. 第二十二条第一款. */
+export type MatterRegistered = Event<
+  'MatterRegistered',
+  {
+    submission: string
+    receivedOn: string
+    channel: Channel
+    purpose: Purpose
+    place: string
+    anonymous: boolean
+    /** Name and address are clear enough to be told things; without it the duty to notify rests (第二十三条第二款). */
+    notifiable: boolean
+    /** Ids of the claims (诉求), each answered on its own (第三十二条). */
+    claims: readonly string[]
+    queryKey: string
+  },
+  { subject: string; claims: readonly Readonly<{ id: string; text: string }>[]; persons: readonly Person[] }
+>
+
+/** 补充材料: the petitioner added something to a matter under way. It changes no clock and no state. */
+export type SupplementReceived = Event<
+  'SupplementReceived',
+  { channel: Channel; receivedOn: string; attachments: readonly Attachment[] },
+  { text: string; fileNames: readonly string[] }
+>
+
+export type IntakeEvent = MatterRegistered | SupplementReceived
+export type SubmissionEvent = SubmissionReceived | MatterOpened

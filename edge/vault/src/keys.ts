@@ -1,0 +1,35 @@
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Keys of one county, all derived from one secret that lives outside the database. */
+export type Keys = Readonly<{
+  /** AES-256-GCM for sealed words. */
+  words: Buffer
+  /** HMAC-SHA-256 for blind keys: exact names, numbers, query codes. */
+  blind: Buffer
+  /** Short name of the secret, written before each ciphertext so that keys can be changed. */
+  id: string
+}>
+
+/**
+ * Reads the county's secret, or makes one of 32 random bytes at first start (mode 0600). There is no default secret.
+ * Losing the file loses every sealed word: it belongs into the backup, apart from the database.
+ */
+export const loadKeys = (file: string, county: string): Keys => {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+  }
+  return keysFrom(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'), county)
+}
+
+export const keysFrom = (secret: Buffer, county: string): Keys => {
+  if (secret.length !== 32) throw new Error('The county secret must be 32 bytes in base64; the file is damaged or was edited.')
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, county, `onedoor/${purpose}`, 32))
+  return { words: derive('words'), blind: derive('blind'), id: createHash('sha256').update(derive('id')).digest('hex').slice(0, 8) }
+}
+
+/** A blind key: equal texts give equal keys, and without the county's secret nothing can be tried against them. */
+export const blindKey = (keys: Keys, kind: string, text: string): string =>
+  createHmac('sha256', keys.blind).update(`${kind}\n${text}`).digest('base64url').slice(0, 22)
