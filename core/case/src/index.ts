@@ -15,6 +15,7 @@ export * from './life/custody.ts'
 export * from './life/life.ts'
 export * from './life/phases.ts'
 export * from './numbers.ts'
+export * from './refusals.ts'
 
 /** Everything that can happen to a matter (信访事项): one stream each. */
 export type CaseEvent = IntakeEvent | RoutingEvent | HandlingEvent | AssessmentEvent | RecordEvent

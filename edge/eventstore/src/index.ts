@@ -1,0 +1,6 @@
+export * from './follow.ts'
+export * from './projection.ts'
+export * from './reading.ts'
+export * from './rebuild.ts'
+export * from './sealing.ts'
+export * from './store.ts'

@@ -1,0 +1,58 @@
+import { type Database, type Sql, sql } from '@onedoor/database'
+import type { Keys } from '@onedoor/vault'
+import type { FactProjection, Projection, RowProjection, Written } from './projection.ts'
+import { type EventRow, readAll, recordedOf, writtenOf } from './reading.ts'
+import { factOf, insertRow } from './statement.ts'
+
+type Kept = { first: Written; state: unknown }
+type Tx = Pick<Database, 'query'>
+
+/** Called now and then with how many events were read; throw from it to stop: everything stays as it was. */
+export type Progress = (read: number) => void
+
+const keepRow = (projection: RowProjection, rows: Map<string, Kept>, row: EventRow, keys: Keys): void => {
+  const known = rows.get(row.stream)
+  if (known === undefined && row.type !== projection.begins) return
+  const kept = known ?? { first: writtenOf(row), state: projection.initial }
+  kept.state = projection.evolve(kept.state as never, recordedOf(row, keys) as never)
+  rows.set(row.stream, kept)
+}
+
+const insertsOf = (projection: RowProjection, county: string, rows: ReadonlyMap<string, Kept>): readonly Sql[] =>
+  [...rows].map(([id, { first, state }]) =>
+    insertRow(projection.table, { county, id, ...projection.born(first as never), ...projection.row(state as never) }),
+  )
+
+const facts = (projections: readonly Projection[]): readonly FactProjection[] => projections.filter((p) => p.kind === 'facts')
+const folds = (projections: readonly Projection[]): readonly RowProjection[] => projections.filter((p) => p.kind === 'row')
+
+/**
+ * Re-makes every projection from the register, in one transaction: readers see the old tables until the new ones are whole,
+ * and stopping it midway changes nothing. Returns the number of events read.
+ */
+export const rebuild = (
+  db: Database,
+  county: string,
+  keys: Keys,
+  projections: readonly Projection[],
+  progress: Progress = () => undefined,
+): Promise<number> =>
+  db.transaction(async (tx: Tx) => {
+    // Appends wait: a projection must not be written and re-made at once.
+    await tx.query(sql`select 1 from store.head where county = ${county} for update`)
+    for (const { table } of projections) await tx.query(sql`delete from ${{ text: table, values: [] }} where county = ${county}`)
+    const kept = new Map(folds(projections).map((projection) => [projection, new Map<string, Kept>()]))
+    let read = 0
+    for await (const row of readAll(tx, county)) {
+      for (const [projection, rows] of kept) keepRow(projection, rows, row, keys)
+      for (const projection of facts(projections)) {
+        const statement = factOf(projection, writtenOf(row))
+        if (statement !== undefined) await tx.query(statement)
+      }
+      read += 1
+      if (read % 500 === 0) progress(read)
+    }
+    for (const [projection, rows] of kept) for (const statement of insertsOf(projection, county, rows)) await tx.query(statement)
+    progress(read)
+    return read
+  })

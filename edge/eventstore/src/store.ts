@@ -1,0 +1,125 @@
+import type { Database } from '@onedoor/database'
+import type { Event, Recorded, Stamp } from '@onedoor/kernel'
+import { eventCommitment, registerLabel } from '@onedoor/ledger'
+import { type Keys, sha256 } from '@onedoor/vault'
+import type { Projection } from './projection.ts'
+import { readCommand, readStream } from './reading.ts'
+import { type BlindKeysOf, sealEvent } from './sealing.ts'
+import { appendStatement, type Prepared } from './statement.ts'
+
+/** One stream's part of a command: what was read, and what is to be added. `past` must be the whole stream. */
+export type Addition = Readonly<{ stream: string; past: readonly Recorded[]; events: readonly Event[] }>
+
+/**
+ * What became of an append. `written` and `repeated` both mean: it is in the register, once.
+ * `conflict`: somebody else wrote to one of the streams meanwhile; read again and decide again.
+ * `taken`: a unique rule of a projection refused it (`rule` is the constraint's name).
+ * `clock-behind-record`: the stamp is earlier than what the stream already holds; the machine's clock was set back.
+ */
+export type Appended =
+  | Readonly<{ kind: 'written' | 'repeated'; events: readonly Recorded[] }>
+  | Readonly<{ kind: 'conflict' }>
+  | Readonly<{ kind: 'taken'; rule: string }>
+  | Readonly<{ kind: 'clock-behind-record'; recordedAt: Date }>
+
+/** A job to be queued in the same transaction as the events. */
+export type JobRequest = Readonly<{ queue: string; data: object; key?: string }>
+export type Enqueue = (tx: Pick<Database, 'query'>, jobs: readonly JobRequest[]) => Promise<void>
+
+export type Store = Readonly<{
+  county: string
+  read: (stream: string) => Promise<readonly Recorded[]>
+  /** What a command wrote the first time it was sent; empty when it never was. */
+  done: (commandId: string) => Promise<readonly Recorded[]>
+  append: (additions: readonly Addition[], stamp: Stamp, jobs?: readonly JobRequest[]) => Promise<Appended>
+}>
+
+export type StoreOptions = Readonly<{
+  db: Database
+  county: string
+  keys: Keys
+  projections: readonly Projection[]
+  blindKeysOf: BlindKeysOf
+  enqueue: Enqueue
+}>
+
+const prepare = (options: StoreOptions, stream: string, version: number, event: Event, stamp: Stamp): Prepared => {
+  const sealed = sealEvent(options.keys, stream, event, options.blindKeysOf)
+  const commitment = eventCommitment(sha256, {
+    county: options.county,
+    stream,
+    version,
+    type: event.type,
+    at: stamp.at.toISOString(),
+    by: stamp.by,
+    organ: stamp.organ,
+    commandId: stamp.commandId,
+    data: event.data as never,
+    sealedDigest: sealed?.digest,
+  })
+  return { event, stream, version, sealed, label: registerLabel(event.entry), commitment }
+}
+
+const asRecorded = ({ event, stream, version }: Prepared, stamp: Stamp, position: number, number?: number): Recorded => ({
+  ...event,
+  ...{ stream, version, position, at: stamp.at, by: stamp.by, organ: stamp.organ },
+  ...(number !== undefined && { number }),
+})
+
+type Violation = Readonly<{ code?: string; constraint?: string }>
+
+const refusedBy = (error: unknown): string | undefined => {
+  const { code, constraint } = error as Violation
+  return code === '23505' ? (constraint ?? 'unknown') : undefined
+}
+
+const latest = (additions: readonly Addition[]): Date | undefined =>
+  additions
+    .flatMap(({ past }) => past.at(-1)?.at ?? [])
+    .toSorted((a, b) => b.getTime() - a.getTime())[0]
+
+type Placed = Readonly<{ first: number } & Record<string, number | null>>
+
+/** The county's case files. All writing goes through `append`; all reading of streams through `read`. */
+export const createStore = (options: StoreOptions): Store => {
+  const { db, county, keys, projections, enqueue } = options
+
+  const write = async (additions: readonly Addition[], stamp: Stamp, jobs: readonly JobRequest[]): Promise<readonly Recorded[]> => {
+    const prepared = additions.flatMap(({ stream, past, events }) =>
+      events.map((event, i) => prepare(options, stream, past.length + i + 1, event, stamp)),
+    )
+    const streams = additions.map(({ stream, past, events }) => ({
+      stream,
+      fresh: events.length,
+      events: [...past, ...prepared.filter((p) => p.stream === stream).map((p) => asRecorded(p, stamp, -1))],
+    }))
+    const statement = appendStatement({ county, stamp, prepared, streams, projections })
+    const [placed] = jobs.length === 0 ? await db.query<Placed>(statement) : await db.transaction(async (tx) => {
+      const rows = await tx.query<Placed>(statement)
+      await enqueue(tx, jobs)
+      return rows
+    })
+    if (placed === undefined) throw new Error(`County ${county} has no register yet: run the migration first.`)
+    return prepared.map((p, i) => asRecorded(p, stamp, placed.first + i, placed[`number_${i}`] ?? undefined))
+  }
+
+  const done = (commandId: string) => readCommand(db, county, keys, commandId)
+
+  const append: Store['append'] = async (additions, stamp, jobs = []) => {
+    const recordedAt = latest(additions)
+    if (recordedAt !== undefined && stamp.at < recordedAt) return { kind: 'clock-behind-record', recordedAt }
+    try {
+      return { kind: 'written', events: await write(additions, stamp, jobs) }
+    } catch (error) {
+      const rule = refusedBy(error)
+      if (rule === undefined) throw error
+      if (rule === 'event_county_stream_version_key' || rule === 'command_pkey') {
+        const before = await done(stamp.commandId)
+        return before.length > 0 ? { kind: 'repeated', events: before } : { kind: 'conflict' }
+      }
+      return { kind: 'taken', rule }
+    }
+  }
+
+  return { county, append, done, read: (stream) => readStream(db, county, keys, stream) }
+}

@@ -1,0 +1,36 @@
+import { fileTypeFromBuffer } from 'file-type'
+
+/** What a petitioner may hand in: photographs, PDF, plain text, Word. Told from the bytes; a name proves nothing. */
+const ACCEPTED: readonly string[] = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'text/plain',
+]
+
+/** 20 MB a file: a phone photograph has 3 to 8. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024
+export const MAX_FILES = 9
+
+export type Sniffed = Readonly<{ ok: true; mime: string }> | Readonly<{ ok: false; why: 'empty' | 'too-large' | 'not-accepted'; found: string }>
+
+const isText = (bytes: Uint8Array): boolean => {
+  if (bytes.includes(0)) return false
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Names the true kind of a file from its bytes, or says why it is not taken. A ZIP that calls itself .pdf is found as a ZIP. */
+export const sniff = async (bytes: Uint8Array): Promise<Sniffed> => {
+  if (bytes.length === 0) return { ok: false, why: 'empty', found: '' }
+  if (bytes.length > MAX_FILE_BYTES) return { ok: false, why: 'too-large', found: `${Math.ceil(bytes.length / 1024 / 1024)} MB` }
+  const found = (await fileTypeFromBuffer(bytes))?.mime ?? (isText(bytes) ? 'text/plain' : 'unknown')
+  return ACCEPTED.includes(found) ? { ok: true, mime: found } : { ok: false, why: 'not-accepted', found }
+}

@@ -1,0 +1,85 @@
+import type { CaseEvent, Life } from '@onedoor/case'
+import type { Ability } from '@onedoor/duty'
+import type { Addition, JobRequest } from '@onedoor/eventstore'
+import { type Decider, fold, isRefusal, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
+import { z } from 'zod'
+import { type Answer, NOT_FOUND } from './answer.ts'
+import { type Asked, stampOf } from './context.ts'
+import { visibleMatter } from './matter.ts'
+import { type Route, route } from './route.ts'
+
+export const MatterParams = z.object({ matter: z.string().min(3).max(64).describe('信访事项 id') })
+
+/** Every command on a matter carries its own id (sent twice, done once) and the version of the case file its sender was looking at. */
+export const CommandEnvelope = z.object({
+  commandId: z.uuid().describe('Made by the client; the same id does the same thing once'),
+  version: z.number().int().min(0).describe('Version of the case file the sender saw; another one is refused with changed-meanwhile'),
+})
+
+type CommandSpec<State, Body extends z.ZodType, Command, Out extends CaseEvent, Code extends string> = Readonly<{
+  path: string
+  may: Ability
+  summary: Route['summary']
+  /** Fields of the command beside the envelope. */
+  input: Body
+  decider: Decider<State, Command, CaseEvent, Out, Code>
+  /** Looks up what the rule must know and cannot read from the case file. Leave out when the input is the command. */
+  prepare?: (input: z.infer<Body>, asked: Asked, life: Life) => Promise<Command | Refusal>
+  jobs?: (events: readonly Recorded<CaseEvent>[], matter: string) => readonly JobRequest[]
+}>
+
+export type Done = Readonly<{ version: number; number?: number }>
+
+/** Writes what was decided, and says in the API's words what became of it. */
+export const conclude = async (asked: Asked, additions: readonly Addition[], commandId: string, jobs: readonly JobRequest[] = []): Promise<Answer> => {
+  const appended = await asked.services.store.append(additions, stampOf(asked, commandId), jobs)
+  switch (appended.kind) {
+    case 'written':
+    case 'repeated': {
+      const last = appended.events.at(-1)
+      const entered = appended.events.find((event) => event.number !== undefined)
+      return { json: { version: last?.version ?? 0, ...(entered?.number !== undefined && { number: entered.number }) } satisfies Done }
+    }
+    case 'conflict':
+      return refuse('changed-meanwhile')
+    case 'taken':
+      return refuse('already-there')
+    case 'clock-behind-record':
+      return refuse('clock-behind-record')
+  }
+}
+
+/** Authorise, parse, read the stream, decide, append with projections, answer: written once for every command on a matter. */
+export const matterCommand = <State, Body extends z.ZodType, Command, Out extends CaseEvent, Code extends string>(
+  spec: CommandSpec<State, Body, Command, Out, Code>,
+): Route =>
+  route({
+    method: 'POST',
+    path: spec.path,
+    may: spec.may,
+    summary: spec.summary,
+    params: MatterParams,
+    body: z.object({ ...CommandEnvelope.shape, input: spec.input }),
+    handle: async (asked): Promise<Answer> => {
+      const { matter } = asked.params
+      const { commandId, version, input } = asked.body as { commandId: string; version: number; input: z.infer<Body> }
+      const seen = await visibleMatter(asked, matter)
+      if (seen === undefined) return NOT_FOUND
+      const done = seen.events.at(-1)?.version ?? 0
+      // Sent again after a dropped answer: the file moved on by this very command, so ask the store before calling it a conflict.
+      if (done !== version) return (await repeated(asked, matter, commandId)) ?? refuse('changed-meanwhile')
+      const command = spec.prepare === undefined ? (input as unknown as Command) : await spec.prepare(input, asked, seen.life)
+      if (isRefusal(command)) return command
+      const decided = spec.decider.decide(fold(seen.events, spec.decider), command, stampOf(asked, commandId))
+      if (isRefusal(decided)) return decided
+      const events = decided as readonly Out[]
+      const jobs = spec.jobs?.(seen.events, matter) ?? []
+      return conclude(asked, [{ stream: matter, past: seen.events, events }], commandId, jobs)
+    },
+  })
+
+const repeated = async (asked: Asked, matter: string, commandId: string): Promise<Answer | undefined> => {
+  const events = await asked.services.store.done(commandId)
+  const last = events.findLast((event) => event.stream === matter)
+  return last && { json: { version: last.version, ...(last.number !== undefined && { number: last.number }) } satisfies Done }
+}

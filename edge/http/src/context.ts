@@ -1,0 +1,57 @@
+import type { Database } from '@onedoor/database'
+import type { Store } from '@onedoor/eventstore'
+import type { Files } from '@onedoor/files'
+import type { Stamp } from '@onedoor/kernel'
+import type { Keys } from '@onedoor/vault'
+
+/** Who is at the door, once the cookie was checked. */
+export type Session = Readonly<{
+  user: string
+  name: string
+  /** Unit acted for. */
+  organ: string
+  roles: readonly string[]
+}>
+
+/** What a handler may reach; made once at start by the application. */
+export type Services = Readonly<{
+  county: string
+  db: Database
+  store: Store
+  keys: Keys
+  files: Files
+  /** The clock of the machine, or of a simulation. */
+  now: () => Date
+  /** Public address of this installation, for links printed on paper; no slash at the end. */
+  baseUrl: string
+  /** Writes who opened whose data for which matter; resolves before the data is shown. */
+  recordOpening: (opening: Opening) => Promise<void>
+}>
+
+/** 每次打开个人信息都留痕: who, which matter, what, why. */
+export type Opening = Readonly<{ session: Session; matter: string; what: string; reason: string }>
+
+export type Uploaded = Readonly<{ field: string; fileName: string; bytes: Uint8Array }>
+
+/** A parsed request: everything in it has passed its schema. */
+export type Asked<P = unknown, Q = unknown, B = unknown> = Readonly<{
+  params: P
+  query: Q
+  body: B
+  uploads: readonly Uploaded[]
+  session: Session | undefined
+  cookies: Readonly<Record<string, string | undefined>>
+  /** zh unless the page, the cookie or the browser asks for English. */
+  language: 'zh' | 'en'
+  ip: string
+  services: Services
+}>
+
+/** The stamp of a command by the person at the door; `petitioner` when nobody is signed in. */
+export const stampOf = ({ session, services }: Pick<Asked, 'session' | 'services'>, commandId: string): Stamp => ({
+  at: services.now(),
+  by: session?.user ?? 'petitioner',
+  organ: session?.organ ?? '',
+  roles: session?.roles ?? [],
+  commandId,
+})

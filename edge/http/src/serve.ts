@@ -1,0 +1,76 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import { MAX_FILE_BYTES, MAX_FILES } from '@onedoor/files'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Services, Session } from './context.ts'
+import { door } from './door.ts'
+import { metricsOf } from './metrics.ts'
+import type { Route } from './route.ts'
+
+export type ServeOptions = Readonly<{
+  routes: readonly Route[]
+  services: Services
+  /** Turns the session cookie into a person, or nothing. */
+  sessionOf: (token: string) => Promise<Session | undefined>
+  log: FastifyBaseLogger | false
+  /** Knocks per minute from one address; a clerk's page makes a few dozen. */
+  perMinute?: number
+}>
+
+/** The policy every page lives under: own scripts, own styles, nothing inline, nothing from elsewhere, not framed. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  // Ant Design writes its styles at run time; each carries the page's nonce where one is given. Portal pages need none.
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  frameSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+}
+
+const plugins = async (app: FastifyInstance, perMinute: number): Promise<void> => {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    referrerPolicy: { policy: 'no-referrer' },
+    // The county's reverse proxy speaks HTTPS and sends HSTS; on a bare loopback address it would only lock people out.
+    hsts: false,
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 })
+  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES + 1, files: MAX_FILES, fieldSize: 2 * 1024 * 1024, fields: 60 } })
+  await app.register(rateLimit, { global: true, max: perMinute, timeWindow: '1 minute', allowList: ['127.0.0.1', '::1'] })
+}
+
+/** Builds the server from declarations. It listens nowhere yet. */
+export const buildServer = async (options: ServeOptions): Promise<FastifyInstance> => {
+  const { routes, log, perMinute = 600 } = options
+  const app = Fastify({
+    ...(log === false ? { logger: false } : { loggerInstance: log }),
+    // One line per answer is written by the door, without address, query or names.
+    disableRequestLogging: true,
+    bodyLimit: 2 * 1024 * 1024,
+    trustProxy: 'loopback',
+    genReqId: () => crypto.randomUUID(),
+  })
+  await plugins(app, perMinute)
+  const metrics = metricsOf()
+  door(app, options, metrics)
+  for (const declared of routes) {
+    app.route({
+      method: declared.method,
+      url: declared.path,
+      config: { declared, ...(declared.limit && { rateLimit: { max: declared.limit.perMinute, timeWindow: '1 minute', allowList: [] } }) },
+      handler: () => undefined,
+    })
+  }
+  return app
+}

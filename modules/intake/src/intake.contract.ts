@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+const told = (zh: string, en: string): string => `${zh}｜${en}`
+const text = (max: number) => z.string().trim().max(max, told(`不能超过 ${max} 字`, `at most ${max} characters`))
+const optional = (max: number) => text(max).optional().transform((value) => (value === '' ? undefined : value))
+
+/** A party, as far as the party says: only a name is asked for, and not even that of the anonymous. */
+export const PersonInput = z.object({
+  name: text(100).min(1, told('请填写姓名，或选择匿名', 'give a name, or choose to stay anonymous')),
+  idNo: optional(30),
+  phone: optional(40),
+  address: optional(200),
+})
+
+export const AttachmentInput = z.object({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  mime: z.string().max(100),
+  bytes: z.number().int().positive(),
+  name: text(200),
+})
+
+export const ChannelInput = z.enum(['LETTER', 'VISIT', 'CALL', 'ONLINE'])
+export const PurposeInput = z.enum(['REDRESS', 'SUGGESTION', 'ENQUIRY', 'THANKS', 'OTHER', 'ACCUSATION'])
+
+const DAY = z.iso.date(told('请填写日期，如 2026-09-01', 'a date such as 2026-09-01'))
+
+/** What came in, before anyone judged it. */
+export const SubmissionInput = z.object({
+  channel: ChannelInput,
+  receivedOn: DAY,
+  anonymous: z.boolean(),
+  persons: z.array(PersonInput).max(2000),
+  subject: text(100).min(1, told('请用一句话写明什么事', 'say in one line what it is about')),
+  narrative: text(100_000).min(1, told('请写明事情经过', 'tell what happened')),
+  claims: z.array(text(2000).min(1)).min(1, told('请至少写明一项诉求', 'state at least one claim')).max(50),
+  place: z.string().regex(/^\d{6,12}$|^$/, told('请从名单中选择地点', 'choose a place from the list')),
+  attachments: z.array(AttachmentInput).max(9),
+  language: z.enum(['zh', 'en']).default('zh'),
+})
+export type SubmissionInput = z.infer<typeof SubmissionInput>
+
+/** One matter that the clerk sees in a submission: same persons, same facts and demands. */
+export const MatterInput = z.object({
+  id: z.string().regex(/^matter-[0-9a-f-]{36}$/),
+  purpose: PurposeInput,
+  subject: text(100).min(1, told('请用一句话写明什么事', 'say in one line what it is about')),
+  claims: z.array(text(2000).min(1)).min(1, told('请至少写明一项诉求', 'state at least one claim')).max(50),
+  place: z.string().regex(/^\d{6,12}$|^$/),
+})
+export type MatterInput = z.infer<typeof MatterInput>
+
+export const SubmissionId = z.string().regex(/^submission-[0-9a-f-]{36}$/)

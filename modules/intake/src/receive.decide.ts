@@ -1,0 +1,32 @@
+import { type SubmissionReceived, submissionEntry, yearOf } from '@onedoor/case'
+import { asDate } from '@onedoor/clock'
+import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import type { SubmissionInput } from './intake.contract.ts'
+
+type Refused = 'received-in-future' | 'received-too-long-ago' | 'no-claim'
+
+/** The calendars known to the clock begin in 2018; nothing is registered whose days cannot be counted. */
+const FIRST_DAY = '2018-01-01'
+
+export type Receive = SubmissionInput & Readonly<{ queryKey: string; importKey?: string }>
+
+const known = <T extends object>(person: T): T => Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)) as T
+
+/** 收件: whoever comes in any lawful way is received (信访工作条例 第十七条、第十九条); only dates that cannot be are refused. */
+export const receive = (command: Receive, stamp: Stamp): SubmissionReceived | Refusal<Refused> => {
+  const { channel, receivedOn, anonymous, subject, narrative, claims, place, queryKey, importKey, language } = command
+  if (receivedOn > asDate(stamp.at)) return refuse('received-in-future')
+  if (receivedOn < FIRST_DAY) return refuse('received-too-long-ago')
+  if (claims.length === 0) return refuse('no-claim', '信访工作条例 第十九条')
+  const persons = anonymous ? [] : command.persons.map(known)
+  const attachments = command.attachments.map(({ digest, mime, bytes }) => ({ digest, mime, bytes }))
+  return {
+    type: 'SubmissionReceived',
+    data: {
+      ...{ channel, receivedOn, anonymous, persons: persons.length, attachments, place, queryKey, language },
+      ...(importKey !== undefined && { importKey }),
+    },
+    sealed: { subject, narrative, claims, persons, fileNames: command.attachments.map(({ name }) => name) },
+    entry: submissionEntry(yearOf(stamp.at)),
+  }
+}

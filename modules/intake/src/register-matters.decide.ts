@@ -1,0 +1,47 @@
+import { type MatterOpened, type MatterRegistered, matterEntry, yearOf } from '@onedoor/case'
+import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import type { MatterInput } from './intake.contract.ts'
+import type { Submission } from './submission.state.ts'
+
+type Refused = 'submission-not-found' | 'already-registered' | 'accusation-needs-confidential-channel'
+
+export type Registration = Readonly<{ opened: readonly MatterOpened[]; registered: readonly Readonly<{ matter: string; event: MatterRegistered }>[] }>
+
+type Received = Extract<Submission, { phase: 'received' }>
+
+/** Name and a way to reach: with both, every notice is owed (信访工作条例 第二十三条第二款). */
+const isNotifiable = ({ anonymous, persons }: Received): boolean =>
+  !anonymous && persons.some(({ name, phone, address }) => name !== '' && (phone ?? address) !== undefined)
+
+const registered = (submission: string, received: Received, matter: MatterInput, stamp: Stamp): MatterRegistered => {
+  const claims = matter.claims.map((text, i) => ({ id: `claim-${i + 1}`, text }))
+  const { receivedOn, channel, anonymous, queryKey, persons } = received
+  return {
+    type: 'MatterRegistered',
+    data: {
+      ...{ submission, receivedOn, channel, anonymous, queryKey },
+      purpose: matter.purpose === 'ACCUSATION' ? 'OTHER' : matter.purpose,
+      place: matter.place === '' ? received.place : matter.place,
+      notifiable: isNotifiable(received),
+      claims: claims.map(({ id }) => id),
+    },
+    sealed: { subject: matter.subject, claims, persons },
+    entry: matterEntry(yearOf(stamp.at)),
+  }
+}
+
+/** 登记: the clerk says which matters the submission holds; each gets its own number and its own life (一信多事分别登记). */
+export const registerMatters = (
+  submission: string,
+  state: Submission,
+  matters: readonly MatterInput[],
+  stamp: Stamp,
+): Registration | Refusal<Refused> => {
+  if (state.phase === 'unknown') return refuse('submission-not-found')
+  if (matters.some(({ purpose }) => purpose === 'ACCUSATION')) return refuse('accusation-needs-confidential-channel', '信访工作条例 第三十条')
+  if (matters.some(({ id }) => state.matters.includes(id))) return refuse('already-registered')
+  return {
+    opened: matters.map(({ id }) => ({ type: 'MatterOpened', data: { matter: id } })),
+    registered: matters.map((matter) => ({ matter: matter.id, event: registered(submission, state, matter, stamp) })),
+  }
+}
