@@ -13,6 +13,32 @@ export type Session = Readonly<{
   roles: readonly string[]
 }>
 
+/** A unit as the directory knows it; names in both languages, dates of its life. */
+export type Unit = Readonly<{
+  id: string
+  kind: 'office' | 'bureau' | 'township' | 'county'
+  name: Readonly<{ zh: string; en: string }>
+  /** 机关代字, the first part of its document numbers. */
+  word: string
+  address: string
+  phone: string
+  from: string
+  until?: string
+  successor?: string
+}>
+
+export type Place = Readonly<{ code: string; name: string; parent?: string }>
+
+/** 单位与地点名录, as of a day. Kept by the organisation module; everybody else asks here. */
+export type Directory = Readonly<{
+  unit: (id: string) => Promise<Unit | undefined>
+  /** Units that exist on that day. */
+  units: (on: string) => Promise<readonly Unit[]>
+  /** Display name of a staff member by user id. */
+  person: (id: string) => Promise<string | undefined>
+  places: () => Promise<readonly Place[]>
+}>
+
 /** What a handler may reach; made once at start by the application. */
 export type Services = Readonly<{
   county: string
@@ -20,6 +46,7 @@ export type Services = Readonly<{
   store: Store
   keys: Keys
   files: Files
+  directory: Directory
   /** The clock of the machine, or of a simulation. */
   now: () => Date
   /** Public address of this installation, for links printed on paper; no slash at the end. */
