@@ -4,32 +4,59 @@
  */
 const SAID = {
   // The case file
-  'changed-meanwhile': { zh: '这件事项刚刚有了新的记录。请看过新记录后再提交，您填写的内容还在。', en: 'Something was recorded on this matter a moment ago. Look at it, then send again; what you typed is still here.' },
+  'changed-meanwhile': {
+    zh: '这件事项刚刚有了新的记录。请看过新记录后再提交，您填写的内容还在。',
+    en: 'Something was recorded on this matter a moment ago. Look at it, then send again; what you typed is still here.',
+  },
   'already-there': { zh: '同样的内容已经登记过，没有重复登记。', en: 'The same is already registered; nothing was registered twice.' },
-  'clock-behind-record': { zh: '本机时间早于本件最近一次记录，请先校准服务器时间。', en: 'This machine’s clock is behind the last record of this matter. Set the clock right first.' },
+  'clock-behind-record': {
+    zh: '本机时间早于本件最近一次记录，请先校准服务器时间。',
+    en: 'This machine’s clock is behind the last record of this matter. Set the clock right first.',
+  },
   // 登记 intake
-  'accusation-needs-confidential-channel': { zh: '检举控告不得在此登记，请转交纪检监察专门渠道（12388）。', en: 'Accusations are not registered here. Hand them to the discipline inspection channel (12388).' },
+  'accusation-needs-confidential-channel': {
+    zh: '检举控告不得在此登记，请转交纪检监察专门渠道（12388）。',
+    en: 'Accusations are not registered here. Hand them to the discipline inspection channel (12388).',
+  },
   'no-claim': { zh: '请至少写明一项诉求。', en: 'State at least one claim.' },
   'received-in-future': { zh: '收到日期不能晚于今天。', en: 'The day of receipt cannot be after today.' },
-  'received-too-long-ago': { zh: '收到日期早于 2018 年，超出日历范围，请核对。', en: 'The day of receipt lies before 2018, outside the calendar. Please check it.' },
+  'received-too-long-ago': {
+    zh: '收到日期早于 2018 年，超出日历范围，请核对。',
+    en: 'The day of receipt lies before 2018, outside the calendar. Please check it.',
+  },
   'submission-not-found': { zh: '没有找到这份来件。', en: 'There is no such submission.' },
   'already-registered': { zh: '这份来件已登记为信访事项。', en: 'This submission has already been registered as a matter.' },
   'nothing-added': { zh: '请写下要补充的内容，或添加一份材料。', en: 'Write what you want to add, or attach a file.' },
   // 转送交办 routing
-  'not-with-office': { zh: '事项不在信访部门手中，现在不能转送或交办。', en: 'The matter is not with the petition office now, so it cannot be sent on.' },
-  'unit-not-in-effect': { zh: '该单位在今天不存在或已撤并，请选择承接其职能的单位。', en: 'That unit does not exist today. Choose the unit that took over its duties.' },
+  'not-with-office': {
+    zh: '事项不在信访部门手中，现在不能转送或交办。',
+    en: 'The matter is not with the petition office now, so it cannot be sent on.',
+  },
+  'unit-not-in-effect': {
+    zh: '该单位在今天不存在或已撤并，请选择承接其职能的单位。',
+    en: 'That unit does not exist today. Choose the unit that took over its duties.',
+  },
   'report-date-needed': { zh: '交办必须写明办理期限。', en: 'An assignment must name the day by which the result is to be reported.' },
   'report-date-past': { zh: '办理期限必须晚于今天。', en: 'The day for the report must lie after today.' },
   'not-sent-to-you': { zh: '事项没有转到您的单位。', en: 'The matter was not sent to your unit.' },
   'not-waiting-for-signature': { zh: '事项已经签收，或还没有转出。', en: 'The matter is already signed for, or was not sent yet.' },
-  'objection-too-late': { zh: '异议期限已过，须告知是否受理。', en: 'The time to object has passed; the unit must now say whether it accepts.' },
+  'objection-too-late': {
+    zh: '异议期限已过，须告知是否受理。',
+    en: 'The time to object has passed; the unit must now say whether it accepts.',
+  },
   'objection-too-early': { zh: '请先签收，再提出异议。', en: 'Sign for the matter first, then object.' },
-  'already-objected': { zh: '本单位对这次转送已提出过异议，异议不成立。', en: 'Your unit already objected to this referral and the objection was rejected.' },
+  'already-objected': {
+    zh: '本单位对这次转送已提出过异议，异议不成立。',
+    en: 'Your unit already objected to this referral and the objection was rejected.',
+  },
   'no-objection-open': { zh: '没有待核的异议。', en: 'There is no objection to decide.' },
   // 办理 handling
   'not-received': { zh: '请先签收，再告知是否受理。', en: 'Sign for the matter first, then say whether it is accepted.' },
   'not-your-matter': { zh: '事项不在您的单位办理。', en: 'Your unit is not handling this matter.' },
-  'must-be-told': { zh: '信访人姓名、住址清楚，必须告知，不能选“无法告知”。', en: 'The petitioner’s name and address are clear, so the notice is owed; “not reachable” is not lawful here.' },
+  'must-be-told': {
+    zh: '信访人姓名、住址清楚，必须告知，不能选“无法告知”。',
+    en: 'The petitioner’s name and address are clear, so the notice is owed; “not reachable” is not lawful here.',
+  },
   'not-in-handling': { zh: '事项不在办理中。', en: 'The matter is not in handling.' },
   'already-extended': { zh: '本件已延期一次，不能再次延期。', en: 'The period was already extended once and cannot be extended again.' },
   'period-already-over': { zh: '办理期限已经届满，不能再批准延期。', en: 'The period is already over and can no longer be extended.' },
@@ -45,8 +72,14 @@ const SAID = {
   'proof-needed': { zh: '请写明受送达人或证明人。', en: 'Name who received it or who witnessed it.' },
   // 评价 assessment
   'not-yet-answered': { zh: '答复送达后才能评价。', en: 'You can rate after the answer has been served.' },
-  'already-evaluated': { zh: '您已评价过，评价只有一次，谁也不会要求您更改。', en: 'You have already rated this. A rating is given once, and nobody may ask you to change it.' },
-  'evaluation-closed': { zh: '评价期已结束。没有评价的，如实记为“未评价”。', en: 'The time to rate is over. What was not rated is recorded as not rated.' },
+  'already-evaluated': {
+    zh: '您已评价过，评价只有一次，谁也不会要求您更改。',
+    en: 'You have already rated this. A rating is given once, and nobody may ask you to change it.',
+  },
+  'evaluation-closed': {
+    zh: '评价期已结束。没有评价的，如实记为“未评价”。',
+    en: 'The time to rate is over. What was not rated is recorded as not rated.',
+  },
   'evaluation-still-open': { zh: '评价期还没有结束。', en: 'The time to rate is not over yet.' },
   // 单位、人员 organisation and access
   'no-such-person': { zh: '没有这位工作人员。', en: 'There is no such staff member.' },

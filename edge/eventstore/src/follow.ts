@@ -9,7 +9,9 @@ import { factOf } from './statement.ts'
  */
 export const follow = (db: Database, county: string, projection: FactProjection, size = 500): Promise<number> =>
   db.transaction(async (tx) => {
-    await tx.query(sql`insert into store.projected (county, projection, position) values (${county}, ${projection.name}, 0) on conflict do nothing`)
+    await tx.query(
+      sql`insert into store.projected (county, projection, position) values (${county}, ${projection.name}, 0) on conflict do nothing`,
+    )
     const [at] = await tx.query<{ position: number }>(
       sql`select position from store.projected where county = ${county} and projection = ${projection.name} for update`,
     )

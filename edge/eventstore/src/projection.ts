@@ -47,7 +47,11 @@ export type Projection = FactProjection | RowProjection
 
 export const factProjection =
   <E extends Event>() =>
-  (spec: { name: string; table: string; on: { readonly [T in E['type']]?: (event: Written<Extract<E, { type: T }>>) => Sql | undefined } }): FactProjection => ({
+  (spec: {
+    name: string
+    table: string
+    on: { readonly [T in E['type']]?: (event: Written<Extract<E, { type: T }>>) => Sql | undefined }
+  }): FactProjection => ({
     kind: 'facts',
     ...spec,
   })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { canonicalBytes, sealedDigest } from '@onedoor/ledger'
 import type { Event, Json } from '@onedoor/kernel'
+import { canonicalBytes, sealedDigest } from '@onedoor/ledger'
 import { type Keys, openWords, sealWords, sha256 } from '@onedoor/vault'
 
 /** An event's words at rest: ciphertext by field, blind keys, the salt and the digest that the register commits to. */
@@ -19,7 +19,8 @@ export const sealEvent = (keys: Keys, stream: string, event: Event, blindKeysOf:
   return { salt, fields, keys: blindKeysOf(event), digest: sealedDigest(sha256, salt, canonicalBytes(words)) }
 }
 
-export const openField = (keys: Keys, stream: string, field: string, sealed: string): Json => openWords(keys, placeOf(stream, field), sealed)
+export const openField = (keys: Keys, stream: string, field: string, sealed: string): Json =>
+  openWords(keys, placeOf(stream, field), sealed)
 
 export const openSealed = (keys: Keys, stream: string, fields: Readonly<Record<string, string>>): Record<string, Json> =>
   Object.fromEntries(Object.entries(fields).map(([field, sealed]) => [field, openField(keys, stream, field, sealed)]))

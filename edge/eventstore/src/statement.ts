@@ -43,7 +43,8 @@ const raw = (text: string): Sql => ({ text, values: [] })
 
 /** Plain whole numbers made here, written into the text: the text stays the same for the same shape of command, so PostgreSQL keeps its plan. */
 const headFirst = (offset: number): Sql => raw(`((select first from head) + ${offset})`)
-const taken = (n: Numbering | undefined): Sql => (n === undefined ? raw('null') : raw(`((select before from counter_${n.counter}) + ${n.offset})`))
+const taken = (n: Numbering | undefined): Sql =>
+  n === undefined ? raw('null') : raw(`((select before from counter_${n.counter}) + ${n.offset})`)
 
 const counterCte = (county: string, event: Event, index: number, count: number): Sql => {
   const { register, year } = event.entry ?? { register: '', year: 0 }
@@ -90,7 +91,10 @@ const writtenAt = (append: Append, index: number, number: Numbering | undefined)
 const columns = (row: Row): Sql => raw(Object.keys(row).join(', '))
 
 export const insertRow = (table: string, row: Row): Sql =>
-  sql`insert into ${raw(table)} (${columns(row)}) values (${join(Object.values(row).map((value) => sql`${value}`), ', ')})`
+  sql`insert into ${raw(table)} (${columns(row)}) values (${join(
+    Object.values(row).map((value) => sql`${value}`),
+    ', ',
+  )})`
 
 const updateRow = (table: string, county: string, id: string, row: Row): Sql =>
   sql`update ${raw(table)} set ${join(
@@ -114,9 +118,7 @@ const rowStatements = (append: Append, projection: RowProjection, written: reado
 
 const projected = (append: Append, written: readonly Written[]): readonly Sql[] =>
   append.projections.flatMap((projection) =>
-    projection.kind === 'facts'
-      ? written.flatMap((event) => factOf(projection, event) ?? [])
-      : rowStatements(append, projection, written),
+    projection.kind === 'facts' ? written.flatMap((event) => factOf(projection, event) ?? []) : rowStatements(append, projection, written),
   )
 
 /**
@@ -144,4 +146,3 @@ export const appendStatement = (append: Append): Sql => {
   const numbers = of.map((n, index) => sql`${taken(n)} as ${raw(`number_${index}`)}`)
   return sql`with ${join(parts, ', ')} select first, ${join(numbers, ', ')} from head`
 }
-

@@ -74,9 +74,7 @@ const refusedBy = (error: unknown): string | undefined => {
 }
 
 const latest = (additions: readonly Addition[]): Date | undefined =>
-  additions
-    .flatMap(({ past }) => past.at(-1)?.at ?? [])
-    .toSorted((a, b) => b.getTime() - a.getTime())[0]
+  additions.flatMap(({ past }) => past.at(-1)?.at ?? []).toSorted((a, b) => b.getTime() - a.getTime())[0]
 
 type Placed = Readonly<{ first: number } & Record<string, number | null>>
 
@@ -94,11 +92,14 @@ export const createStore = (options: StoreOptions): Store => {
       events: [...past, ...prepared.filter((p) => p.stream === stream).map((p) => asRecorded(p, stamp, -1))],
     }))
     const statement = appendStatement({ county, stamp, prepared, streams, projections })
-    const [placed] = jobs.length === 0 ? await db.query<Placed>(statement) : await db.transaction(async (tx) => {
-      const rows = await tx.query<Placed>(statement)
-      await enqueue(tx, jobs)
-      return rows
-    })
+    const [placed] =
+      jobs.length === 0
+        ? await db.query<Placed>(statement)
+        : await db.transaction(async (tx) => {
+            const rows = await tx.query<Placed>(statement)
+            await enqueue(tx, jobs)
+            return rows
+          })
     if (placed === undefined) throw new Error(`County ${county} has no register yet: run the migration first.`)
     return prepared.map((p, i) => asRecorded(p, stamp, placed.first + i, placed[`number_${i}`] ?? undefined))
   }

@@ -42,7 +42,10 @@ describe('what a file really is', () => {
 
   it('a photograph, a PDF and plain Chinese text are taken; an empty, a huge and an unknown file are not', async () => {
     expect(await sniff(Buffer.from('%PDF-1.7\n%âãÏÓ\n'))).toEqual({ ok: true, mime: 'application/pdf' })
-    expect(await sniff(Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'))).toMatchObject({ ok: true, mime: 'image/png' })
+    expect(await sniff(Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'))).toMatchObject({
+      ok: true,
+      mime: 'image/png',
+    })
     expect(await sniff(Buffer.from('情况说明'))).toEqual({ ok: true, mime: 'text/plain' })
     expect(await sniff(new Uint8Array())).toMatchObject({ ok: false, why: 'empty' })
     expect(await sniff(new Uint8Array(MAX_FILE_BYTES + 1))).toMatchObject({ ok: false, why: 'too-large' })

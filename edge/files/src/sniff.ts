@@ -15,7 +15,9 @@ const ACCEPTED: readonly string[] = [
 export const MAX_FILE_BYTES = 20 * 1024 * 1024
 export const MAX_FILES = 9
 
-export type Sniffed = Readonly<{ ok: true; mime: string }> | Readonly<{ ok: false; why: 'empty' | 'too-large' | 'not-accepted'; found: string }>
+export type Sniffed =
+  | Readonly<{ ok: true; mime: string }>
+  | Readonly<{ ok: false; why: 'empty' | 'too-large' | 'not-accepted'; found: string }>
 
 const isText = (bytes: Uint8Array): boolean => {
   if (bytes.includes(0)) return false

@@ -31,7 +31,12 @@ type CommandSpec<State, Body extends z.ZodType, Command, Out extends CaseEvent, 
 export type Done = Readonly<{ version: number; number?: number }>
 
 /** Writes what was decided, and says in the API's words what became of it. */
-export const conclude = async (asked: Asked, additions: readonly Addition[], commandId: string, jobs: readonly JobRequest[] = []): Promise<Answer> => {
+export const conclude = async (
+  asked: Asked,
+  additions: readonly Addition[],
+  commandId: string,
+  jobs: readonly JobRequest[] = [],
+): Promise<Answer> => {
   const appended = await asked.services.store.append(additions, stampOf(asked, commandId), jobs)
   switch (appended.kind) {
     case 'written':

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
 export type Metrics = Readonly<{
   text: () => Promise<string>
@@ -17,7 +17,12 @@ export const metricsOf = (): Metrics => {
     buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10],
     registers: [registry],
   })
-  const refusals = new Counter({ name: 'onedoor_refusals_total', help: 'Lawful refusals (409), by route pattern', labelNames: ['route'], registers: [registry] })
+  const refusals = new Counter({
+    name: 'onedoor_refusals_total',
+    help: 'Lawful refusals (409), by route pattern',
+    labelNames: ['route'],
+    registers: [registry],
+  })
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,

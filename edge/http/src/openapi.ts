@@ -33,7 +33,10 @@ const operationOf = (declared: Route): Schema => ({
   'x-may': declared.may,
   parameters: parametersOf(declared),
   ...(declared.body && {
-    requestBody: { required: true, content: { [declared.uploads === true ? 'multipart/form-data' : 'application/json']: { schema: schemaOf(declared.body) } } },
+    requestBody: {
+      required: true,
+      content: { [declared.uploads === true ? 'multipart/form-data' : 'application/json']: { schema: schemaOf(declared.body) } },
+    },
   }),
   responses: ANSWERS,
 })
@@ -47,7 +50,12 @@ export const openApiOf = (routes: readonly Route[], version: string): Schema => 
   }
   return {
     openapi: '3.1.0',
-    info: { title: '一扇门 One Door', version, description: '县级信访与矛盾纠纷调处。Grievance redress for a county.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: '一扇门 One Door',
+      version,
+      description: '县级信访与矛盾纠纷调处。Grievance redress for a county.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     paths,
   }
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 
 const told = (zh: string, en: string): string => `${zh}｜${en}`
-const text = (max: number) => z.string().trim().max(max, told(`不能超过 ${max} 字`, `at most ${max} characters`))
-const optional = (max: number) => text(max).optional().transform((value) => (value === '' ? undefined : value))
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, told(`不能超过 ${max} 字`, `at most ${max} characters`))
+const optional = (max: number) =>
+  text(max)
+    .optional()
+    .transform((value) => (value === '' ? undefined : value))
 
 /** A party, as far as the party says: only a name is asked for, and not even that of the anonymous. */
 export const PersonInput = z.object({

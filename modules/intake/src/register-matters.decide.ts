@@ -5,7 +5,10 @@ import type { Submission } from './submission.state.ts'
 
 type Refused = 'submission-not-found' | 'already-registered' | 'accusation-needs-confidential-channel'
 
-export type Registration = Readonly<{ opened: readonly MatterOpened[]; registered: readonly Readonly<{ matter: string; event: MatterRegistered }>[] }>
+export type Registration = Readonly<{
+  opened: readonly MatterOpened[]
+  registered: readonly Readonly<{ matter: string; event: MatterRegistered }>[]
+}>
 
 type Received = Extract<Submission, { phase: 'received' }>
 
@@ -38,7 +41,8 @@ export const registerMatters = (
   stamp: Stamp,
 ): Registration | Refusal<Refused> => {
   if (state.phase === 'unknown') return refuse('submission-not-found')
-  if (matters.some(({ purpose }) => purpose === 'ACCUSATION')) return refuse('accusation-needs-confidential-channel', '信访工作条例 第三十条')
+  if (matters.some(({ purpose }) => purpose === 'ACCUSATION'))
+    return refuse('accusation-needs-confidential-channel', '信访工作条例 第三十条')
   if (matters.some(({ id }) => state.matters.includes(id))) return refuse('already-registered')
   return {
     opened: matters.map(({ id }) => ({ type: 'MatterOpened', data: { matter: id } })),

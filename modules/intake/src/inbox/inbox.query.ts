@@ -20,4 +20,5 @@ export const waiting = (county: string, after: { receivedOn: string; position: n
     order by received_on, position limit ${limit}`
 }
 
-export const waitingCount = (county: string): Sql => sql`select count(*)::integer as waiting from intake.inbox where county = ${county} and matters = 0`
+export const waitingCount = (county: string): Sql =>
+  sql`select count(*)::integer as waiting from intake.inbox where county = ${county} and matters = 0`

@@ -7,7 +7,12 @@ import { type InboxRow, waiting, waitingCount } from './inbox.query.ts'
 
 const PAGE = 20
 
-const InboxQuery = z.object({ after: z.string().regex(/^\d{4}-\d{2}-\d{2},\d+$/).optional() })
+const InboxQuery = z.object({
+  after: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2},\d+$/)
+    .optional(),
+})
 
 const cursor = (after: string | undefined) => {
   const [receivedOn, position] = after?.split(',') ?? []

@@ -1,4 +1,4 @@
-import { matterNo, submissionNo, type SubmissionEvent } from '@onedoor/case'
+import { matterNo, type SubmissionEvent, submissionNo } from '@onedoor/case'
 import { type Addition } from '@onedoor/eventstore'
 import { type Answer, type Asked, route, stampOf } from '@onedoor/http'
 import { isRefusal, type Recorded, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
@@ -12,7 +12,15 @@ const additionsOf = (command: RegisterAtWindow, queryKey: string, stamp: Stamp):
   const { submission } = command
   const received = receive({ ...command.received, queryKey }, stamp)
   if (isRefusal(received)) return received
-  const first: Recorded<SubmissionEvent> = { ...received, stream: submission, version: 1, position: -1, at: stamp.at, by: stamp.by, organ: stamp.organ }
+  const first: Recorded<SubmissionEvent> = {
+    ...received,
+    stream: submission,
+    version: 1,
+    position: -1,
+    at: stamp.at,
+    by: stamp.by,
+    organ: stamp.organ,
+  }
   const done = registerMatters(submission, evolve(initial, first), command.matters, stamp)
   if (isRefusal(done)) return done
   return [
@@ -27,9 +35,14 @@ const answerOf = (asked: Asked, submission: string, events: readonly Recorded[])
   return {
     json: {
       submission,
-      submissionNo: numberOf(events.find(({ type }) => type === 'SubmissionReceived'), submissionNo),
+      submissionNo: numberOf(
+        events.find(({ type }) => type === 'SubmissionReceived'),
+        submissionNo,
+      ),
       queryCode: queryCodeOf(asked.services.keys, submission),
-      matters: events.filter(({ type }) => type === 'MatterRegistered').map((event) => ({ id: event.stream, no: numberOf(event, matterNo) })),
+      matters: events
+        .filter(({ type }) => type === 'MatterRegistered')
+        .map((event) => ({ id: event.stream, no: numberOf(event, matterNo) })),
     },
   }
 }

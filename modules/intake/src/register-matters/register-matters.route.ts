@@ -3,9 +3,9 @@ import { type Answer, conclude, NOT_FOUND, route, stampOf } from '@onedoor/http'
 import { fold, isRefusal, type Recorded } from '@onedoor/kernel'
 import { z } from 'zod'
 import { SubmissionId } from '../intake.contract.ts'
+import { registerMatters } from '../register-matters.decide.ts'
 import { evolve, initial } from '../submission.state.ts'
 import { RegisterMatters } from './register-matters.contract.ts'
-import { registerMatters } from '../register-matters.decide.ts'
 
 export const registerMattersRoute = route({
   method: 'POST',

@@ -1,0 +1,1 @@
+export { type Postgres, type StartOptions, startPostgres } from './start.ts'

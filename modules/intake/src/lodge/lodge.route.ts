@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto'
+import type { Attachment, Person, SubmissionReceived } from '@onedoor/case'
+import { submissionNo } from '@onedoor/case'
+import { asDate, dueDates } from '@onedoor/clock'
+import { sniff } from '@onedoor/files'
+import { publicPage, readerOf } from '@onedoor/html'
+import { type Answer, type Asked, faultsOf, refusalBody, route, stampOf } from '@onedoor/http'
+import { isRefusal, type Recorded } from '@onedoor/kernel'
+import { qrSvg } from '@onedoor/qr'
+import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
+import { z } from 'zod'
+import { receive } from '../receive.decide.ts'
+import { Lodge } from './lodge.contract.ts'
+import { type FormFault, lodgeForm } from './lodge.view.ts'
+import { lodgedPage } from './lodged.view.ts'
+
+const page = (asked: Asked, made: { title: string; body: Parameters<typeof publicPage>[0]['body'] }, status = 200): Answer => ({
+  status,
+  html: publicPage({ ...made, here: '/lodge', reader: readerOf(asked) }),
+})
+
+const placesOf = async ({ services }: Asked) => (await services.directory.places()).filter(({ parent }) => parent === undefined)
+
+const fresh = () => ({ commandId: randomUUID(), submission: `submission-${randomUUID()}` })
+
+export const lodgePageRoute = route({
+  method: 'GET',
+  path: '/lodge',
+  may: 'anyone',
+  page: true,
+  summary: { zh: '网上反映的表单', en: 'The form for citizens.' },
+  handle: async (asked) =>
+    page(asked, lodgeForm({ values: {}, faults: [], ...fresh(), places: await placesOf(asked), hadFiles: false }, readerOf(asked))),
+})
+
+type Stored = Attachment & Readonly<{ name: string }>
+
+const BAD_FILE = {
+  empty: { zh: '文件是空的', en: 'the file is empty' },
+  'too-large': { zh: '文件超过 20 MB', en: 'the file is over 20 MB' },
+  'not-accepted': { zh: '这种文件不能收，请改传照片、PDF 或 Word', en: 'this kind of file is not taken; send a photograph, PDF or Word' },
+} as const
+
+const storeFiles = async (asked: Asked): Promise<{ files: readonly Stored[]; faults: readonly FormFault[] }> => {
+  const files: Stored[] = []
+  const faults: FormFault[] = []
+  for (const { fileName, bytes } of asked.uploads) {
+    const found = await sniff(bytes)
+    if (found.ok) files.push({ digest: await asked.services.files.put(bytes), mime: found.mime, bytes: bytes.length, name: fileName })
+    else faults.push({ field: 'files', text: `${fileName}：${BAD_FILE[found.why][asked.language]}` })
+  }
+  return { files, faults }
+}
+
+/** “王大明，13900000001” a line: the others who join. Whatever cannot be read as a number stays part of the name. */
+const othersOf = (text: string): Person[] =>
+  text
+    .split('\n')
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
+    .map((row) => {
+      const [name = '', phone] = row.split(/[，,\t]/).map((part) => part.trim())
+      return { name, ...(phone !== undefined && phone !== '' && { phone }) }
+    })
+
+const personsOf = (form: Lodge): Person[] => {
+  if (form.anonymous !== undefined) return []
+  const given = Object.entries({ idNo: form.idNo, phone: form.phone, address: form.address }).filter(([, value]) => value !== '')
+  return [{ name: form.name, ...Object.fromEntries(given) }, ...othersOf(form.others)]
+}
+
+const lodged = (asked: Asked, events: readonly Recorded[]): Answer => {
+  const received = events.find((event) => event.type === 'SubmissionReceived') as Recorded<SubmissionReceived>
+  const code = queryCodeOf(asked.services.keys, received.stream)
+  const { receivedOn } = received.data
+  const made = lodgedPage(
+    {
+      no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
+      code,
+      receivedOn,
+      due: dueDates('C01', receivedOn)?.legalDue ?? '',
+      subject: received.sealed?.subject ?? '',
+      claims: received.sealed?.claims ?? [],
+      files: received.sealed?.fileNames ?? [],
+      qr: qrSvg(`${asked.services.baseUrl}/track#${code}`),
+    },
+    readerOf(asked),
+  )
+  return page(asked, made)
+}
+
+const again = async (asked: Asked, values: Partial<Lodge>, faults: readonly FormFault[], status: number): Promise<Answer> => {
+  const ids = { commandId: values.commandId ?? randomUUID(), submission: values.submission ?? `submission-${randomUUID()}` }
+  return page(
+    asked,
+    lodgeForm({ values, faults, ...ids, places: await placesOf(asked), hadFiles: asked.uploads.length > 0 }, readerOf(asked)),
+    status,
+  )
+}
+
+const handIn = async (asked: Asked, form: Lodge, files: readonly Stored[]): Promise<Answer> => {
+  const { keys, now, store } = asked.services
+  const { commandId = randomUUID(), submission = `submission-${randomUUID()}` } = form
+  const stamp = stampOf({ ...asked, session: undefined }, commandId)
+  const received = receive(
+    {
+      ...{ channel: 'ONLINE', receivedOn: asDate(now()), anonymous: form.anonymous !== undefined, persons: personsOf(form) },
+      ...{ subject: form.subject, narrative: form.narrative, place: form.place, language: asked.language },
+      claims: form.claims.map((claim) => claim.trim()).filter((claim) => claim !== ''),
+      attachments: [...files],
+      queryKey: queryKeyOf(keys, queryCodeOf(keys, submission)),
+    },
+    stamp,
+  )
+  if (isRefusal(received)) return again(asked, form, [{ field: 'narrative', text: refusalBody(received).message[asked.language] }], 409)
+  const appended = await store.append([{ stream: submission, past: [], events: [received] }], stamp)
+  if (appended.kind === 'written' || appended.kind === 'repeated') return lodged(asked, appended.events)
+  // The same form again under another command id: what is there already is the answer.
+  return lodged(asked, await store.read(submission))
+}
+
+export const lodgeRoute = route({
+  method: 'POST',
+  path: '/lodge',
+  may: 'anyone',
+  page: true,
+  uploads: true,
+  limit: { perMinute: 20 },
+  summary: { zh: '交上一件事', en: 'Hand in a matter.' },
+  body: z.record(z.string(), z.unknown()),
+  handle: async (asked): Promise<Answer> => {
+    const form = Lodge.safeParse(asked.body)
+    const { files, faults } = await storeFiles(asked)
+    if (form.success && faults.length === 0) return handIn(asked, form.data, files)
+    const typed = asked.body as Partial<Record<keyof Lodge, string | string[]>>
+    const claims = [typed.claims ?? []].flat()
+    const missing = form.success
+      ? []
+      : faultsOf(form.error).map((fault) => ({ field: fault.field.split('.')[0] ?? '', text: fault[asked.language] }))
+    return again(asked, { ...(typed as Partial<Lodge>), claims }, [...missing, ...faults], 422)
+  },
+})

@@ -1,0 +1,59 @@
+import { type Html, html, type Reader, sayTo, trusted } from '@onedoor/html'
+
+const W = {
+  title: { zh: '已收到', en: 'Received' },
+  number: { zh: '收件号', en: 'Number' },
+  code: { zh: '查询码', en: 'Query code' },
+  keep: {
+    zh: '请抄下或拍下查询码。凭它随时查进度，不需要姓名和身份证；请不要给别人看。',
+    en: 'Write the query code down or photograph it. It opens your matter at any time, without name or ID; do not show it to others.',
+  },
+  received: { zh: '收到日期', en: 'Received on' },
+  handed: { zh: '您交来的', en: 'What you handed in' },
+  subject: { zh: '什么事', en: 'About' },
+  claims: { zh: '要求', en: 'Requests' },
+  files: { zh: '材料', en: 'Papers' },
+  next: { zh: '接下来', en: 'What happens next' },
+  due: {
+    zh: '最迟在这一天，信访部门要登记并转给有权处理的单位：',
+    en: 'By this day at the latest the petition office must register it and pass it to the unit that is competent:',
+  },
+  slip: { zh: '下载收件凭证（PDF）', en: 'Download the slip (PDF)' },
+  receipt: { zh: '下载可核对的回执', en: 'Download a receipt that can be checked' },
+  print: { zh: '打印本页', en: 'Print this page' },
+  track: { zh: '现在就查看进度', en: 'Follow it now' },
+  limits: {
+    zh: '如果是对行政处罚、征收等决定不服：复议要在 60 日内申请，诉讼要在 6 个月内提起，反映问题不会让这些期限停下来。拖欠工资等劳动争议仲裁时效一般为 1 年。',
+    en: 'If you disagree with an administrative decision: reconsideration must be asked for within 60 days, a lawsuit filed within 6 months; handing in a matter here does not stop those periods. Labour arbitration generally lapses after one year.',
+  },
+} as const
+
+export type Lodged = Readonly<{
+  no: string
+  code: string
+  receivedOn: string
+  due: string
+  subject: string
+  claims: readonly string[]
+  files: readonly string[]
+  qr: string
+}>
+
+const codeForm = (path: string, code: string, text: string, main = false): Html =>
+  html`<form method="post" action="${path}"><input type="hidden" name="code" value="${code}"><button${main && html` class="main"`}>${text}</button></form>`
+
+/** 收件回执: number, code, what was handed in, and the day by which the next step is owed. */
+export const lodgedPage = (lodged: Lodged, reader: Reader): { title: string; body: Html } => {
+  const say = sayTo(reader)
+  const body = html`<h1 data-done="lodge">${say(W.title)}</h1>
+<section class="sheet"><dl class="facts"><dt>${say(W.number)}</dt><dd><strong>${lodged.no}</strong></dd>
+<dt>${say(W.code)}</dt><dd><span class="code">${lodged.code}</span></dd><dt>${say(W.received)}</dt><dd>${lodged.receivedOn}</dd></dl>
+<p>${say(W.keep)}</p><div class="qr">${trusted(lodged.qr)}</div></section>
+<section class="owed"><h2>${say(W.next)}</h2><p>${say(W.due)} <strong>${lodged.due}</strong></p></section>
+<div class="acts">${codeForm('/track', lodged.code, say(W.track), true)}${codeForm('/slip.pdf', lodged.code, say(W.slip))}${codeForm('/receipt.json', lodged.code, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>
+<section class="sheet"><h2>${say(W.handed)}</h2><dl class="facts"><dt>${say(W.subject)}</dt><dd>${lodged.subject}</dd>
+<dt>${say(W.claims)}</dt><dd><ol>${lodged.claims.map((claim) => html`<li>${claim}</li>`)}</ol></dd>
+${lodged.files.length > 0 && html`<dt>${say(W.files)}</dt><dd><ul>${lodged.files.map((file) => html`<li>${file}</li>`)}</ul></dd>`}</dl></section>
+<p class="soft">${say(W.limits)}</p>`
+  return { title: say(W.title), body }
+}

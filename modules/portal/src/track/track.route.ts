@@ -1,0 +1,105 @@
+import { type CaseEvent, chargesOf, cumulativeDays, lifeOf, PETITION_OFFICE, type SubmissionReceived, submissionNo } from '@onedoor/case'
+import { asDate, dueDates } from '@onedoor/clock'
+import { type Html, publicPage, readerOf } from '@onedoor/html'
+import { type Answer, type Asked, route, type Services } from '@onedoor/http'
+import type { Recorded } from '@onedoor/kernel'
+import { queryKeyOf } from '@onedoor/vault'
+import { z } from 'zod'
+import { rightsOf } from './rights.state.ts'
+import { storyFor } from './sentences.state.ts'
+import { mattersOf, submissionByCode } from './track.query.ts'
+import { codePage, type Tracked, trackPage } from './track.view.ts'
+
+type Names = Readonly<{ zh: string; en: string }>
+const NOBODY: Names = { zh: '有关单位', en: 'the unit concerned' }
+
+const show = (asked: Asked, made: { title: string; body: Html }, status = 200): Answer => ({
+  status,
+  html: publicPage({ ...made, here: '/track', reader: readerOf(asked) }),
+})
+
+/** Names of every unit that an event of these matters speaks of, looked up once. */
+const unitNames = async (services: Services, events: readonly Recorded<CaseEvent>[]): Promise<(id: string) => Names> => {
+  const ids = new Set([
+    PETITION_OFFICE,
+    ...events.flatMap((event) => [event.organ, 'to' in event.data ? event.data.to : '', 'unit' in event.data ? event.data.unit : '']),
+  ])
+  const names = new Map<string, Names>()
+  for (const id of ids) {
+    const unit = await services.directory.unit(id)
+    if (unit !== undefined) names.set(id, unit.name)
+  }
+  return (id) => names.get(id) ?? NOBODY
+}
+
+const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefined> => {
+  const { services, language } = asked
+  const events = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
+  const [first] = events
+  const life = lifeOf(events)
+  if (life === undefined || first?.type !== 'MatterRegistered') return undefined
+  const today = asDate(services.now())
+  const nameOf = await unitNames(services, events)
+  return {
+    id: matter,
+    number: first.number ?? 0,
+    year: first.entry?.year ?? 0,
+    life,
+    subject: first.sealed?.subject ?? '',
+    holder: nameOf(life.holder)[language],
+    story: storyFor(events, nameOf),
+    rights: rightsOf(life, today),
+    charges: chargesOf(life, today).map((charge) => ({ ...charge, name: nameOf(charge.unit)[language] })),
+    waited: cumulativeDays(life, today),
+    opinionIssued: events.some(({ type }) => type === 'OpinionIssued'),
+  }
+}
+
+const found = async (asked: Asked, submission: string, code: string): Promise<Answer> => {
+  const { services } = asked
+  const events = await services.store.read(submission)
+  const received = events.find(({ type }) => type === 'SubmissionReceived') as Recorded<SubmissionReceived>
+  const rows = await services.db.query<{ matter: string }>(mattersOf(services.county, submission))
+  const matters: Tracked[] = []
+  for (const { matter } of rows) {
+    const one = await tracked(asked, matter)
+    if (one !== undefined) matters.push(one)
+  }
+  const { receivedOn } = received.data
+  const page = trackPage(
+    {
+      ...{ code, receivedOn, today: asDate(services.now()) },
+      no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
+      subject: received.sealed?.subject ?? '',
+      firstDue: dueDates('C01', receivedOn)?.legalDue ?? '',
+      matters: matters.toSorted((a, b) => a.number - b.number),
+    },
+    readerOf(asked),
+  )
+  return show(asked, page)
+}
+
+export const trackPageRoute = route({
+  method: 'GET',
+  path: '/track',
+  may: 'anyone',
+  page: true,
+  summary: { zh: '查进度', en: 'Follow a matter.' },
+  handle: (asked) => Promise.resolve(show(asked, codePage(readerOf(asked), false, ''))),
+})
+
+export const trackRoute = route({
+  method: 'POST',
+  path: '/track',
+  may: 'anyone',
+  page: true,
+  limit: { perMinute: 30 },
+  summary: { zh: '凭查询码看全部经过', en: 'The whole story, by query code.' },
+  body: z.object({ code: z.string().max(100).default('') }),
+  handle: async (asked): Promise<Answer> => {
+    const { keys, db, county } = asked.services
+    const { code } = asked.body
+    const [hit] = await db.query<{ submission: string }>(submissionByCode(county, queryKeyOf(keys, code)))
+    return hit === undefined ? show(asked, codePage(readerOf(asked), true, code), 404) : found(asked, hit.submission, code)
+  },
+})

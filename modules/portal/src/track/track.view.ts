@@ -1,0 +1,140 @@
+import { type Charge, type Life, matterNo, nextDue, PHASES, type RunningClock } from '@onedoor/case'
+import type { DateOnly } from '@onedoor/clock'
+import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@onedoor/html'
+import { OWED, type Right, ratingOpen } from './rights.state.ts'
+import type { Told } from './sentences.state.ts'
+
+const W = {
+  title: { zh: '查进度', en: 'Follow my matter' },
+  lead: { zh: '输入收件凭证上的查询码，不需要姓名。', en: 'Type the query code from your slip; no name is needed.' },
+  code: { zh: '查询码', en: 'Query code' },
+  codeHint: { zh: '大小写、空格、横线都不要紧。', en: 'Capitals, spaces and dashes do not matter.' },
+  open: { zh: '查看', en: 'Open' },
+  unknown: {
+    zh: '没有这个查询码。请对照凭证再看一遍；丢了可以带身份证到窗口补打。',
+    en: 'There is no such code. Compare it with your slip; if it is lost, a window can print it again.',
+  },
+  waiting: { zh: '已收到，正在登记。', en: 'Received; being registered.' },
+  by: { zh: '最迟', en: 'By' },
+  holder: { zh: '现在由谁办', en: 'Who has it now' },
+  since: { zh: '您已等待', en: 'You have waited' },
+  days: { zh: '天', en: 'days' },
+  story: { zh: '经过', en: 'What has happened' },
+  can: { zh: '您可以做的', en: 'What you can do' },
+  until: { zh: '最后一天', en: 'last day' },
+  charges: { zh: '每一天由谁负责', en: 'Who each day is charged to' },
+  add: { zh: '补充情况', en: 'Add something' },
+  addText: { zh: '要补充的话', en: 'What you want to add' },
+  send: { zh: '补充', en: 'Add' },
+  rateOffice: { zh: '评价信访部门', en: 'Rate the petition office' },
+  rateUnit: { zh: '评价责任单位', en: 'Rate the responsible unit' },
+  rateNote: { zh: '自愿评价，只有一次；不评价不会当作满意。', en: 'Voluntary and once only; no answer is never taken as satisfied.' },
+  comment: { zh: '想说的话（可不填）', en: 'Anything to say (not needed)' },
+  late: { zh: '已超过法定期限', en: 'The legal day has passed' },
+  slip: { zh: '收件凭证（PDF）', en: 'Slip (PDF)' },
+  receipt: { zh: '可核对的回执', en: 'Receipt that can be checked' },
+  opinion: { zh: '处理意见书（PDF）', en: 'The opinion (PDF)' },
+  print: { zh: '打印', en: 'Print' },
+} as const
+
+const RATINGS = [
+  { value: 'SATISFIED', zh: '满意', en: 'Satisfied' },
+  { value: 'BASICALLY', zh: '基本满意', en: 'Basically satisfied' },
+  { value: 'DISSATISFIED', zh: '不满意', en: 'Dissatisfied' },
+] as const
+
+export type Tracked = Readonly<{
+  id: string
+  number: number
+  year: number
+  life: Life
+  subject: string
+  holder: string
+  story: readonly Told[]
+  rights: readonly Right[]
+  charges: readonly (Charge & Readonly<{ name: string }>)[]
+  waited: number
+  opinionIssued: boolean
+}>
+
+export const codePage = (reader: Reader, fault: boolean, typed: string): { title: string; body: Html } => {
+  const say = sayTo(reader)
+  const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><form method="post" action="/track">
+${line({ name: 'code', label: say(W.code), hint: say(W.codeHint), value: typed, fault: fault ? say(W.unknown) : undefined, autocomplete: 'off' })}<button class="main">${say(W.open)}</button></form>`
+  return { title: say(W.title), body }
+}
+
+const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly, reader: Reader): Html => {
+  const say = sayTo(reader)
+  const phase = PHASES[tracked.life.phase]
+  const duty = clock && OWED[clock.id]
+  const late = clock !== undefined && today > clock.legalDue
+  return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
+<p>${say(W.holder)}：${tracked.holder}</p>
+${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
+<p class="soft">${say(W.since)} ${tracked.waited} ${say(W.days)}</p></section>`
+}
+
+const when = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+
+const story = (told: readonly Told[], reader: Reader): Html => {
+  const say = sayTo(reader)
+  return html`<h3>${say(W.story)}</h3><ol class="story">${told.map(
+    ({ at, sentence, words }) =>
+      html`<li><time datetime="${at.toISOString()}">${when(at)}</time>${say(sentence)}${words !== undefined && words !== '' && html`<div class="words">${paragraphs(words)}</div>`}</li>`,
+  )}</ol>`
+}
+
+const rights = (list: readonly Right[], reader: Reader): Html => {
+  const say = sayTo(reader)
+  return html`<h3>${say(W.can)}</h3><ul>${list.map(({ text, until }) => html`<li>${say(text)}${until !== undefined && html` <strong>${say(W.until)} ${until}</strong>`}</li>`)}</ul>`
+}
+
+const ratingForm = (tracked: Tracked, about: 'OFFICE' | 'UNIT', code: string, reader: Reader): Html => {
+  const say = sayTo(reader)
+  const id = `${tracked.id}-${about}`
+  return html`<form method="post" action="/rate" class="sheet"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}"><input type="hidden" name="about" value="${about}">
+<fieldset><legend>${say(about === 'OFFICE' ? W.rateOffice : W.rateUnit)}</legend><p class="hint">${say(W.rateNote)}</p>
+${RATINGS.map((rating) => html`<label class="tick"><input type="radio" name="rating" value="${rating.value}" required> <span>${say(rating)}</span></label>`)}</fieldset>
+<div class="field"><label for="${id}-comment">${say(W.comment)}</label><textarea id="${id}-comment" name="comment" rows="2"></textarea></div><button>${say(about === 'OFFICE' ? W.rateOffice : W.rateUnit)}</button></form>`
+}
+
+const acts = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): Html => {
+  const say = sayTo(reader)
+  const supplement = html`<form method="post" action="/supplement" enctype="multipart/form-data"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}">
+${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div class="field"><input type="file" name="files" multiple aria-label="${say(W.add)}"></div><button>${say(W.send)}</button></form>`
+  return html`${ratingOpen(tracked.life, today).map((about) => ratingForm(tracked, about, code, reader))}
+${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}`
+}
+
+const paper = (path: string, code: string, text: string, matter?: string): Html =>
+  html`<form method="post" action="${path}"><input type="hidden" name="code" value="${code}">${matter !== undefined && html`<input type="hidden" name="matter" value="${matter}">`}<button>${text}</button></form>`
+
+const matter = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): Html => {
+  const say = sayTo(reader)
+  return html`<article><h2>${matterNo(tracked.year, tracked.number)} ${tracked.subject}</h2>
+${owed(nextDue(tracked.life.clocks), tracked, today, reader)}${rights(tracked.rights, reader)}
+${tracked.opinionIssued && html`<div class="acts">${paper('/opinion.pdf', code, say(W.opinion), tracked.id)}</div>`}
+${story(tracked.story, reader)}${acts(tracked, code, today, reader)}
+<details><summary>${say(W.charges)}</summary><table><tbody>${tracked.charges.map(({ name, from, to, days }) => html`<tr><td>${name}</td><td>${from} – ${to}</td><td>${days} ${say(W.days)}</td></tr>`)}</tbody></table></details></article>`
+}
+
+export type TrackPage = Readonly<{
+  no: string
+  code: string
+  receivedOn: string
+  subject: string
+  firstDue: string
+  matters: readonly Tracked[]
+  today: DateOnly
+}>
+
+/** Everything about one submission and its matters: where it is, who holds it, what is owed by when, what can be done. */
+export const trackPage = (page: TrackPage, reader: Reader): { title: string; body: Html } => {
+  const say = sayTo(reader)
+  const body = html`<h1>${page.no}</h1><p class="soft">${page.subject}</p>
+${page.matters.length === 0 && html`<section class="owed"><p><strong>${say(W.waiting)}</strong></p><p>${say(W.by)} <strong>${page.firstDue}</strong> ${say(OWED['C01'] ?? W.waiting)}${reader.language === 'zh' ? '。' : '.'}</p></section>`}
+${page.matters.map((tracked) => matter(tracked, page.code, page.today, reader))}
+<div class="acts">${paper('/slip.pdf', page.code, say(W.slip))}${paper('/receipt.json', page.code, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>`
+  return { title: page.no, body }
+}
