@@ -36,8 +36,16 @@ const SAID = {
     zh: '该单位在今天不存在或已撤并，请选择承接其职能的单位。',
     en: 'That unit does not exist today. Choose the unit that took over its duties.',
   },
+  'not-to-itself': {
+    zh: '不能转给信访部门自己，请选择有权处理的单位。',
+    en: 'The petition office cannot send a matter to itself. Choose the competent unit.',
+  },
   'report-date-needed': { zh: '交办必须写明办理期限。', en: 'An assignment must name the day by which the result is to be reported.' },
   'report-date-past': { zh: '办理期限必须晚于今天。', en: 'The day for the report must lie after today.' },
+  'report-date-without-assignment': {
+    zh: '转送不设报告期限；需要报告结果的，请改用交办。',
+    en: 'A transfer has no day for a report. If a report is needed, assign the matter instead.',
+  },
   'not-sent-to-you': { zh: '事项没有转到您的单位。', en: 'The matter was not sent to your unit.' },
   'not-waiting-for-signature': { zh: '事项已经签收，或还没有转出。', en: 'The matter is already signed for, or was not sent yet.' },
   'objection-too-late': {
@@ -52,6 +60,14 @@ const SAID = {
   'no-objection-open': { zh: '没有待核的异议。', en: 'There is no objection to decide.' },
   // 办理 handling
   'not-received': { zh: '请先签收，再告知是否受理。', en: 'Sign for the matter first, then say whether it is accepted.' },
+  'already-notified': {
+    zh: '是否受理已经告知信访人，不能再改变；有新情况请记录办理进展。',
+    en: 'The petitioner was already told whether the matter is accepted; that stands. Add a note if something is new.',
+  },
+  'competent-body-needed': {
+    zh: '请写明应当向哪个机关或者单位提出。',
+    en: 'Name the body that is competent, so that the petitioner knows where to go.',
+  },
   'not-your-matter': { zh: '事项不在您的单位办理。', en: 'Your unit is not handling this matter.' },
   'must-be-told': {
     zh: '信访人姓名、住址清楚，必须告知，不能选“无法告知”。',
@@ -63,6 +79,7 @@ const SAID = {
   'too-many-days': { zh: '延期合计不得超过三十日。', en: 'An extension may not exceed thirty days in total.' },
   'not-head-of-unit': { zh: '须由本单位负责人批准。', en: 'Only the head of the unit may do this.' },
   'claims-unanswered': { zh: '请逐项答复每一项诉求。', en: 'Answer every claim, one by one.' },
+  'claim-answered-twice': { zh: '有一项诉求答复了两次，每项只能有一个结论。', en: 'One claim is answered twice; each has one finding.' },
   'unknown-claim': { zh: '答复中有一项不是本件的诉求。', en: 'One of the answers is for a claim that this matter does not have.' },
   'no-draft': { zh: '还没有拟好的处理意见。', en: 'There is no draft opinion yet.' },
   'not-issued': { zh: '处理意见书还没有签发。', en: 'The opinion has not been signed yet.' },
@@ -70,6 +87,7 @@ const SAID = {
   'served-in-future': { zh: '送达日期不能晚于今天。', en: 'The day of service cannot be after today.' },
   'electronic-without-consent': { zh: '电子送达须经受送达人同意。', en: 'Electronic service needs the person’s consent.' },
   'proof-needed': { zh: '请写明受送达人或证明人。', en: 'Name who received it or who witnessed it.' },
+  'file-not-found': { zh: '附件没有上传成功，请重新上传。', en: 'An attached file did not arrive. Please upload it again.' },
   // 评价 assessment
   'not-yet-answered': { zh: '答复送达后才能评价。', en: 'You can rate after the answer has been served.' },
   'already-evaluated': {

@@ -1,0 +1,36 @@
+import { type CaseEvent, dayOf, documentEntry, type Life, type ObjectionRaised, type Phase, yearOf } from '@onedoor/case'
+import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { evolve, initial, type Routing } from '../routing.state.ts'
+import type { ObjectToReferral } from './object.contract.ts'
+
+type Refused = 'not-sent-to-you' | 'objection-too-early' | 'objection-too-late' | 'already-objected' | 'already-notified'
+
+const BASIS = '信访工作条例 第二十三条第三款'
+
+/** Once the petitioner has been told that the unit takes it, the unit cannot hand it back. */
+const ACCEPTED: readonly Phase[] = ['HANDLING', 'DRAFTED', 'ISSUED', 'SERVED']
+
+/** The last day of C04; five working days from the day of the referral, none where the rules of that day had no such clock. */
+const lastDay = (life: Life, unit: string) => life.clocks.findLast(({ id, owner }) => id === 'C04' && owner === unit)?.legalDue
+
+const fault = ({ life, objected }: Routing, stamp: Stamp): Refusal<Refused> | undefined => {
+  if (life === undefined || life.holder !== stamp.organ) return refuse('not-sent-to-you')
+  if (life.phase === 'REFERRED') return refuse('objection-too-early')
+  if (ACCEPTED.includes(life.phase)) return refuse('already-notified', BASIS)
+  if (objected.includes(stamp.organ)) return refuse('already-objected', BASIS)
+  const last = lastDay(life, stamp.organ)
+  return last !== undefined && dayOf(stamp.at) > last ? refuse('objection-too-late', BASIS) : undefined
+}
+
+const decide = (state: Routing, { reasons, proposed }: ObjectToReferral, stamp: Stamp): Decision<ObjectionRaised, Refused> =>
+  fault(state, stamp) ?? [
+    {
+      type: 'ObjectionRaised',
+      data: { unit: stamp.organ, ...(proposed !== undefined && { proposed }) },
+      sealed: { reasons },
+      entry: documentEntry(stamp.organ, '异', yearOf(stamp.at)),
+    },
+  ]
+
+/** 异议: within five working days, with detailed reasons, once per referral. The petitioner's days go on (信访工作条例 第二十三条第三款). */
+export const objectToReferral: Decider<Routing, ObjectToReferral, CaseEvent, ObjectionRaised, Refused> = { initial, evolve, decide }
