@@ -1,4 +1,4 @@
-import type { Database } from '@onedoor/database'
+import { type Database, sql } from '@onedoor/database'
 import type { Event, Recorded, Stamp } from '@onedoor/kernel'
 import { eventCommitment, registerLabel } from '@onedoor/ledger'
 import { type Keys, sha256 } from '@onedoor/vault'
@@ -106,6 +106,16 @@ export const createStore = (options: StoreOptions): Store => {
 
   const done = (commandId: string) => readCommand(db, county, keys, commandId)
 
+  const movedOn = async (additions: readonly Addition[]): Promise<boolean> => {
+    for (const { stream, past } of additions) {
+      const [row] = await db.query<{ version: number }>(
+        sql`select coalesce(max(version), 0)::integer as version from store.event where county = ${county} and stream = ${stream}`,
+      )
+      if (row?.version !== past.length) return true
+    }
+    return false
+  }
+
   const append: Store['append'] = async (additions, stamp, jobs = []) => {
     const recordedAt = latest(additions)
     if (recordedAt !== undefined && stamp.at < recordedAt) return { kind: 'clock-behind-record', recordedAt }
@@ -114,11 +124,9 @@ export const createStore = (options: StoreOptions): Store => {
     } catch (error) {
       const rule = refusedBy(error)
       if (rule === undefined) throw error
-      if (rule === 'event_county_stream_version_key' || rule === 'command_pkey') {
-        const before = await done(stamp.commandId)
-        return before.length > 0 ? { kind: 'repeated', events: before } : { kind: 'conflict' }
-      }
-      return { kind: 'taken', rule }
+      const before = await done(stamp.commandId)
+      if (before.length > 0) return { kind: 'repeated', events: before }
+      return (await movedOn(additions)) ? { kind: 'conflict' } : { kind: 'taken', rule }
     }
   }
 

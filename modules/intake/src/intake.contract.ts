@@ -6,10 +6,7 @@ const text = (max: number) =>
     .string()
     .trim()
     .max(max, told(`不能超过 ${max} 字`, `at most ${max} characters`))
-const optional = (max: number) =>
-  text(max)
-    .optional()
-    .transform((value) => (value === '' ? undefined : value))
+const optional = (max: number) => text(max).optional()
 
 /** A party, as far as the party says: only a name is asked for, and not even that of the anonymous. */
 export const PersonInput = z.object({

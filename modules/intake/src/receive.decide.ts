@@ -1,4 +1,4 @@
-import { type SubmissionReceived, submissionEntry, yearOf } from '@onedoor/case'
+import { type Person, type SubmissionReceived, submissionEntry, yearOf } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import type { SubmissionInput } from './intake.contract.ts'
@@ -8,9 +8,13 @@ type Refused = 'received-in-future' | 'received-too-long-ago' | 'no-claim'
 /** The calendars known to the clock begin in 2018; nothing is registered whose days cannot be counted. */
 const FIRST_DAY = '2018-01-01'
 
-export type Receive = SubmissionInput & Readonly<{ queryKey: string; importKey?: string }>
+export type Receive = Omit<SubmissionInput, 'persons'> & Readonly<{ persons: readonly Person[]; queryKey: string; importKey?: string }>
 
-const known = <T extends object>(person: T): T => Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)) as T
+/** Only what was really given: an empty line on a form is nothing said. */
+const known = (person: Person): Person => {
+  const given = Object.entries(person).filter(([, value]) => value !== undefined && value !== '')
+  return { name: person.name, ...Object.fromEntries(given) }
+}
 
 /** 收件: whoever comes in any lawful way is received (信访工作条例 第十七条、第十九条); only dates that cannot be are refused. */
 export const receive = (command: Receive, stamp: Stamp): SubmissionReceived | Refusal<Refused> => {

@@ -7,7 +7,7 @@ export type Channel = 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE'
 export type Purpose = 'REDRESS' | 'SUGGESTION' | 'ENQUIRY' | 'THANKS' | 'OTHER'
 
 /** A party as the party gave it. Everything may be missing: no one is turned away for lack of an ID number (第十九条). */
-export type Person = Readonly<{ name: string; idNo?: string; phone?: string; address?: string }>
+export type Person = Readonly<{ name: string; idNo?: string | undefined; phone?: string | undefined; address?: string | undefined }>
 
 /** A stored file: its SHA-256, what it really is (sniffed), its size. Its name is the petitioner's words and so is sealed. */
 export type Attachment = Readonly<{ digest: string; mime: string; bytes: number }>

@@ -1,0 +1,5 @@
+export * from './bytes.ts'
+export * from './canonical.ts'
+export * from './commitment.ts'
+export * from './proof.ts'
+export * from './tree.ts'

@@ -1,0 +1,40 @@
+import type { CaseEvent, Life } from '@onedoor/case'
+import type { Ability } from '@onedoor/duty'
+import type { Recorded, Refusal, Stamp } from '@onedoor/kernel'
+import { type ComponentType, createContext, use } from 'react'
+import type { Said } from './words.tsx'
+
+/** One page of the desk. Loaded when it is first opened. */
+export type DeskPage = Readonly<{
+  path: string
+  /** Menus and router ask for it; the server asks again. `signed-in` is everybody's own page. */
+  may: Ability | 'signed-in'
+  title: Said
+  /** Place in the side menu, smallest first; pages without one are reached from others. `key` is its Alt shortcut. */
+  menu?: Readonly<{ place: number; key?: string; count?: () => number | undefined }>
+  load: () => Promise<ComponentType>
+}>
+
+export type CaseInHand = Readonly<{ matter: string; version: number; events: readonly Recorded<CaseEvent>[]; life: Life }>
+
+export type ActFormProps = Readonly<{ file: CaseInHand; done: () => void }>
+
+/** One lawful act on a matter, offered on its page exactly when its own rule would not refuse it. */
+export type Act = Readonly<{
+  id: string
+  title: Said
+  may: Ability
+  /** The server's own decider, asked with a probing command. `undefined` is yes. */
+  probe: (events: readonly Recorded<CaseEvent>[], stamp: Stamp) => Refusal | undefined
+  load: () => Promise<ComponentType<ActFormProps>>
+  /** The act that usually comes next where several are lawful: smallest first. */
+  place: number
+}>
+
+/** What a module shows to people at the desk. */
+export type DeskModule = Readonly<{ name: string; pages: readonly DeskPage[]; acts?: readonly Act[] }>
+
+/** The acts of all modules, composed by the desk; the page of a matter offers them without knowing whose they are. */
+export const ActsContext = createContext<readonly Act[]>([])
+
+export const useActs = (): readonly Act[] => use(ActsContext)

@@ -1,0 +1,40 @@
+import { useRead } from './read.ts'
+import { type Said, useSpeech } from './words.tsx'
+
+export type UnitEntry = Readonly<{
+  id: string
+  kind: string
+  name: Said
+  word?: string
+  address?: string
+  phone?: string
+  from?: string
+  until?: string
+}>
+export type PlaceEntry = Readonly<{ code: string; name: string; parent?: string }>
+
+type Organisation = Readonly<{ units: readonly UnitEntry[]; places: readonly PlaceEntry[] }>
+
+const HOUR = 3_600_000
+const NONE: Organisation = { units: [], places: [] }
+
+/** Units in effect and places of the county, read once an hour. */
+export const useOrganisation = (): Organisation => useRead<Organisation>('/api/organisation', { fresh: HOUR }).value ?? NONE
+
+/** Name of a unit in the language of the page; its id while the directory is not there yet. */
+export const useUnitName = (): ((id: string) => string) => {
+  const { units } = useOrganisation()
+  const { language } = useSpeech()
+  return (id) => units.find((unit) => unit.id === id)?.name[language] ?? id
+}
+
+/** `赤城街道 · 石桥村`. */
+export const usePlaceName = (): ((code: string) => string) => {
+  const { places } = useOrganisation()
+  return (code) => {
+    const place = places.find((one) => one.code === code)
+    if (place === undefined) return code
+    const parent = places.find((one) => one.code === place.parent)
+    return parent === undefined ? place.name : `${parent.name} · ${place.name}`
+  }
+}

@@ -1,0 +1,59 @@
+import { Select } from 'antd'
+import type { Control } from './form.tsx'
+import { matches } from './initials.ts'
+import { useOrganisation } from './names.ts'
+import { useSay, useSpeech } from './words.tsx'
+
+type Props = Readonly<{ control?: Control; value: string; onChange: (id: string) => void; width?: number | string; allowClear?: boolean; label?: string }>
+
+/** A unit in effect today, found by name, by initials (zjj → 住建局) or by its 机关代字. */
+export const UnitPicker = ({ control, value, onChange, width = '100%', allowClear = false, label }: Props) => {
+  const say = useSay()
+  const { language } = useSpeech()
+  const { units } = useOrganisation()
+  const options = units
+    .filter(({ kind, until }) => kind !== 'office' && kind !== 'county' && until === undefined)
+    .map((unit) => ({ value: unit.id, label: unit.name[language], zh: unit.name.zh, word: unit.word ?? '' }))
+  return (
+    <Select
+      {...control}
+      {...(label !== undefined && { 'aria-label': label })}
+      value={value === '' ? null : value}
+      onChange={(id: string | undefined) => onChange(id ?? '')}
+      options={options}
+      style={{ width }}
+      allowClear={allowClear}
+      showSearch={{
+        filterOption: (typed, option) =>
+          option !== undefined && (matches(typed, option.zh) || matches(typed, option.label) || option.word.includes(typed)),
+      }}
+      placeholder={label ?? say({ zh: '名称或拼音首字母', en: 'Name of the unit' })}
+    />
+  )
+}
+
+/** 问题属地: a township or village, found by name, by initials or by division code. */
+export const PlacePicker = ({ control, value, onChange, width = '100%', label }: Props) => {
+  const say = useSay()
+  const { places } = useOrganisation()
+  const names = new Map(places.map(({ code, name }) => [code, name]))
+  const options = places.map(({ code, name, parent }) => {
+    const township = parent === undefined ? undefined : names.get(parent)
+    return { value: code, label: township === undefined ? name : `${township} · ${name}`, name }
+  })
+  return (
+    <Select
+      {...control}
+      {...(label !== undefined && { 'aria-label': label })}
+      value={value === '' ? null : value}
+      onChange={(code: string | undefined) => onChange(code ?? '')}
+      options={options}
+      style={{ width }}
+      allowClear
+      showSearch={{
+        filterOption: (typed, option) => option !== undefined && (matches(typed, option.label, option.value) || matches(typed, option.name)),
+      }}
+      placeholder={label ?? say({ zh: '地名、拼音首字母或区划代码', en: 'Name, pinyin initials or division code' })}
+    />
+  )
+}

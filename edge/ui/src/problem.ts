@@ -1,0 +1,49 @@
+import type { Said } from './words.tsx'
+
+export type Fault = Readonly<{ field: string }> & Said
+
+/** Everything that can go wrong between a page and the door, as a value the page can show. */
+export type Problem =
+  | Readonly<{ kind: 'refused'; code: string; basis?: string; message: Said }>
+  | Readonly<{ kind: 'invalid'; message: Said; fields: readonly Fault[] }>
+  | Readonly<{ kind: 'sign-in'; message: Said }>
+  | Readonly<{ kind: 'not-found'; message: Said }>
+  | Readonly<{ kind: 'failed'; message: Said }>
+  | Readonly<{ kind: 'offline'; message: Said }>
+
+/** Thrown by reads, so that the query cache can tell a problem from an answer. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.kind)
+    this.problem = problem
+  }
+}
+
+export const OFFLINE: Problem = {
+  kind: 'offline',
+  message: {
+    zh: '网络不通，没有送出。您填写的内容还在，网络恢复后再点一次即可，不会重复登记。',
+    en: 'No connection; nothing was sent. What you typed is still here: press again when the network is back, it will not be done twice.',
+  },
+}
+
+const BROKEN: Said = {
+  zh: '服务器没有正常答复，没有保存。请稍后再试。',
+  en: 'The server gave no proper answer and nothing was saved. Please try again in a while.',
+}
+
+type Body = Readonly<{ refused?: string; basis?: string; error?: string; message?: Said; fields?: readonly Fault[] }>
+
+const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null
+
+/** Reads the API's words for a problem: 409 a lawful no, 422 faults at fields, 401, 403/404, the rest. */
+export const problemOf = (status: number, answer: unknown): Problem => {
+  const body: Body = isBody(answer) ? answer : {}
+  const message = body.message ?? BROKEN
+  if (status === 409) return { kind: 'refused', code: body.refused ?? '', message, ...(body.basis !== undefined && { basis: body.basis }) }
+  if (status === 422) return { kind: 'invalid', message, fields: body.fields ?? [] }
+  if (status === 401) return { kind: 'sign-in', message }
+  if (status === 403 || status === 404) return { kind: 'not-found', message }
+  return { kind: 'failed', message }
+}

@@ -1,0 +1,42 @@
+import { Button, Skeleton } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Reading } from './read.ts'
+import { ProblemNotice } from './notice.tsx'
+import { useSay } from './words.tsx'
+
+/** Nothing here, and what that means. */
+export const EmptyState = ({ children, action }: { children: ReactNode; action?: ReactNode }) => (
+  <div className="od-empty">
+    <p>{children}</p>
+    {action}
+  </div>
+)
+
+/** Shown only when waiting is long enough to be noticed: 300 ms. */
+export const Waiting = ({ rows = 6 }: { rows?: number }) => {
+  const [shown, setShown] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), 300)
+    return () => clearTimeout(timer)
+  }, [])
+  return shown ? <Skeleton active title={false} paragraph={{ rows }} /> : null
+}
+
+/** What was read, or why not, or the wait for it. */
+export const Loaded = <T,>({ reading, children }: { reading: Reading<T>; children: (value: T) => ReactNode }) => {
+  const say = useSay()
+  const again = (
+    <Button size="small" onClick={reading.again}>
+      {say({ zh: '重试', en: 'Try again' })}
+    </Button>
+  )
+  if (reading.value !== undefined) {
+    return (
+      <>
+        <ProblemNotice problem={reading.problem} action={again} />
+        {children(reading.value)}
+      </>
+    )
+  }
+  return reading.problem === undefined ? <Waiting /> : <ProblemNotice problem={reading.problem} action={again} />
+}

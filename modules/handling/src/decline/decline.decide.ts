@@ -1,0 +1,38 @@
+import { type CaseEvent, type DeclineGround, documentEntry, type MatterDeclined, yearOf } from '@onedoor/case'
+import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
+import { heldBy, isHead, noticeFault, notTold } from '../handling.decide.ts'
+import { evolve, type Handling, initial } from '../handling.state.ts'
+import type { Decline } from './decline.contract.ts'
+
+type Refused = 'not-your-matter' | 'not-received' | 'already-notified' | 'not-head-of-unit' | 'must-be-told' | 'competent-body-needed'
+
+/** The article that each ground rests on, printed in the notice. */
+export const DECLINE_BASIS: Readonly<Record<DeclineGround, string>> = {
+  NOT_COMPETENT: '信访工作条例 第二十三条第一款',
+  OTHER_PROCEDURE: '信访工作条例 第三十一条',
+  BEING_HANDLED: '信访工作条例 第十九条第三款',
+  ENDED_BY_FINAL_REVIEW: '信访工作条例 第三十六条第三款',
+}
+
+const decide = ({ life }: Handling, command: Decline, stamp: Stamp): Decision<MatterDeclined, Refused> => {
+  const { ground, reasons, competentBody, told } = command
+  const fault = noticeFault(life, stamp)
+  if (fault !== undefined) return fault
+  if (!heldBy(life, stamp)) return refuse('not-your-matter')
+  // Never by a clerk alone: a refusal closes a road.
+  if (!isHead(stamp)) return refuse('not-head-of-unit')
+  const silent = notTold(life, told)
+  if (silent !== undefined) return silent
+  if (competentBody === '' && ground !== 'ENDED_BY_FINAL_REVIEW') return refuse('competent-body-needed', DECLINE_BASIS[ground])
+  return [
+    {
+      type: 'MatterDeclined',
+      data: { unit: stamp.organ, ground, told },
+      sealed: { reasons, competentBody },
+      entry: documentEntry(stamp.organ, '不受', yearOf(stamp.at)),
+    },
+  ]
+}
+
+/** 不予受理: told in writing with the ground, its article and the body that is competent (信访工作条例 第二十三条). The matter goes back to the petition office. */
+export const decline: Decider<Handling, Decline, CaseEvent, MatterDeclined, Refused> = { initial, evolve, decide }

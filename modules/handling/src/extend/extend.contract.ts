@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { Reasons, TellInput } from '../handling.contract.ts'
+
+export const Extend = z.object({
+  days: z.number().int().min(1, '至少一日｜at least one day'),
+  reason: Reasons,
+  told: TellInput,
+})
+export type Extend = z.infer<typeof Extend>

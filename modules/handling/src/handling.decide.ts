@@ -1,0 +1,25 @@
+import type { Life, Phase, Told } from '@onedoor/case'
+import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+
+/** Phases in which the sixty days run and the unit works on the matter. */
+export const IN_HANDLING: readonly Phase[] = ['HANDLING', 'DRAFTED']
+
+/** Only the unit that has the matter in its hands acts on it. */
+export const heldBy = (life: Life | undefined, stamp: Stamp): life is Life => life !== undefined && life.holder === stamp.organ
+
+/** What only the head of the organ may do: approve an extension, decline a matter, sign an opinion (信访工作条例 第三十四条). */
+export const isHead = (stamp: Stamp): boolean => stamp.roles.includes('unit-head')
+
+/** A notice is owed unless name or address is unclear (信访工作条例 第二十三条第二款). */
+export const notTold = (life: Life, told: Told): Refusal<'must-be-told'> | undefined =>
+  told === 'NOT_REACHABLE' && life.notifiable ? refuse('must-be-told', '信访工作条例 第二十三条第二款') : undefined
+
+/** Why a unit that must still say whether it accepts cannot say it now; nothing, if it can. */
+export const noticeFault = (
+  life: Life | undefined,
+  stamp: Stamp,
+): Refusal<'not-your-matter' | 'not-received' | 'already-notified'> | undefined => {
+  if (!heldBy(life, stamp)) return refuse('not-your-matter')
+  if (life.phase === 'REFERRED') return refuse('not-received')
+  return life.phase === 'RECEIVED' ? undefined : refuse('already-notified')
+}

@@ -1,0 +1,17 @@
+import { matterCommand } from '@onedoor/http'
+import { isRefusal } from '@onedoor/kernel'
+import { storedFiles } from '../handling.route.ts'
+import { Serve } from './serve.contract.ts'
+import { serve } from './serve.decide.ts'
+
+export const serveRoute = matterCommand({
+  path: '/api/matters/:matter/serve',
+  may: 'handling.serve',
+  summary: { zh: '登记送达', en: 'Record that the opinion was served, with proof.' },
+  input: Serve,
+  decider: serve,
+  prepare: async (input, asked) => {
+    const proof = await storedFiles(asked, input.proof)
+    return isRefusal(proof) ? proof : { ...input, proof }
+  },
+})

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+export const SignOff = z.object({})
+export type SignOff = z.infer<typeof SignOff>

@@ -1,0 +1,24 @@
+import { type CaseEvent, documentEntry, type OpinionIssued, yearOf } from '@onedoor/case'
+import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
+import { heldBy, isHead } from '../handling.decide.ts'
+import { evolve, type Handling, initial } from '../handling.state.ts'
+import type { SignOff } from './sign-off.contract.ts'
+
+type Refused = 'not-your-matter' | 'no-draft' | 'not-head-of-unit'
+
+const decide = ({ life, draft }: Handling, _: SignOff, stamp: Stamp): Decision<OpinionIssued, Refused> => {
+  if (!heldBy(life, stamp)) return refuse('not-your-matter')
+  if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
+  if (!isHead(stamp)) return refuse('not-head-of-unit', '信访工作条例 第三十二条')
+  return [
+    {
+      type: 'OpinionIssued',
+      data: { claims: draft.claims, signedBy: stamp.by },
+      sealed: draft.words,
+      entry: documentEntry(stamp.organ, '答', yearOf(stamp.at)),
+    },
+  ]
+}
+
+/** 签发: the head of the unit signs exactly the draft that lies there; nothing can be changed by signing (信访工作条例 第三十二条). */
+export const signOff: Decider<Handling, SignOff, CaseEvent, OpinionIssued, Refused> = { initial, evolve, decide }

@@ -1,0 +1,11 @@
+import { matterCommand } from '@onedoor/http'
+import { SignOff } from './sign-off.contract.ts'
+import { signOff } from './sign-off.decide.ts'
+
+export const signOffRoute = matterCommand({
+  path: '/api/matters/:matter/sign-off',
+  may: 'handling.sign-off',
+  summary: { zh: '签发处理意见书', en: 'Sign the opinion as it was drafted.' },
+  input: SignOff,
+  decider: signOff,
+})

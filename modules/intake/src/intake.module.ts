@@ -1,0 +1,17 @@
+import { attachRoute } from './attach/attach.route.ts'
+import { importedProjection, inboxProjection } from './inbox/inbox.projection.ts'
+import { inboxRoute } from './inbox/inbox.route.ts'
+import { lodgePageRoute, lodgeRoute } from './lodge/lodge.route.ts'
+import { receive } from './receive.decide.ts'
+import { registerAtWindowRoute } from './register-at-window/register-at-window.route.ts'
+import { registerMattersRoute } from './register-matters/register-matters.route.ts'
+import { registerMatters } from './register-matters.decide.ts'
+import { evolve, initial } from './submission.state.ts'
+
+/** 登记: what comes in is received, numbered and registered. */
+export const intake = {
+  name: 'intake',
+  routes: [lodgePageRoute, lodgeRoute, attachRoute, inboxRoute, registerAtWindowRoute, registerMattersRoute],
+  projections: [inboxProjection, importedProjection],
+  rules: { receive, registerMatters, submission: { initial, evolve } },
+} as const
