@@ -5,7 +5,11 @@ import { evolve, type Handling, initial } from '../handling.state.ts'
 
 type Refused = 'not-your-matter' | 'not-received'
 
-export type AddNote = Readonly<{ text: string; visibleToPetitioner: boolean; attachments: readonly (Attachment & Readonly<{ name: string }>)[] }>
+export type AddNote = Readonly<{
+  text: string
+  visibleToPetitioner: boolean
+  attachments: readonly (Attachment & Readonly<{ name: string }>)[]
+}>
 
 const decide = ({ life }: Handling, { text, visibleToPetitioner, attachments }: AddNote, stamp: Stamp): Decision<NoteAdded, Refused> => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')

@@ -1,0 +1,20 @@
+import { PHASES } from '@onedoor/case'
+import { z } from 'zod'
+
+const PHASE_CODES = Object.keys(PHASES) as readonly (keyof typeof PHASES)[]
+
+/** Days before the last day in which a matter counts as due soon: a working week. */
+export const SOON_DAYS = 5
+
+export const WorklistQuery = z.object({
+  tab: z.enum(['overdue', 'soon', 'all']).default('all'),
+  phase: z.enum(PHASE_CODES).optional(),
+  /** Unit id, or `all`; only for the petition office. Others always see their own. */
+  unit: z.string().max(64).optional(),
+  /** `next` of the page before. */
+  after: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2},\d+$/)
+    .optional(),
+})
+export type WorklistQuery = z.infer<typeof WorklistQuery>

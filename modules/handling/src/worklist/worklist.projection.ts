@@ -1,0 +1,46 @@
+import { type CaseEvent, evolveLife, type Life, nextDue } from '@onedoor/case'
+import { rowProjection } from '@onedoor/eventstore'
+import type { Recorded } from '@onedoor/kernel'
+
+type Listed = Readonly<{ life: Life | undefined; erased: boolean }>
+
+const initial: Listed = { life: undefined, erased: false }
+
+/** The subject comes from the first event; once its words are erased, the copy here goes too. */
+const evolve = ({ life, erased }: Listed, event: Recorded<CaseEvent>): Listed => ({
+  life: evolveLife(life, event),
+  erased: erased || (event.type === 'PersonalDataErased' && event.data.versions.includes(1)),
+})
+
+const due = (life: Life) => {
+  const clock = life.phase === 'SERVED' ? undefined : nextDue(life.clocks)
+  return { clock: clock?.id ?? null, nominal_due: clock?.nominalDue ?? null, legal_due: clock?.legalDue ?? null }
+}
+
+/** One row per matter, so that nobody's last day passes unseen. */
+export const worklistProjection = rowProjection<CaseEvent>()({
+  name: 'handling.worklist',
+  table: 'handling.worklist',
+  begins: 'MatterRegistered',
+  initial,
+  evolve,
+  born: ({ position, year, number, data, sealed }) => ({
+    position,
+    year,
+    number,
+    received_on: data.receivedOn,
+    channel: data.channel,
+    place: data.place,
+    subject: sealed['subject'] ?? '',
+  }),
+  row: ({ life, erased }) => ({
+    ...(erased && { subject: '' }),
+    ...(life !== undefined && {
+      phase: life.phase,
+      open: life.phase !== 'SERVED',
+      holder: life.holder,
+      unit: life.unit ?? null,
+      ...due(life),
+    }),
+  }),
+})
