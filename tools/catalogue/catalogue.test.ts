@@ -1,0 +1,69 @@
+import { REFUSAL_CODES } from '@onedoor/case'
+import { describe, expect, it } from 'vitest'
+import { sourceFiles } from '../arch/source-files.ts'
+import { readChapter } from './read-events.ts'
+import { readRefusals, sharedConstants } from './read-refusals.ts'
+
+const file = (text: string) => ({ path: 'modules/x/src/x.decide.ts', text })
+
+describe('the event catalogue', () => {
+  it('tells data from sealed, follows names of types and keeps the words of the docstring', () => {
+    const { events, values } = readChapter(
+      file(`/** 送达 with proof. */
+        export type Served = Event<'Served', {
+          /** The day. */
+          on: string
+          late?: boolean
+        }, Words>
+        type Words = { receiver: string }
+        /** How. */
+        export type Method = 'POST' | 'DIRECT'
+        export type HandlingEvent = Served`),
+    )
+    expect(events).toEqual([
+      {
+        ...{ name: 'Served', about: '送达 with proof.' },
+        data: [
+          { name: 'on', type: 'string', optional: false, about: 'The day.' },
+          { name: 'late', type: 'boolean', optional: true, about: '' },
+        ],
+        sealed: [{ name: 'receiver', type: 'string', optional: false, about: '' }],
+      },
+    ])
+    expect(values.map(({ name }) => name)).toEqual(['Method'])
+  })
+
+  it('every fact says what it is, and in the past tense: a newcomer reads these first', () => {
+    const events = sourceFiles('core/case/src/events/*.ts').flatMap((source) => readChapter(source).events)
+    expect(events.length).toBeGreaterThan(15)
+    expect(events.filter(({ about }) => about === '').map(({ name }) => name)).toEqual([])
+    expect(events.filter(({ name }) => !/(ed|Given|Upheld|Sent|Begun|Withdrawn|Held)$/.test(name)).map(({ name }) => name)).toEqual([])
+  })
+})
+
+describe('the catalogue of refusals', () => {
+  it('finds codes in calls, in choices and in the type of a decider, with the article', () => {
+    const found = readRefusals(
+      file(`type Refused = 'too-late' | 'by-variable'
+        const BASIS = '信访工作条例 第三十四条'
+        export const f = (late: boolean) => late ? refuse('too-late', BASIS) : refuse(late ? 'a' : 'b')`),
+      new Map(),
+    )
+    expect(found.map(({ code, basis }) => [code, basis])).toEqual([
+      ['too-late', '信访工作条例 第三十四条'],
+      ['by-variable', ''],
+      ['a', ''],
+      ['b', ''],
+    ])
+  })
+
+  const code = sourceFiles('{core,edge,modules,apps}/*/src/**/*.{ts,tsx}').filter(
+    ({ path }) => !/[.]test[.]tsx?$|\/testing[^/]*[.]ts$/.test(path),
+  )
+  const given = new Set(code.flatMap((source) => readRefusals(source, sharedConstants([])).map((refusal) => refusal.code)))
+
+  it('every refusal that a rule can give is said in both languages', () => {
+    expect(given.size).toBeGreaterThan(20)
+    expect([...given].filter((name) => !REFUSAL_CODES.some((known) => known === name))).toEqual([])
+  })
+})
