@@ -67,7 +67,7 @@ export const STEPS: readonly Step[] = [
   ]),
   check('schema', 'edge/database/schema.sql is what the migrations make', ['tools/dump-schema/dump-schema.ts', '--check']),
   check('catalogue', 'docs/events.md and docs/refusals.md are what the code says', ['tools/catalogue/catalogue.ts', '--check']),
-  suite('unit', 'rules, properties, architecture', 480),
-  suite('postgres', 'projections, queries and routes on PostgreSQL', 480),
-  suite('journeys', 'the first road in Chromium', 600),
+  suite('unit', 'rules, properties, architecture', 360),
+  suite('postgres', 'projections, queries and routes on PostgreSQL', 420),
+  suite('journeys', 'the first road in Chromium', 480),
 ]
