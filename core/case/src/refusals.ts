@@ -98,6 +98,10 @@ const SAID = {
     zh: '评价期已结束。没有评价的，如实记为“未评价”。',
     en: 'The time to rate is over. What was not rated is recorded as not rated.',
   },
+  'petitioner-alone': {
+    zh: '评价只能由信访人本人作出。请先退出工作账号。',
+    en: 'Only the petitioner rates. Sign out of the staff account first.',
+  },
   'evaluation-still-open': { zh: '评价期还没有结束。', en: 'The time to rate is not over yet.' },
   // 单位、人员 organisation and access
   'no-such-person': { zh: '没有这位工作人员。', en: 'There is no such staff member.' },
