@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from './run-command.ts'
 import { STEPS } from './steps.ts'
@@ -38,8 +38,13 @@ describe('what counts as a failure', () => {
 
 /** Whether a process still does anything; one that ended and waits to be collected (Z) does not. */
 const runs = (pid: number): boolean => {
-  const state = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim()
-  return state !== '' && !state.startsWith('Z')
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return false
+  }
+  const stat = `/proc/${pid}/stat`
+  return !existsSync(stat) || !readFileSync(stat, 'utf8').includes(') Z ')
 }
 
 describe('running a step', () => {
