@@ -1,0 +1,85 @@
+import { isRefusal } from '@onedoor/kernel'
+import { type DayKind } from './calendar/calendar.ts'
+import { addDays, type DateOnly, dayNumber } from './date-only.ts'
+import { type ClockRefusal, calendarFor, type DueDates, type DueOptions, datesOf, governing } from './due.ts'
+import type { ClockRule } from './rules/rule.ts'
+
+/** One day between the event and the legal last day, whether it counted and why. */
+export type DayStep = Readonly<{
+  date: DateOnly
+  counted: boolean
+  /** 第几日, for counted days. */
+  ordinal?: number
+  why: 'event-day' | 'counted' | 'not-a-working-day' | 'excluded' | 'within-months' | 'last-day' | 'rolled'
+  kind: DayKind
+}>
+
+/** A due date that explains itself, day by day. */
+export type Due = DueDates &
+  Readonly<{
+    clock: string
+    eventDate: DateOnly
+    rule: ClockRule
+    extraDays: number
+    basis: readonly string[]
+    days: readonly DayStep[]
+    assumed: boolean
+  }>
+
+const COUNTING = '民法典 第二百零一条'
+const ROLLING = '民法典 第二百零三条'
+const MONTHS = '民法典 第二百零二条'
+
+type Walk = Readonly<{ rule: ClockRule; due: DueDates; options: DueOptions }>
+
+const reason = ({ rule, due, options }: Walk, date: DateOnly, kind: DayKind): DayStep['why'] => {
+  if (date > due.nominalDue) return 'rolled'
+  if (options.excluded?.includes(date) === true && rule.unit === 'calendar-day') return 'excluded'
+  if (rule.unit === 'working-day' && !kind.working) return 'not-a-working-day'
+  if (rule.unit === 'month' || rule.unit === 'year') return date === due.nominalDue ? 'last-day' : 'within-months'
+  return 'counted'
+}
+
+const walk = (eventDate: DateOnly, given: Walk): readonly DayStep[] => {
+  const calendar = calendarFor(given.options)
+  const steps: DayStep[] = [{ date: eventDate, counted: false, why: 'event-day', kind: calendar.kindOf(eventDate) }]
+  let ordinal = 0
+  for (let date = addDays(eventDate, 1); date <= given.due.legalDue; date = addDays(date, 1)) {
+    const kind = calendar.kindOf(date)
+    const why = reason(given, date, kind)
+    const counted = why === 'counted'
+    if (counted) ordinal += 1
+    steps.push({ date, counted, ...(counted && { ordinal }), why, kind })
+  }
+  return steps
+}
+
+const basisOf = (rule: ClockRule, due: DueDates): readonly string[] => [
+  rule.basis,
+  COUNTING,
+  ...(rule.unit === 'month' || rule.unit === 'year' ? [MONTHS] : []),
+  ...(due.nominalDue === due.legalDue ? [] : [ROLLING]),
+]
+
+/** The due date of a clock with its whole derivation, or why there is none. */
+export const due = (clock: string, eventDate: string, options: DueOptions = {}): Due | ClockRefusal => {
+  const rule = governing(clock, eventDate)
+  if (isRefusal(rule)) return rule
+  const dates = datesOf(rule, eventDate, options)
+  const days = walk(eventDate, { rule, due: dates, options })
+  const assumed = days.some(({ kind }) => kind.assumed)
+  return { ...dates, clock, eventDate, rule, extraDays: options.extraDays ?? 0, basis: basisOf(rule, dates), days, assumed }
+}
+
+/** Calendar and working days left on `today`; negative once the legal last day is over. */
+export const daysLeft = ({ legalDue }: DueDates, today: DateOnly): { calendar: number; working: number } => {
+  const calendar = dayNumber(legalDue) - dayNumber(today)
+  const { isWorking } = calendarFor({})
+  const [first, last] = calendar >= 0 ? [dayNumber(today), dayNumber(legalDue)] : [dayNumber(legalDue), dayNumber(today)]
+  let working = 0
+  for (let day = first + 1; day <= last; day += 1) if (isWorking(day)) working += 1
+  return { calendar, working: calendar >= 0 ? working : -working }
+}
+
+/** Overdue begins the day after the legal last day. */
+export const isOverdue = ({ legalDue }: DueDates, today: DateOnly): boolean => today > legalDue

@@ -1,0 +1,81 @@
+import { type Refusal, refuse } from '@onedoor/kernel'
+import { type Calendar, calendarAsKnown, latestCalendar } from './calendar/calendar.ts'
+import { addMonths, type DateOnly, dayNumber, fromDayNumber, parseDate } from './date-only.ts'
+import type { ClockRule } from './rules/rule.ts'
+import { CLOCK_IDS, ruleFor } from './rules/rule-sets.ts'
+
+export type DueOptions = Readonly<{
+  /** Count with the calendar as it was known on that day; the newest when left out. */
+  knownOn?: DateOnly
+  /** More days in the rule’s own unit, as granted. */
+  extraDays?: number
+  /** Days that the law leaves out (hearing days of a final review, 信访工作条例 第三十六条第二款). Calendar-day rules only. */
+  excluded?: readonly DateOnly[]
+}>
+
+/** `nominalDue` is the day staff aim at; `legalDue` is the last lawful day: moved to the next working day when it falls on a day off. */
+export type DueDates = Readonly<{ nominalDue: DateOnly; legalDue: DateOnly }>
+
+const afterCalendarDays = (start: number, days: number, excluded: ReadonlySet<number>): number => {
+  let day = start
+  for (let counted = 0; counted < days; ) {
+    day += 1
+    if (!excluded.has(day)) counted += 1
+  }
+  return day
+}
+
+const afterWorkingDays = (start: number, days: number, calendar: Calendar): number => {
+  let day = start
+  for (let counted = 0; counted < days; ) {
+    day += 1
+    if (calendar.isWorking(day)) counted += 1
+  }
+  return day
+}
+
+/** 民法典 第二百零三条第一款: a last day on a day off moves to the next working day. */
+const rolled = (day: number, calendar: Calendar): number => {
+  let last = day
+  while (!calendar.isWorking(last)) last += 1
+  return last
+}
+
+const nominal = (rule: ClockRule, eventDate: DateOnly, calendar: Calendar, { extraDays = 0, excluded = [] }: DueOptions): number => {
+  const start = dayNumber(eventDate)
+  const length = rule.length + extraDays
+  switch (rule.unit) {
+    case 'calendar-day':
+      return afterCalendarDays(start, length, new Set(excluded.map(dayNumber)))
+    case 'working-day':
+      return afterWorkingDays(start, length, calendar)
+    case 'month':
+      return dayNumber(addMonths(eventDate, length))
+    case 'year':
+      return dayNumber(addMonths(eventDate, length * 12))
+  }
+}
+
+export const calendarFor = ({ knownOn }: DueOptions): Calendar => (knownOn === undefined ? latestCalendar : calendarAsKnown(knownOn))
+
+/** The two dates of a rule: the day of the event is not counted (民法典 第二百零一条). */
+export const datesOf = (rule: ClockRule, eventDate: DateOnly, options: DueOptions = {}): DueDates => {
+  const calendar = calendarFor(options)
+  const day = nominal(rule, eventDate, calendar, options)
+  return { nominalDue: fromDayNumber(day), legalDue: fromDayNumber(rolled(day, calendar)) }
+}
+
+/** Dates only, for folds; nothing when the id has no rule on that day. */
+export const dueDates = (id: string, eventDate: DateOnly, options: DueOptions = {}): DueDates | undefined => {
+  const rule = ruleFor(id, eventDate)
+  return rule && datesOf(rule, eventDate, options)
+}
+
+export type ClockRefusal = Refusal<'not-a-date' | 'unknown-clock' | 'no-rule-on-that-day'>
+
+/** The rule that governs, or why none does. */
+export const governing = (id: string, eventDate: string): ClockRule | ClockRefusal => {
+  if (parseDate(eventDate) === undefined) return refuse('not-a-date')
+  if (!CLOCK_IDS.includes(id)) return refuse('unknown-clock')
+  return ruleFor(id, eventDate) ?? refuse('no-rule-on-that-day')
+}
