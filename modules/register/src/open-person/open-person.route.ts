@@ -1,0 +1,25 @@
+import type { CaseEvent } from '@onedoor/case'
+import { type Answer, MatterParams, NOT_FOUND, route, visibleMatter } from '@onedoor/http'
+import type { Recorded } from '@onedoor/kernel'
+import { OpenPerson } from './open-person.contract.ts'
+
+const receiversIn = (events: readonly Recorded<CaseEvent>[]): readonly string[] =>
+  events.flatMap((event) => (event.type === 'OpinionServed' && event.sealed !== undefined ? [event.sealed.receiver] : []))
+
+/** Shows who the petitioners are, after writing down who looked, at which matter and why (个人信息保护法 第五十一条). */
+export const openPersonRoute = route({
+  method: 'POST',
+  path: '/api/matters/:matter/persons',
+  may: 'person.open',
+  summary: { zh: '查看信访人信息（须写明原因，留痕）', en: 'Open the petitioners’ data; the reason is recorded first.' },
+  params: MatterParams,
+  body: OpenPerson,
+  handle: async (asked): Promise<Answer> => {
+    const { services, session, params, body } = asked
+    const seen = await visibleMatter(asked, params.matter)
+    const [first] = seen?.events ?? []
+    if (session === undefined || seen === undefined || first?.type !== 'MatterRegistered') return NOT_FOUND
+    await services.recordOpening({ session, matter: params.matter, what: 'persons', reason: body.reason })
+    return { json: { persons: first.sealed?.persons ?? [], receivers: receiversIn(seen.events), erased: first.sealed === undefined } }
+  },
+})

@@ -1,0 +1,20 @@
+import { caseRoute, clockRoute } from './case/case.route.ts'
+import { fileRoute } from './file/file.route.ts'
+import { openPersonRoute } from './open-person/open-person.route.ts'
+import { matterProjection, submissionProjection } from './register.projection.ts'
+import { search } from './search/search.query.ts'
+import { searchRoute } from './search/search.route.ts'
+import { blindKeysOf, personKeyProjection } from './search-person/search-person.projection.ts'
+import { searchPersonRoute } from './search-person/search-person.route.ts'
+
+/** 台账: finding a matter, reading its whole story, and opening a person's data for a reason that stays on record. */
+export const register = {
+  name: 'register',
+  routes: [searchRoute, searchPersonRoute, caseRoute, clockRoute, openPersonRoute, fileRoute],
+  projections: [matterProjection, submissionProjection, personKeyProjection],
+  rules: {},
+  /** Blind keys of an event's persons, as `search-person` looks for them. */
+  blindKeysOf,
+  /** The statement behind the search, for measuring it. */
+  search,
+} as const

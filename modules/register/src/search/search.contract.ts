@@ -1,0 +1,30 @@
+import { PHASES } from '@onedoor/case'
+import { z } from 'zod'
+
+const PHASE_CODES = Object.keys(PHASES) as readonly (keyof typeof PHASES)[]
+
+const day = z.iso.date('请填写日期，如 2026-09-01｜a date such as 2026-09-01').optional()
+const id = z.string().min(1).max(64).optional()
+
+export const SearchQuery = z.object({
+  /** `访2026-000123`, `2026-123`, or the number on a slip `收2026-000123`. */
+  no: z.string().trim().max(40).optional(),
+  unit: id,
+  holder: id,
+  phase: z.enum(PHASE_CODES).optional(),
+  /** What runs out on this day or before. */
+  dueBefore: day,
+  from: day,
+  to: day,
+  /** Division code; everything below it is found too. */
+  place: z
+    .string()
+    .regex(/^\d{6,12}$/, '请从名单中选择地点｜choose a place from the list')
+    .optional(),
+  /** `next` of the page before. */
+  after: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2},\d+$/)
+    .optional(),
+})
+export type SearchQuery = z.infer<typeof SearchQuery>
