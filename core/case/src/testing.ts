@@ -1,0 +1,80 @@
+import type { CaseEventOf } from './index.ts'
+import { documentEntry, matterEntry } from './numbers.ts'
+
+/** Facts of one invented matter, for stories: two claims, an address to write to, received on the given day. */
+export const registered = (over: Partial<CaseEventOf<'MatterRegistered'>['data']> = {}): CaseEventOf<'MatterRegistered'> => ({
+  type: 'MatterRegistered',
+  data: {
+    submission: 'submission-1',
+    receivedOn: '2026-03-02',
+    channel: 'VISIT',
+    purpose: 'REDRESS',
+    place: '331023001',
+    anonymous: false,
+    notifiable: true,
+    claims: ['claim-1', 'claim-2'],
+    queryKey: 'query-key-1',
+    ...over,
+  },
+  sealed: {
+    subject: '村口桥面塌陷无人维修',
+    claims: [
+      { id: 'claim-1', text: '尽快修好桥面' },
+      { id: 'claim-2', text: '修好前设置警示标志' },
+    ],
+    persons: [{ name: '王大明', phone: '13900000001', address: '赤城街道某村 1 号' }],
+  },
+  entry: matterEntry(2026),
+})
+
+export const referred = (to: string, reportDueOn?: string): CaseEventOf<'MatterReferred'> => ({
+  type: 'MatterReferred',
+  data: { mode: reportDueOn === undefined ? 'TRANSFER' : 'ASSIGN', to, ...(reportDueOn !== undefined && { reportDueOn }) },
+  sealed: { reason: '属于贵单位职责' },
+  entry: documentEntry('office', reportDueOn === undefined ? '转' : '交', 2026),
+})
+
+export const signed = (unit: string): CaseEventOf<'ReferralSigned'> => ({ type: 'ReferralSigned', data: { unit } })
+
+export const objected = (unit: string): CaseEventOf<'ObjectionRaised'> => ({
+  type: 'ObjectionRaised',
+  data: { unit },
+  sealed: { reasons: '该桥由交通运输局养护，不属我局职责' },
+})
+
+export const accepted = (unit: string): CaseEventOf<'MatterAccepted'> => ({
+  type: 'MatterAccepted',
+  data: { unit, track: 'PETITION', procedure: 'ORDINARY', handler: 'handler-1', contact: '83000000', told: 'POST' },
+  entry: documentEntry(unit, '受', 2026),
+})
+
+const outcomes: CaseEventOf<'OpinionDrafted'>['data'] = {
+  claims: [
+    { claim: 'claim-1', outcome: 'SUPPORTED' },
+    { claim: 'claim-2', outcome: 'EXPLAINED' },
+  ],
+}
+
+const words: NonNullable<CaseEventOf<'OpinionDrafted'>['sealed']> = {
+  facts: '经查，桥面确有塌陷。',
+  basis: '《公路法》第三十五条',
+  findings: [
+    { claim: 'claim-1', text: '一个月内修复。' },
+    { claim: 'claim-2', text: '已设置警示标志。' },
+  ],
+}
+
+export const drafted: CaseEventOf<'OpinionDrafted'> = { type: 'OpinionDrafted', data: outcomes, sealed: words }
+
+export const issued = (unit: string): CaseEventOf<'OpinionIssued'> => ({
+  type: 'OpinionIssued',
+  data: { ...outcomes, signedBy: 'head-1' },
+  sealed: words,
+  entry: documentEntry(unit, '答', 2026),
+})
+
+export const served = (servedOn: string): CaseEventOf<'OpinionServed'> => ({
+  type: 'OpinionServed',
+  data: { method: 'DIRECT', servedOn, consentToElectronic: false, proof: [] },
+  sealed: { receiver: '王大明', remarks: '', fileNames: [] },
+})
