@@ -104,6 +104,12 @@ const SAID = {
   },
   'evaluation-still-open': { zh: '评价期还没有结束。', en: 'The time to rate is not over yet.' },
   // 单位、人员 organisation and access
+  'ends-in-the-past': { zh: '结束日期不能早于今天。', en: 'The last day cannot lie before today.' },
+  'weak-password': {
+    zh: '新密码至少 12 个字，不能与旧密码相同。',
+    en: 'The new password needs at least 12 characters and must differ from the old one.',
+  },
+  'no-such-post': { zh: '您在该单位没有岗位。', en: 'You hold no post in that unit.' },
   'no-such-person': { zh: '没有这位工作人员。', en: 'There is no such staff member.' },
   'wrong-credentials': { zh: '账号、密码或验证码不对。', en: 'The account, the password or the code is not right.' },
 } as const satisfies Record<string, Readonly<{ zh: string; en: string }>>

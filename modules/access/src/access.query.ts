@@ -1,0 +1,73 @@
+import { type Sql, sql } from '@onedoor/database'
+
+export type AccountRow = Readonly<{
+  person: string
+  login: string
+  password_hash: string
+  must_change: boolean
+  totp_secret: string | null
+  totp_waiting: string | null
+  totp_last_step: number
+  failures: number
+  locked_until: Date | null
+  closed: boolean
+}>
+
+const COLUMNS = sql`select person, login, password_hash, must_change, totp_secret, totp_waiting, totp_last_step, failures, locked_until, closed from access.account`
+
+export const accountByLogin = (county: string, login: string): Sql => sql`${COLUMNS} where county = ${county} and login = ${login}`
+export const accountOf = (county: string, person: string): Sql => sql`${COLUMNS} where county = ${county} and person = ${person}`
+
+export const insertAccount = (county: string, account: { person: string; login: string; hash: string; mustChange: boolean }): Sql =>
+  sql`insert into access.account (county, person, login, password_hash, must_change)
+    values (${county}, ${account.person}, ${account.login}, ${account.hash}, ${account.mustChange})`
+
+export const noteFailure = (county: string, person: string, failures: number, lockedUntil: Date | null): Sql =>
+  sql`update access.account set failures = ${failures}, locked_until = ${lockedUntil} where county = ${county} and person = ${person}`
+
+export const noteStep = (county: string, person: string, step: number): Sql =>
+  sql`update access.account set totp_last_step = ${step} where county = ${county} and person = ${person} and totp_last_step < ${step} returning person`
+
+export const changePassword = (county: string, person: string, hash: string): Sql =>
+  sql`update access.account set password_hash = ${hash}, must_change = false where county = ${county} and person = ${person}`
+
+export const setTotp = (county: string, person: string, secret: string | null, waiting: string | null): Sql =>
+  sql`update access.account set totp_secret = ${secret}, totp_waiting = ${waiting} where county = ${county} and person = ${person}`
+
+export type SessionRow = Readonly<{ person: string; unit: string; began: Date; seen: Date; expires: Date }>
+
+export const insertSession = (county: string, tokenHash: string, person: string, unit: string, now: Date, expires: Date): Sql =>
+  sql`insert into access.session (county, token_hash, person, unit, began, seen, expires)
+    values (${county}, ${tokenHash}, ${person}, ${unit}, ${now}, ${now}, ${expires})`
+
+export const sessionBy = (county: string, tokenHash: string): Sql =>
+  sql`select person, unit, began, seen, expires from access.session where county = ${county} and token_hash = ${tokenHash}`
+
+export const touchSession = (county: string, tokenHash: string, now: Date): Sql =>
+  sql`update access.session set seen = ${now} where county = ${county} and token_hash = ${tokenHash}`
+
+export const moveSession = (county: string, tokenHash: string, unit: string): Sql =>
+  sql`update access.session set unit = ${unit} where county = ${county} and token_hash = ${tokenHash}`
+
+export const endSession = (county: string, tokenHash: string): Sql =>
+  sql`delete from access.session where county = ${county} and token_hash = ${tokenHash}`
+
+/** Everywhere but here: after a password was changed, older sessions are over. */
+export const endOtherSessions = (county: string, person: string, tokenHash: string): Sql =>
+  sql`delete from access.session where county = ${county} and person = ${person} and token_hash <> ${tokenHash}`
+
+export type OpeningRow = Readonly<{ id: string; at: Date; person: string; unit: string; matter: string; what: string; reason: string }>
+
+export const insertOpening = (county: string, row: OpeningRow): Sql =>
+  sql`insert into access.opening (county, id, at, person, unit, matter, what, reason)
+    values (${county}, ${row.id}, ${row.at}, ${row.person}, ${row.unit}, ${row.matter}, ${row.what}, ${row.reason})`
+
+export const openings = (
+  county: string,
+  filter: { person?: string | undefined; matter?: string | undefined },
+  before: { at: Date; id: string },
+  limit: number,
+): Sql =>
+  sql`select id, at, person, unit, matter, what, reason from access.opening where county = ${county}
+    and (${filter.person ?? null}::text is null or person = ${filter.person ?? null}) and (${filter.matter ?? null}::text is null or matter = ${filter.matter ?? null})
+    and (at, id) < (${before.at}, ${before.id}) order by at desc, id desc limit ${limit}`

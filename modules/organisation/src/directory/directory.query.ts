@@ -1,0 +1,39 @@
+import { type Sql, sql } from '@onedoor/database'
+
+export type UnitRow = Readonly<{
+  id: string
+  kind: 'office' | 'bureau' | 'township' | 'county'
+  name_zh: string
+  name_en: string
+  word: string
+  address: string
+  phone: string
+  effective_from: string
+  effective_until: string | null
+  successor: string | null
+}>
+
+export const allUnits = (county: string): Sql =>
+  sql`select id, kind, name_zh, name_en, word, address, phone, effective_from, effective_until, successor from organisation.unit where county = ${county} order by kind desc, id`
+
+export const allPlaces = (county: string): Sql =>
+  sql`select code, name, parent from organisation.place where county = ${county} order by code`
+
+export const allPersons = (county: string): Sql => sql`select id, name from organisation.person where county = ${county} order by id`
+
+export type PostRow = Readonly<{
+  id: string
+  person: string
+  unit: string
+  role: string
+  effective_from: string
+  effective_until: string | null
+}>
+
+export const allPosts = (county: string): Sql =>
+  sql`select id, person, unit, role, effective_from, effective_until from organisation.post where county = ${county} order by person, effective_from`
+
+export const postsOf = (county: string, person: string, on: string): Sql =>
+  sql`select id, person, unit, role, effective_from, effective_until from organisation.post
+    where county = ${county} and person = ${person} and effective_from <= ${on}::date and (effective_until is null or effective_until >= ${on}::date)
+    order by unit, role`

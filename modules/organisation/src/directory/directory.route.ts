@@ -1,0 +1,81 @@
+import { asDate } from '@onedoor/clock'
+import type { Database } from '@onedoor/database'
+import { type Answer, type Directory, type Place, route, type Unit } from '@onedoor/http'
+import { allPersons, allPlaces, allPosts, allUnits, type PostRow, type UnitRow } from './directory.query.ts'
+
+type Book = Readonly<{ units: ReadonlyMap<string, Unit>; persons: ReadonlyMap<string, string>; places: readonly Place[]; readAt: number }>
+
+const unitOf = (row: UnitRow): Unit => ({
+  ...{ id: row.id, kind: row.kind, name: { zh: row.name_zh, en: row.name_en }, word: row.word, address: row.address, phone: row.phone },
+  from: row.effective_from,
+  ...(row.effective_until !== null && { until: row.effective_until }),
+  ...(row.successor !== null && { successor: row.successor }),
+})
+
+const isThere = ({ from, until }: Unit, on: string): boolean => from <= on && (until === undefined || on <= until)
+
+/** A change made on one server shows on the others within this time. */
+const FRESH_MS = 5000
+
+const read = async (db: Database, county: string, now: number): Promise<Book> => {
+  const units = (await db.query<UnitRow>(allUnits(county))).map(unitOf)
+  const persons = await db.query<{ id: string; name: string }>(allPersons(county))
+  const places = await db.query<{ code: string; name: string; parent: string | null }>(allPlaces(county))
+  return {
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    persons: new Map(persons.map(({ id, name }) => [id, name])),
+    places: places.map(({ code, name, parent }) => ({ code, name, ...(parent !== null && { parent }) })),
+    readAt: now,
+  }
+}
+
+/** 名录: small enough to be kept in memory, read again every few seconds. */
+export const directoryOf = (db: Database, county: string, now: () => Date): Directory => {
+  let book: Promise<Book> | undefined
+  let readAt = 0
+  const fresh = (): Promise<Book> => {
+    const at = now().getTime()
+    if (book === undefined || Math.abs(at - readAt) > FRESH_MS) {
+      readAt = at
+      book = read(db, county, at)
+      book.catch(() => (book = undefined))
+    }
+    return book
+  }
+  return {
+    unit: async (id) => (await fresh()).units.get(id),
+    units: async (on) => [...(await fresh()).units.values()].filter((unit) => isThere(unit, on)),
+    person: async (id) => (await fresh()).persons.get(id),
+    places: async () => (await fresh()).places,
+  }
+}
+
+export const organisationRoute = route({
+  method: 'GET',
+  path: '/api/organisation',
+  may: 'organisation.read',
+  summary: { zh: '单位、地点名录', en: 'Units in effect, and places.' },
+  handle: async ({ services }): Promise<Answer> => {
+    const { directory, now } = services
+    return { json: { units: await directory.units(asDate(now())), places: await directory.places() } }
+  },
+})
+
+const postOf = (row: PostRow) => ({
+  ...{ id: row.id, person: row.person, unit: row.unit, role: row.role, from: row.effective_from },
+  ...(row.effective_until !== null && { until: row.effective_until }),
+})
+
+export const organisationWholeRoute = route({
+  method: 'GET',
+  path: '/api/organisation/whole',
+  may: 'organisation.change',
+  summary: { zh: '全部单位（含已撤并）、人员和岗位', en: 'Every unit (past ones too), person and post.' },
+  handle: async ({ services }): Promise<Answer> => {
+    const { db, county } = services
+    const units = (await db.query<UnitRow>(allUnits(county))).map(unitOf)
+    const people = await db.query(allPersons(county))
+    const posts = (await db.query<PostRow>(allPosts(county))).map(postOf)
+    return { json: { units, people, posts } }
+  },
+})

@@ -1,0 +1,15 @@
+import { addPersonRoute, endPostRoute, givePostRoute } from './change-people/change-people.route.ts'
+import { addUnitRoute, endUnitRoute } from './change-units/change-units.route.ts'
+import { postsOf } from './directory/directory.query.ts'
+import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
+import { insertPerson, insertPlace, insertPost, insertUnit } from './organisation.query.ts'
+
+/** 单位、岗位、人员: who exists, from when to when. */
+export const organisation = {
+  name: 'organisation',
+  routes: [organisationRoute, organisationWholeRoute, addUnitRoute, endUnitRoute, addPersonRoute, givePostRoute, endPostRoute],
+  projections: [],
+  directoryOf,
+  postsOf,
+  statements: { insertUnit, insertPlace, insertPerson, insertPost },
+} as const

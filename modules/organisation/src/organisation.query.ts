@@ -1,0 +1,27 @@
+import { type Sql, sql } from '@onedoor/database'
+import type { AddUnit, EndUnit, GivePost } from './organisation.contract.ts'
+
+export type Noted = Readonly<{ county: string; id: string; at: Date; by: string; what: string; detail: object }>
+
+/** Every change of the organisation is noted in the transaction that makes it; its id is the command’s, so it is made once. */
+export const noteChange = ({ county, id, at, by, what, detail }: Noted): Sql =>
+  sql`insert into organisation.change (county, id, at, acted_by, what, detail) values (${county}, ${id}, ${at}, ${by}, ${what}, ${JSON.stringify(detail)})`
+
+export const insertUnit = (county: string, unit: Omit<AddUnit, 'commandId' | 'kind'> & { kind: string }): Sql =>
+  sql`insert into organisation.unit (county, id, kind, name_zh, name_en, word, address, phone, effective_from)
+    values (${county}, ${unit.id}, ${unit.kind}, ${unit.name.zh}, ${unit.name.en}, ${unit.word}, ${unit.address}, ${unit.phone}, ${unit.from})`
+
+export const endUnit = (county: string, id: string, { until, successor }: EndUnit): Sql =>
+  sql`update organisation.unit set effective_until = ${until}, successor = ${successor} where county = ${county} and id = ${id} and effective_until is null`
+
+export const insertPlace = (county: string, code: string, name: string, parent: string | null): Sql =>
+  sql`insert into organisation.place (county, code, name, parent) values (${county}, ${code}, ${name}, ${parent})`
+
+export const insertPerson = (county: string, id: string, name: string): Sql =>
+  sql`insert into organisation.person (county, id, name) values (${county}, ${id}, ${name})`
+
+export const insertPost = (county: string, id: string, post: Omit<GivePost, 'commandId'>): Sql =>
+  sql`insert into organisation.post (county, id, person, unit, role, effective_from) values (${county}, ${id}, ${post.person}, ${post.unit}, ${post.role}, ${post.from})`
+
+export const endPost = (county: string, id: string, until: string): Sql =>
+  sql`update organisation.post set effective_until = ${until} where county = ${county} and id = ${id} and effective_until is null`
