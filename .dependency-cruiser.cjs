@@ -85,9 +85,9 @@ module.exports = {
     ),
     rule(
       'views-only-show',
-      'A view turns what it is given into HTML: no database, no door, no disk.',
+      'A view turns what it is given into what is shown, masked where it must be: no database, no door, no disk.',
       { path: '[.]view[.]ts$' },
-      { path: [SERVER, '^edge/(?!html/|qr/)', NODE] },
+      { path: [SERVER, '^edge/(?!html/|qr/|vault/)', NODE] },
     ),
     rule(
       'only-the-manifest-leaves',

@@ -20,8 +20,8 @@ describe('SQL stays at home', () => {
 
   it('a module names the tables of its own schema only: a foreign table is an import in disguise', () => {
     const foreign = inModules.flatMap((file) =>
-      sqlTexts(file).flatMap(({ path, line, text }) =>
-        tablesIn(text, schemas)
+      sqlTexts(file).flatMap(({ path, line, whole }) =>
+        tablesIn(whole, schemas)
           .filter(isForeign(moduleOf(path)))
           .map(({ schema, name }) => `${path}:${line} ${schema}.${name}`),
       ),
@@ -34,7 +34,7 @@ describe('SQL stays at home', () => {
       path: 'modules/register/src/x/x.query.ts',
       text: 'export const q = sql`select * from store.event where county = ${c}`',
     })
-    expect(tablesIn(planted?.text ?? '', schemas).filter(isForeign('register'))).toEqual([{ schema: 'store', name: 'event' }])
+    expect(tablesIn(planted?.whole ?? '', schemas).filter(isForeign('register'))).toEqual([{ schema: 'store', name: 'event' }])
   })
 
   it('SQL stands only in projections, queries and jobs', () => {
@@ -45,7 +45,7 @@ describe('SQL stays at home', () => {
 
 describe('no statement crosses counties', () => {
   it('each table a statement touches is held to one county, so that counties can live apart', () => {
-    const crossing = everywhere.flatMap(sqlTexts).filter(({ text }) => crossesCounties(text, schemas))
+    const crossing = everywhere.flatMap(sqlTexts).filter(({ whole }) => crossesCounties(whole, schemas))
     expect(crossing.map(({ path, line }) => `${path}:${line}`)).toEqual([])
   })
 
@@ -62,6 +62,27 @@ describe('no statement crosses counties', () => {
 
 /** The list of migrations is kept for the whole installation, which may hold several counties. */
 const WITHOUT_COUNTY: readonly string[] = ['store.migration']
+
+describe('statements made of fragments', () => {
+  const crossing = (text: string) =>
+    sqlTexts({ path: 'modules/intake/src/x/x.query.ts', text }).filter(({ whole }) => crossesCounties(whole, schemas)).length
+
+  it('are read as a whole', () => {
+    expect(crossing('const FROM = sql`select 1 from intake.inbox`\nexport const q = (c: string) => sql`${FROM} where county = ${c}`')).toBe(
+      0,
+    )
+    expect(
+      crossing(
+        'const mine = (c: string) => sql`county = ${c}`\nexport const q = (c: string) => sql`select 1 from intake.inbox where ${mine(c)}`',
+      ),
+    ).toBe(0)
+  })
+
+  it('and one without its county is seen there', () => {
+    expect(crossing('const FROM = sql`select 1 from intake.inbox`\nexport const q = (id: string) => sql`${FROM} where id = ${id}`')).toBe(1)
+    expect(crossing('export const q = (id: string) => sql`select 1 from intake.inbox where ${sql`id = ${id}`}`')).toBe(1)
+  })
+})
 
 describe('tables', () => {
   const tables = createdTables(migrations).filter(({ name }) => !WITHOUT_COUNTY.includes(name))

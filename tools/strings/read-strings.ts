@@ -7,8 +7,8 @@ export type Fault = Readonly<{ path: string; line: number; what: string; text: s
 const HAN = /\p{Script=Han}/u
 /** Articles are cited in Chinese in both languages: 信访工作条例 第三十四条. */
 const CITATION = /^[\p{Script=Han}《》（）() 0-9]*第[一二三四五六七八九十百零]+条/u
-/** Each language is called by its own name, whatever language the page is in. */
-const OWN_NAMES: readonly string[] = ['中文', '简体中文']
+/** A language is called by its own name in every language, and so is this system. */
+const OWN_NAMES: readonly string[] = ['中文', '简体中文', '一扇门']
 
 type Finder = (node: ts.Node) => Readonly<{ what: string; text: string }> | undefined
 
@@ -65,14 +65,25 @@ export const faultyPairs = (file: SourceFile): readonly Fault[] =>
     return what === undefined ? undefined : { what, text: node.getText().slice(0, 80) }
   })
 
-const isIn = (node: ts.Node, holds: (ancestor: ts.Node) => boolean): boolean =>
-  !ts.isSourceFile(node) && (holds(node.parent) || isIn(node.parent, holds))
+/** Whether something holds for one of the nodes above, the file itself left out. */
+const isIn = (node: ts.Node, holds: (above: ts.Node) => boolean): boolean =>
+  !ts.isSourceFile(node.parent) && (holds(node.parent) || isIn(node.parent, holds))
 
 /** One side of a pair; what is wrong with pairs is told by faultyPairs. */
 const isSide = (node: ts.Node): boolean => ts.isPropertyAssignment(node) && /^['"]?(zh|en)/.test(node.name.getText())
 
-/** `told('中文', 'English')` of the contracts is a pair as well; what `describe` says stands in the API page, in both languages at once. */
-const isSaidTwice = (node: ts.Node): boolean => ts.isCallExpression(node) && /^told$|[.]describe$/.test(node.expression.getText())
+const isArgument = (node: ts.Node): node is ts.Expression & { parent: ts.CallExpression } =>
+  ts.isCallExpression(node.parent) && node.parent.expression !== node
+
+/** `told('中文', 'English')`: the argument after the Chinese one says the same in English. */
+const isPairOfArguments = (node: ts.Node): boolean => {
+  if (!isArgument(node)) return false
+  const next = node.parent.arguments[node.parent.arguments.indexOf(node) + 1]
+  return next !== undefined && isWritten(next) && textsIn(next).trim() !== '' && !HAN.test(textsIn(next))
+}
+
+/** What `describe` says stands in the API page, in both languages at once. */
+const isDescription = (node: ts.Node): boolean => ts.isCallExpression(node) && node.expression.getText().endsWith('.describe')
 
 /** `中文｜English` in one text. */
 const BOTH = /\p{Script=Han}[^｜]*｜[^\p{Script=Han}]+$/u
@@ -87,7 +98,8 @@ export const leakingChinese = (file: SourceFile): readonly Fault[] =>
   find(file, (node) => {
     if (!isText(node) || !HAN.test(node.text) || CITATION.test(node.text) || BOTH.test(node.text) || OWN_NAMES.includes(node.text.trim()))
       return undefined
-    return isIn(node, (above) => isSide(above) || isSaidTwice(above) || isImport(above))
+    return isPairOfArguments(node) ||
+      isIn(node, (above) => isSide(above) || isPairOfArguments(above) || isDescription(above) || isImport(above))
       ? undefined
       : { what: 'Chinese outside a pair', text: node.text.trim() }
   })

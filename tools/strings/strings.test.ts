@@ -41,7 +41,7 @@ describe('and a fault would be seen', () => {
     expect(faultyPairs(file(text)).map((fault) => fault.what)).toEqual([what])
   })
 
-  it.each(["<p>{'转送'}</p>", '<p>转送</p>', 'const a = `共 ${n} 件`', "title('转送')"])('%s', (text) => {
+  it.each(["<p>{'转送'}</p>", '<p>转送</p>', 'const a = `共 ${n} 件`', "title('转送')", "s('转送', 'Transfer 转送')"])('%s', (text) => {
     expect(leakingChinese(file(text))).not.toEqual([])
   })
 
