@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect, type Migration, migrate, sql } from '@onedoor/database'
+import { freshDatabase } from '@onedoor/database/testing'
+import { createStore, type Projection } from '@onedoor/eventstore'
+import { openFiles } from '@onedoor/files'
+import type { Event } from '@onedoor/kernel'
+import { type Keys, keysFrom } from '@onedoor/vault'
+import type { FastifyInstance } from 'fastify'
+import type { Opening, Services, Session, Unit } from './context.ts'
+import type { Route } from './route.ts'
+import { buildServer } from './serve.ts'
+
+const COUNTY = '331023'
+
+const folderOf = (specifier: string): string => new URL(`../../../${specifier}/migrations`, import.meta.url).pathname
+
+const stepsOf = (owner: string): Migration[] =>
+  readdirSync(folderOf(owner))
+    .sort()
+    .map((file) => ({ id: `${owner}/${file}`, sql: readFileSync(join(folderOf(owner), file), 'utf8') }))
+
+const instantOf = (at: string): Date => new Date(at.length === 10 ? `${at}T09:00:00+08:00` : `${at}:00+08:00`)
+
+export const unitOf = (id: string, over: Partial<Unit> = {}): Unit => ({
+  id,
+  kind: id === 'office' ? 'office' : 'bureau',
+  name: { zh: `${id} 单位`, en: `Unit ${id}` },
+  word: id,
+  address: '某街 1 号',
+  phone: '83000000',
+  from: '2018-01-01',
+  ...over,
+})
+
+type Options = Readonly<{
+  /** Whose schemas are needed beside the store’s: `modules/register`. */
+  owners: readonly string[]
+  projections: readonly Projection[]
+  routes: readonly Route[]
+  blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
+  units?: readonly Unit[]
+}>
+
+/** An answer as a client sees it. */
+type Heard = Readonly<{ status: number; json: Record<string, unknown>; text: string; headers: Readonly<Record<string, unknown>> }>
+
+type Laid = readonly [at: string, event: Event, organ?: string]
+
+export type TestDoor = Readonly<{
+  services: Services
+  keys: Keys
+  openings: readonly Opening[]
+  /** Sets the clock of this county: `2026-03-01` is nine in the morning there. */
+  setNow: (at: string) => void
+  /** Puts facts into a stream as if they had been done then and by them. */
+  lay: (stream: string, ...past: readonly Laid[]) => Promise<void>
+  /** Knocks as this person, or as nobody. */
+  knock: (session: Session | undefined, method: 'GET' | 'POST', path: string, body?: object) => Promise<Heard>
+  close: () => Promise<void>
+}>
+
+export const sessionOf = (organ: string, ...roles: readonly string[]): Session => ({
+  user: `${roles[0] ?? 'nobody'}-${organ}`,
+  name: '',
+  organ,
+  roles,
+})
+
+const heard = async (
+  app: FastifyInstance,
+  session: Session | undefined,
+  method: 'GET' | 'POST',
+  url: string,
+  body?: object,
+): Promise<Heard> => {
+  const cookies: Record<string, string> = session === undefined ? {} : { onedoor_session: JSON.stringify(session) }
+  const answer = await app.inject({ method, url, cookies, ...(body !== undefined && { payload: body }) })
+  const isJson = String(answer.headers['content-type']).includes('json')
+  return {
+    status: answer.statusCode,
+    json: isJson ? answer.json<Record<string, unknown>>() : {},
+    text: answer.payload,
+    headers: answer.headers,
+  }
+}
+
+/** A county of its own on the run’s PostgreSQL, with these modules behind a real door. Sessions are taken at their word. */
+export const openDoor = async (options: Options): Promise<TestDoor> => {
+  const { ownerUrl, drop } = await freshDatabase()
+  const db = connect(ownerUrl, { name: 'onedoor-test', max: 4 })
+  await migrate(db, ['edge/eventstore', ...options.owners].flatMap(stepsOf))
+  await db.query(sql`insert into store.head (county) values (${COUNTY})`)
+  const keys = keysFrom(Buffer.alloc(32, 7), COUNTY)
+  const folder = mkdtempSync(join(tmpdir(), 'onedoor-files-'))
+  const { projections, routes, blindKeysOf = () => () => [], units = ['office', 'housing', 'roads'].map((id) => unitOf(id)) } = options
+  const store = createStore({ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys), enqueue: () => Promise.resolve() })
+  const openings: Opening[] = []
+  let now = new Date('2026-03-02T09:00:00+08:00')
+  const services: Services = {
+    ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys) },
+    directory: {
+      unit: (id) => Promise.resolve(units.find((unit) => unit.id === id)),
+      units: (on) => Promise.resolve(units.filter(({ from, until }) => from <= on && (until === undefined || on < until))),
+      person: (id) => Promise.resolve(`Person ${id}`),
+      places: () => Promise.resolve([]),
+    },
+    now: () => now,
+    baseUrl: 'http://127.0.0.1',
+    recordOpening: (opening) => {
+      openings.push(opening)
+      return Promise.resolve()
+    },
+  }
+  const app = await buildServer({ routes, services, log: false, sessionOf: (token) => Promise.resolve(JSON.parse(token) as Session) })
+  return {
+    ...{ services, keys, openings },
+    setNow: (at) => {
+      now = instantOf(at)
+    },
+    lay: async (stream, ...past) => {
+      for (const [at, event, organ = 'office'] of past) {
+        const stamp = { at: instantOf(at), by: `somebody-${organ}`, organ, roles: [], commandId: randomUUID() }
+        const appended = await store.append([{ stream, past: await store.read(stream), events: [event] }], stamp)
+        if (appended.kind !== 'written') throw new Error(`${event.type} was not laid: ${appended.kind}`)
+      }
+    },
+    knock: (...asked) => heard(app, ...asked),
+    close: async () => {
+      await app.close()
+      await db.close()
+      await drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
