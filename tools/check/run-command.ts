@@ -40,7 +40,7 @@ export const runCommand = ({ argv, env = {}, limitSeconds }: Command): Promise<R
     const child = spawn(process.execPath, argv, {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH, ...env },
+      env: { ...process.env, PATH, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     })
     const { pid } = child
     if (pid !== undefined) running.add(pid)
