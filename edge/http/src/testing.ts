@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Migration, migrate, sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
-import { createStore, type Projection } from '@onedoor/eventstore'
+import { createStore, openRegisterLog, type Projection } from '@onedoor/eventstore'
 import { openFiles } from '@onedoor/files'
 import type { Event } from '@onedoor/kernel'
 import { type Keys, keysFrom } from '@onedoor/vault'
@@ -62,6 +62,8 @@ export type TestDoor = Readonly<{
   close: () => Promise<void>
 }>
 
+const signingKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
 export const sessionOf = (organ: string, ...roles: readonly string[]): Session => ({
   user: `${roles[0] ?? 'nobody'}-${organ}`,
   name: '',
@@ -107,6 +109,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
       person: (id) => Promise.resolve(`Person ${id}`),
       places: () => Promise.resolve([]),
     },
+    registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem: signingKey(), now: () => now }),
     now: () => now,
     baseUrl: 'http://127.0.0.1',
     recordOpening: (opening) => {
