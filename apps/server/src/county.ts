@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { connect, type Database, ensureAppRole, migrate, sql, urlAs } from '@onedoor/database'
 import { createStore, type Enqueue, type Store } from '@onedoor/eventstore'
 import { type Files, openFiles } from '@onedoor/files'
-import { blindKeysOf } from './blind-keys.ts'
+import { register } from '@onedoor/register/register.module'
 import { grantsOf } from './grants.ts'
 import { migrations } from './migrations.ts'
 import { projections } from './modules.ts'
@@ -43,7 +43,7 @@ export const openCounty = async ({ code, folder, ownerUrl, enqueue = NO_QUEUE }:
   const { role } = await prepareDatabase(owner, code, secrets.appPassword)
   const db = connect(urlAs(ownerUrl, role, secrets.appPassword), { name: 'onedoor' })
   const { keys } = secrets
-  const store = createStore({ db, county: code, keys, projections, blindKeysOf: blindKeysOf(keys), enqueue })
+  const store = createStore({ db, county: code, keys, projections, blindKeysOf: register.blindKeysOf(keys), enqueue })
   const close = async () => {
     await db.close()
     await owner.close()

@@ -1,14 +1,32 @@
+import { access } from '@onedoor/access/access.module'
+import { assessment } from '@onedoor/assessment/assessment.module'
 import type { Projection } from '@onedoor/eventstore'
+import { handling } from '@onedoor/handling/handling.module'
 import type { Route } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
+import { organisation } from '@onedoor/organisation/organisation.module'
 import { portal } from '@onedoor/portal/portal.module'
+import { register } from '@onedoor/register/register.module'
+import { routing } from '@onedoor/routing/routing.module'
 
-/** What every module gives to the application. */
-export type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: readonly Projection[] }>
+type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: readonly Projection[] }>
 
 /** The whole of One Door, in the order of a matter’s life. A module that is not here is not there. */
-export const modules: readonly Manifest[] = [intake, portal]
+const modules: readonly Manifest[] = [
+  portal,
+  intake,
+  routing,
+  handling,
+  assessment,
+  register,
+  organisation,
+  { name: access.name, routes: access.routesWith(organisation.postsOf), projections: access.projections },
+]
 
-export const routes: readonly Route[] = modules.flatMap((module) => module.routes)
+export const moduleRoutes: readonly Route[] = modules.flatMap((module) => module.routes)
 
+/** Kept true in the transaction that writes the event. */
 export const projections: readonly Projection[] = modules.flatMap((module) => module.projections)
+
+/** Projections that follow the register by position, a moment later. */
+export const followers = [portal.monthProjection] as const

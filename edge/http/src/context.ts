@@ -1,5 +1,5 @@
 import type { Database } from '@onedoor/database'
-import type { Store } from '@onedoor/eventstore'
+import type { RegisterLog, Store } from '@onedoor/eventstore'
 import type { Files } from '@onedoor/files'
 import type { Stamp } from '@onedoor/kernel'
 import type { Keys } from '@onedoor/vault'
@@ -47,6 +47,8 @@ export type Services = Readonly<{
   keys: Keys
   files: Files
   directory: Directory
+  /** Heads, proofs and receipts of the register. */
+  registerLog: RegisterLog
   /** The clock of the machine, or of a simulation. */
   now: () => Date
   /** Public address of this installation, for links printed on paper; no slash at the end. */

@@ -71,13 +71,9 @@ export const sessionOf = (organ: string, ...roles: readonly string[]): Session =
   roles,
 })
 
-const heard = async (
-  app: FastifyInstance,
-  session: Session | undefined,
-  method: 'GET' | 'POST',
-  url: string,
-  body?: object,
-): Promise<Heard> => {
+type Knock = Readonly<{ session: Session | undefined; method: 'GET' | 'POST'; url: string; body?: object | undefined }>
+
+const heard = async (app: FastifyInstance, { session, method, url, body }: Knock): Promise<Heard> => {
   const cookies: Record<string, string> = session === undefined ? {} : { onedoor_session: JSON.stringify(session) }
   const answer = await app.inject({ method, url, cookies, ...(body !== undefined && { payload: body }) })
   const isJson = String(answer.headers['content-type']).includes('json')
@@ -130,7 +126,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
         if (appended.kind !== 'written') throw new Error(`${event.type} was not laid: ${appended.kind}`)
       }
     },
-    knock: (...asked) => heard(app, ...asked),
+    knock: (session, method, url, body) => heard(app, { session, method, url, body }),
     close: async () => {
       await app.close()
       await db.close()

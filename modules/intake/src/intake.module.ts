@@ -7,11 +7,12 @@ import { registerAtWindowRoute } from './register-at-window/register-at-window.r
 import { registerMattersRoute } from './register-matters/register-matters.route.ts'
 import { registerMatters } from './register-matters.decide.ts'
 import { evolve, initial } from './submission.state.ts'
+import { supplementRoute } from './supplement/supplement.route.ts'
 
 /** 登记: what comes in is received, numbered and registered. */
 export const intake = {
   name: 'intake',
-  routes: [lodgePageRoute, lodgeRoute, attachRoute, inboxRoute, registerAtWindowRoute, registerMattersRoute],
+  routes: [lodgePageRoute, lodgeRoute, attachRoute, inboxRoute, registerAtWindowRoute, registerMattersRoute, supplementRoute],
   projections: [inboxProjection, importedProjection],
   rules: { receive, registerMatters, submission: { initial, evolve } },
 } as const

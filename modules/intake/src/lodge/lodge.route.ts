@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { Attachment, Person, SubmissionReceived } from '@onedoor/case'
+import type { Person, SubmissionReceived } from '@onedoor/case'
 import { submissionNo } from '@onedoor/case'
 import { asDate, dueDates } from '@onedoor/clock'
-import { sniff } from '@onedoor/files'
 import { publicPage, readerOf } from '@onedoor/html'
 import { type Answer, type Asked, faultsOf, refusalBody, route, stampOf } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import { qrSvg } from '@onedoor/qr'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
+import { type Stored, storeUploads } from '../files.route.ts'
 import { receive } from '../receive.decide.ts'
 import { Lodge } from './lodge.contract.ts'
 import { type FormFault, lodgeForm } from './lodge.view.ts'
@@ -32,25 +32,6 @@ export const lodgePageRoute = route({
   handle: async (asked) =>
     page(asked, lodgeForm({ values: {}, faults: [], ...fresh(), places: await placesOf(asked), hadFiles: false }, readerOf(asked))),
 })
-
-type Stored = Attachment & Readonly<{ name: string }>
-
-const BAD_FILE = {
-  empty: { zh: '文件是空的', en: 'the file is empty' },
-  'too-large': { zh: '文件超过 20 MB', en: 'the file is over 20 MB' },
-  'not-accepted': { zh: '这种文件不能收，请改传照片、PDF 或 Word', en: 'this kind of file is not taken; send a photograph, PDF or Word' },
-} as const
-
-const storeFiles = async (asked: Asked): Promise<{ files: readonly Stored[]; faults: readonly FormFault[] }> => {
-  const files: Stored[] = []
-  const faults: FormFault[] = []
-  for (const { fileName, bytes } of asked.uploads) {
-    const found = await sniff(bytes)
-    if (found.ok) files.push({ digest: await asked.services.files.put(bytes), mime: found.mime, bytes: bytes.length, name: fileName })
-    else faults.push({ field: 'files', text: `${fileName}：${BAD_FILE[found.why][asked.language]}` })
-  }
-  return { files, faults }
-}
 
 /** “王大明，13900000001” a line: the others who join. Whatever cannot be read as a number stays part of the name. */
 const othersOf = (text: string): Person[] =>
@@ -130,7 +111,7 @@ export const lodgeRoute = route({
   body: z.record(z.string(), z.unknown()),
   handle: async (asked): Promise<Answer> => {
     const form = Lodge.safeParse(asked.body)
-    const { files, faults } = await storeFiles(asked)
+    const { files, faults } = await storeUploads(asked)
     if (form.success && faults.length === 0) return handIn(asked, form.data, files)
     const typed = asked.body as Partial<Record<keyof Lodge, string | string[]>>
     const claims = [typed.claims ?? []].flat()

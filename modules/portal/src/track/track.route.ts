@@ -5,9 +5,9 @@ import { type Answer, type Asked, route, type Services } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
 import { queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
+import { mattersOf, submissionByCode } from '../portal.query.ts'
 import { rightsOf } from './rights.state.ts'
 import { storyFor } from './sentences.state.ts'
-import { mattersOf, submissionByCode } from './track.query.ts'
 import { codePage, type Tracked, trackPage } from './track.view.ts'
 
 type Names = Readonly<{ zh: string; en: string }>

@@ -1,0 +1,22 @@
+import { Command } from 'commander'
+import { clockCommand } from './clock.command.ts'
+import { migrateCommand, rebuildCommand } from './database.command.ts'
+import { registerCommands } from './register.command.ts'
+import { upCommand } from './up.command.ts'
+
+const program = new Command('onedoor')
+  .description('一扇门 One Door：县级信访与矛盾纠纷调处。Grievance redress for a county.')
+  .version('0.1.0')
+  .showHelpAfterError()
+  .configureHelp({ sortSubcommands: false })
+
+for (const command of [upCommand(), migrateCommand(), rebuildCommand(), clockCommand(), ...registerCommands()]) program.addCommand(command)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // What went wrong in one line; the stack is for whoever asks for it.
+  console.error((error as Error).message)
+  if (process.env['ONEDOOR_DEBUG'] !== undefined) console.error(error)
+  process.exitCode = 1
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { buildDesk } from '../../desk/build.ts'
+import { type DemoLogin, ensureDemo } from '../../server/src/demo/demo.ts'
+import { dataFolder } from '../../server/src/installation.ts'
+import { run } from '../../server/src/run.ts'
+import { answer, type Common, progressOf, tell, withCommon } from './output.ts'
+
+type UpFlags = Common & Readonly<{ port: string; host: string; url?: string; demo: boolean }>
+
+const loginLines = (logins: readonly DemoLogin[]): readonly string[] => {
+  if (logins.length === 0) return []
+  return [
+    '',
+    '演示账号 Demo logins（随机生成，保存在数据目录 random, kept in the data folder: demo-logins.json）',
+    ...logins.map(({ login, password, role, unit }) => `  ${login.padEnd(16)} ${password}   ${role} · ${unit}`),
+  ]
+}
+
+const upAction = async (flags: UpFlags): Promise<void> => {
+  const began = Date.now()
+  const folder = dataFolder(flags.data)
+  const port = Number(flags.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error('--port 应为 0–65535 的整数。--port takes a number up to 65535.')
+  await buildDesk({ onProgress: tell })
+  let logins: readonly DemoLogin[] = []
+  const running = await run({
+    ...{ folder, port, host: flags.host, baseUrl: flags.url, onProgress: progressOf, logFile: join(folder, 'onedoor.log') },
+    prepare: async (installation) => {
+      logins = flags.demo ? await ensureDemo(installation, { onProgress: tell }) : []
+    },
+  })
+  const { address } = running
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  const places = { desk: `${address}/desk/`, portal: `${address}/`, register: `${address}/register` }
+  answer(flags, { ...places, logins, seconds: Number(seconds) }, [
+    '',
+    `一扇门 One Door（${seconds} s）`,
+    `  工作台 Desk      ${places.desk}`,
+    `  群众端 Portal    ${places.portal}`,
+    `  登记簿 Register  ${places.register}`,
+    ...loginLines(logins),
+    '',
+    '按 Ctrl-C 停止。Press Ctrl-C to stop.',
+  ])
+  await untilToldToStop()
+  tell('正在停止 Stopping …')
+  await running.stop()
+}
+
+const untilToldToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+
+/** onedoor up: everything, on one port, from one folder. */
+export const upCommand = (): Command =>
+  withCommon(new Command('up').description('启动全部 start everything on one port'))
+    .option('--port <port>', '端口 port', process.env['PORT'] ?? '8080')
+    .option('--host <host>', '监听地址 address to listen on', '127.0.0.1')
+    .option('--url <url>', '对外地址（有反向代理时） public address behind a proxy')
+    .option('--no-demo', '不装演示县 without the demo county')
+    .action(upAction)

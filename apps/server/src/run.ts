@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net'
+import { type Queue, startQueue } from '@onedoor/jobs'
+import { pino } from 'pino'
+import { claimFolder, type Installation, openInstallation, type Progress, releaseFolder, runningServer } from './installation.ts'
+import { jobsOf } from './jobs.ts'
+import { serverOf } from './serve.ts'
+import { servicesOf } from './services.ts'
+
+export type RunOptions = Readonly<{
+  folder: string
+  port: number
+  host: string
+  /** Public address, when a proxy stands before us. */
+  baseUrl?: string | undefined
+  onProgress?: Progress
+  /** Before the first request: the demo is loaded here. */
+  prepare?: (installation: Installation) => Promise<void>
+  /** Where the log goes: a file in the data folder, so that the terminal stays readable. */
+  logFile?: string
+}>
+
+export type Run = Readonly<{ address: string; installation: Installation; stop: () => Promise<void> }>
+
+const logTo = (file: string | undefined) =>
+  pino({ level: 'info', base: undefined }, pino.destination({ dest: file ?? 1, sync: false, mkdir: true }))
+
+/** Starts everything in one process: database, HTTP, jobs. `stop` ends all of it, in order. */
+export const run = async (options: RunOptions): Promise<Run> => {
+  const { folder, port, host, onProgress, prepare, logFile } = options
+  const other = runningServer(folder)
+  if (other !== undefined) throw new Error(`One Door is already running on this data folder (process ${other.pid}, port ${other.port}).`)
+  let queue: Queue | undefined
+  const installation = await openInstallation({
+    folder,
+    ...(onProgress && { onProgress }),
+    enqueue: (tx, jobs) => (queue === undefined ? Promise.reject(new Error('The queue has not started yet.')) : queue.enqueue(tx, jobs)),
+  })
+  const log = logTo(logFile)
+  const now = () => new Date()
+  const services = {
+    ...servicesOf(installation.county, options.baseUrl ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`, now),
+  }
+  await prepare?.(installation)
+  const app = await serverOf({ services, log })
+  await app.listen({ port, host })
+  const address = app.server.address() as AddressInfo
+  claimFolder(folder, address.port)
+  queue = await startQueue({
+    ownerUrl: installation.ownerUrl,
+    jobs: jobsOf(services),
+    onError: (job, error) => log.error({ job, kind: (error as Error).name, code: (error as { code?: string }).code }, 'job failed'),
+  })
+  const stop = async () => {
+    await app.close()
+    await queue?.stop()
+    releaseFolder(folder)
+    await installation.close()
+  }
+  return { address: `http://${host === '0.0.0.0' ? 'localhost' : host}:${address.port}`, installation, stop }
+}

@@ -1,0 +1,26 @@
+import type { Attachment } from '@onedoor/case'
+import { sniff } from '@onedoor/files'
+import type { Asked } from '@onedoor/http'
+
+/** A stored file with the name its owner gave it. */
+export type Stored = Attachment & Readonly<{ name: string }>
+
+const BAD_FILE = {
+  empty: { zh: '文件是空的', en: 'the file is empty' },
+  'too-large': { zh: '文件超过 20 MB', en: 'the file is over 20 MB' },
+  'not-accepted': { zh: '这种文件不能收，请改传照片、PDF 或 Word', en: 'this kind of file is not taken; send a photograph, PDF or Word' },
+} as const
+
+/** Stores what was uploaded with a form; what a file really is, is told from its bytes. */
+export const storeUploads = async (
+  asked: Asked,
+): Promise<{ files: readonly Stored[]; faults: readonly { field: string; text: string }[] }> => {
+  const files: Stored[] = []
+  const faults: { field: string; text: string }[] = []
+  for (const { fileName, bytes } of asked.uploads) {
+    const found = await sniff(bytes)
+    if (found.ok) files.push({ digest: await asked.services.files.put(bytes), mime: found.mime, bytes: bytes.length, name: fileName })
+    else faults.push({ field: 'files', text: `${fileName}：${BAD_FILE[found.why][asked.language]}` })
+  }
+  return { files, faults }
+}

@@ -1,0 +1,85 @@
+import { Field, newId, PlacePicker, type Said, useSay } from '@onedoor/ui'
+import { Button, Input, Radio } from 'antd'
+import { ClaimsField } from './claims.part.tsx'
+
+export type TypedMatter = Readonly<{
+  id: string
+  purpose: 'REDRESS' | 'SUGGESTION' | 'ENQUIRY' | 'THANKS' | 'OTHER' | 'ACCUSATION'
+  subject: string
+  claims: readonly string[]
+  place: string
+}>
+
+export const emptyMatter = (): TypedMatter => ({ id: `matter-${newId()}`, purpose: 'REDRESS', subject: '', claims: [''], place: '' })
+
+/** What goes to the door: lines left empty are no claims. */
+export const matterInput = (matter: TypedMatter) => ({ ...matter, claims: matter.claims.filter((claim) => claim.trim() !== '') })
+
+const PURPOSES: Readonly<Record<TypedMatter['purpose'], Said>> = {
+  REDRESS: { zh: '申诉求决', en: 'Redress' },
+  SUGGESTION: { zh: '意见建议', en: 'Suggestion' },
+  ENQUIRY: { zh: '咨询', en: 'Enquiry' },
+  THANKS: { zh: '感谢', en: 'Thanks' },
+  OTHER: { zh: '其他', en: 'Other' },
+  ACCUSATION: { zh: '检举控告', en: 'Accusation' },
+}
+
+type Props = Readonly<{
+  matter: TypedMatter
+  place: number
+  of: number
+  change: (matter: TypedMatter) => void
+  remove: () => void
+}>
+
+/** One matter of what came in: what it is about, where, and what is asked. */
+export const MatterFields = ({ matter, place, of, change, remove }: Props) => {
+  const say = useSay()
+  const options = Object.entries(PURPOSES).map(([value, said]) => ({ value, label: say(said) }))
+  return (
+    <section className={of > 1 ? 'od-box od-form' : 'od-form'}>
+      {of > 1 && (
+        <div className="od-spread">
+          <h3>{say({ zh: `事项 ${place + 1}`, en: `Matter ${place + 1}` })}</h3>
+          <Button type="link" size="small" tabIndex={-1} onClick={remove}>
+            {say({ zh: '移除', en: 'Remove' })}
+          </Button>
+        </div>
+      )}
+      <div className="od-cols od-cols-wide">
+        <Field name={`matters.${place}.subject`} label={say({ zh: '什么事（一句话）', en: 'About, in one line' })} required>
+          {(control) => (
+            <Input
+              {...control}
+              value={matter.subject}
+              maxLength={100}
+              onChange={(event) => change({ ...matter, subject: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field name={`matters.${place}.place`} label={say({ zh: '问题属地', en: 'Where it happened' })}>
+          {(control) => <PlacePicker control={control} value={matter.place} onChange={(code) => change({ ...matter, place: code })} />}
+        </Field>
+      </div>
+      <ClaimsField name={`matters.${place}.claims`} claims={matter.claims} onChange={(claims) => change({ ...matter, claims })} />
+      <Field name={`matters.${place}.purpose`} label={say({ zh: '目的', en: 'Purpose' })}>
+        {(control) => (
+          <Radio.Group
+            id={control.id}
+            value={matter.purpose}
+            options={options}
+            onChange={(event) => change({ ...matter, purpose: event.target.value as TypedMatter['purpose'] })}
+          />
+        )}
+      </Field>
+      {matter.purpose === 'ACCUSATION' && (
+        <p className="od-fault" role="alert">
+          {say({
+            zh: '检举控告不在这里登记，也不留存内容。请告知来访人：拨打 12388，或到纪检监察机关。',
+            en: 'Accusations are not registered or kept here. Tell the visitor: call 12388 or go to the discipline inspection office.',
+          })}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,163 @@
+import {
+  DateField,
+  FaultyForm,
+  Field,
+  FileDrop,
+  newId,
+  PageHead,
+  type Said,
+  type StoredFile,
+  useCommand,
+  useDraft,
+  useSay,
+  useShortcut,
+  useSpeech,
+  useToday,
+} from '@onedoor/ui'
+import { Button, Input, Radio } from 'antd'
+import { useState } from 'react'
+import { emptyMatter, MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+import { type Registered, Slip } from '../slip.part.tsx'
+import { NOBODY, PersonsField, type TypedPerson } from './persons.part.tsx'
+
+type Channel = 'VISIT' | 'LETTER' | 'CALL'
+
+type Typed = Readonly<{
+  submission: string
+  channel: Channel
+  receivedOn: string
+  anonymous: boolean
+  persons: readonly TypedPerson[]
+  narrative: string
+  matters: readonly TypedMatter[]
+  attachments: readonly StoredFile[]
+}>
+
+const CHANNELS: Readonly<Record<Channel, Said>> = {
+  VISIT: { zh: '来访', en: 'Visit' },
+  LETTER: { zh: '来信', en: 'Letter' },
+  CALL: { zh: '来电', en: 'Call' },
+}
+
+const begin = (today: string): Typed => ({
+  submission: `submission-${newId()}`,
+  ...{ channel: 'VISIT', receivedOn: today, anonymous: false, persons: [NOBODY], narrative: '', attachments: [] },
+  matters: [emptyMatter()],
+})
+
+const isBlank = (person: TypedPerson): boolean => Object.values(person).every((text) => text.trim() === '')
+
+/** The clerk types once; the submission as a whole is told by its first matter and by all claims in order. */
+const inputOf = (typed: Typed, language: 'zh' | 'en') => {
+  const { submission, channel, receivedOn, anonymous, narrative, attachments } = typed
+  const matters = typed.matters.map(matterInput)
+  const named = typed.persons.filter((person) => !isBlank(person))
+  return {
+    submission,
+    received: {
+      ...{ channel, receivedOn, anonymous, narrative, attachments, language },
+      persons: anonymous ? [] : named.length === 0 ? [NOBODY] : named,
+      subject: matters[0]?.subject ?? '',
+      claims: matters.flatMap(({ claims }) => claims),
+      place: matters[0]?.place ?? '',
+    },
+    matters,
+  }
+}
+
+type EntryProps = Readonly<{ value: Typed; change: (part: Partial<Typed>) => void }>
+
+const Matters = ({ value, change }: EntryProps) => {
+  const say = useSay()
+  const { matters } = value
+  const add = () => change({ matters: [...matters, emptyMatter()] })
+  useShortcut('m', add)
+  return (
+    <>
+      {matters.map((matter, i) => (
+        <MatterFields
+          key={matter.id}
+          matter={matter}
+          place={i}
+          of={matters.length}
+          change={(next) => change({ matters: matters.map((one) => (one.id === next.id ? next : one)) })}
+          remove={() => change({ matters: matters.filter(({ id }) => id !== matter.id) })}
+        />
+      ))}
+      <div className="od-row">
+        <Button size="small" onClick={add}>
+          {say({ zh: '另有一件不同的事', en: 'Another, different matter' })}
+        </Button>
+        <kbd className="od-key">Alt M</kbd>
+      </div>
+    </>
+  )
+}
+
+const Entry = ({ done }: { done: (registered: Registered) => void }) => {
+  const say = useSay()
+  const today = useToday()
+  const { language } = useSpeech()
+  const [initial] = useState(() => begin(today))
+  const { value, change, discard } = useDraft<Typed>('window', initial)
+  const finished = (registered: Registered) => {
+    discard()
+    done(registered)
+  }
+  const { send, busy, problem } = useCommand<object, Registered>('/api/registrations', { flat: true, onDone: finished })
+  const channels = Object.entries(CHANNELS).map(([channel, said]) => ({ value: channel, label: say(said) }))
+  return (
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '登记', en: 'Register' }} onSubmit={() => void send(inputOf(value, language))}>
+      <div className="od-row od-row-end">
+        <Field name="received.channel" label={say({ zh: '形式', en: 'How it came' })}>
+          {(control) => (
+            <Radio.Group
+              id={control.id}
+              value={value.channel}
+              options={channels}
+              optionType="button"
+              onChange={(event) => change({ channel: event.target.value as Channel })}
+            />
+          )}
+        </Field>
+        <Field name="received.receivedOn" label={say({ zh: '收到日期', en: 'Received on' })} required>
+          {(control) => (
+            <DateField control={control} value={value.receivedOn} max={today} onChange={(receivedOn) => change({ receivedOn })} />
+          )}
+        </Field>
+      </div>
+      <PersonsField anonymous={value.anonymous} persons={value.persons} change={change} />
+      <Field
+        name="received.narrative"
+        label={say({ zh: '事情经过（按来访人的话）', en: 'What happened, in the visitor’s words' })}
+        required
+      >
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            value={value.narrative}
+            autoSize={{ minRows: 5, maxRows: 18 }}
+            maxLength={100_000}
+            onChange={(event) => change({ narrative: event.target.value })}
+          />
+        )}
+      </Field>
+      <Matters value={value} change={change} />
+      <FileDrop to="/api/files" files={value.attachments} onChange={(attachments) => change({ attachments })} />
+    </FaultyForm>
+  )
+}
+
+/** 窗口登记: typed once, with the keyboard alone, while the person sits there. */
+export const RegisterAtWindowPage = () => {
+  const say = useSay()
+  const [registered, setRegistered] = useState<Registered | undefined>()
+  return (
+    <div className="od-wide">
+      <PageHead
+        title={registered === undefined ? say({ zh: '窗口登记', en: 'Register at the window' }) : say({ zh: '已登记', en: 'Registered' })}
+      />
+      {registered === undefined ? <Entry done={setRegistered} /> : <Slip registered={registered} again={() => setRegistered(undefined)} />}
+    </div>
+  )
+}

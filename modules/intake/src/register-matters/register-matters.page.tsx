@@ -1,0 +1,173 @@
+import type { Attachment, Channel, Person } from '@onedoor/case'
+import {
+  DeskLink,
+  FaultyForm,
+  Left,
+  Loaded,
+  newId,
+  PageHead,
+  sizeSaid,
+  useCommand,
+  useDraft,
+  useGo,
+  useParam,
+  usePlaceName,
+  useRead,
+  useSay,
+  useShortcut,
+  useToday,
+} from '@onedoor/ui'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { CHANNEL_SAID } from '../channels.part.tsx'
+import { MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+
+export type Submission = Readonly<{
+  id: string
+  no: string
+  receivedOn: string
+  channel: Channel
+  due?: string
+  place: string
+  subject: string
+  narrative: string
+  claims: readonly string[]
+  persons: readonly Person[]
+  attachments: readonly (Attachment & Readonly<{ name: string }>)[]
+  matters: readonly Readonly<{ id: string; no: string }>[]
+}>
+
+const fromSubmission = ({ subject, claims, place }: Submission): TypedMatter => ({
+  id: `matter-${newId()}`,
+  purpose: 'REDRESS',
+  subject,
+  claims: [...claims],
+  place,
+})
+
+const Letter = ({ submission }: { submission: Submission }) => {
+  const say = useSay()
+  const today = useToday()
+  const placeName = usePlaceName()
+  const { receivedOn, channel, due, place, narrative, persons, claims, attachments } = submission
+  return (
+    <div className="od-stack">
+      <dl className="od-facts">
+        <dt>{say({ zh: '收到', en: 'Received' })}</dt>
+        <dd className="od-num">
+          {receivedOn} {say(CHANNEL_SAID[channel])}
+        </dd>
+        {due !== undefined && <dt>{say({ zh: '最迟转出', en: 'Send on by' })}</dt>}
+        {due !== undefined && (
+          <dd>
+            {due} <Left legalDue={due} today={today} />
+          </dd>
+        )}
+        <dt>{say({ zh: '来件人', en: 'From' })}</dt>
+        <dd>
+          {persons.length === 0 ? say({ zh: '匿名', en: 'Anonymous' }) : persons.map(({ name }) => name).join(say({ zh: '、', en: ', ' }))}
+        </dd>
+        {place !== '' && <dt>{say({ zh: '属地', en: 'Place' })}</dt>}
+        {place !== '' && <dd>{placeName(place)}</dd>}
+      </dl>
+      <p className="od-prose">{narrative}</p>
+      <section>
+        <h2>{say({ zh: '来件人的诉求', en: 'Claims as stated' })}</h2>
+        <ol className="od-claims">
+          {claims.map((claim, i) => (
+            <li key={String(i)}>
+              <span>{i + 1}</span>
+              <span className="od-prose">{claim}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {attachments.map(({ digest, name, bytes }) => (
+        <a key={digest} href={`/api/submissions/${submission.id}/files/${digest}`} target="_blank" rel="noreferrer">
+          {name} <span className="od-quiet">{sizeSaid(bytes)}</span>
+        </a>
+      ))}
+    </div>
+  )
+}
+
+const Split = ({ submission }: { submission: Submission }) => {
+  const say = useSay()
+  const go = useGo()
+  const [initial] = useState(() => ({ matters: [fromSubmission(submission)] as readonly TypedMatter[] }))
+  const { value, change, discard } = useDraft(`register.${submission.id}`, initial)
+  const finished = () => {
+    discard()
+    go(value.matters.length === 1 ? `/matters/${value.matters[0]?.id ?? ''}` : '/inbox')
+  }
+  const { send, busy, problem } = useCommand<object>(`/api/submissions/${submission.id}/matters`, { flat: true, onDone: finished })
+  const { matters } = value
+  const add = () => change({ matters: [...matters, { ...fromSubmission(submission), subject: '', claims: [''] }] })
+  useShortcut('m', add)
+  return (
+    <FaultyForm
+      problem={problem}
+      busy={busy}
+      submit={
+        matters.length === 1
+          ? { zh: '登记为一件', en: 'Register as one matter' }
+          : { zh: `分别登记为 ${matters.length} 件`, en: `Register as ${matters.length} matters` }
+      }
+      onSubmit={() => void send({ matters: matters.map(matterInput) })}
+    >
+      {matters.map((matter, i) => (
+        <MatterFields
+          key={matter.id}
+          matter={matter}
+          place={i}
+          of={matters.length}
+          change={(next) => change({ matters: matters.map((one) => (one.id === next.id ? next : one)) })}
+          remove={() => change({ matters: matters.filter(({ id }) => id !== matter.id) })}
+        />
+      ))}
+      <div className="od-row">
+        <Button size="small" onClick={add}>
+          {say({ zh: '分出一件', en: 'Split off another matter' })}
+        </Button>
+        <kbd className="od-key">Alt M</kbd>
+        <span className="od-quiet">
+          {say({
+            zh: '一封信里有几件不同的事，分别登记，分别答复。',
+            en: 'Different matters in one letter are registered and answered apart.',
+          })}
+        </span>
+      </div>
+    </FaultyForm>
+  )
+}
+
+/** 登记来件: the letter on the left, the matters in it on the right. */
+export const RegisterMattersPage = () => {
+  const say = useSay()
+  const id = useParam('submission')
+  const reading = useRead<Submission>(`/api/submissions/${id}`)
+  return (
+    <Loaded reading={reading}>
+      {(submission) => (
+        <>
+          <PageHead title={submission.subject} quiet={submission.no} />
+          <div className="od-case od-case-acting">
+            <Letter submission={submission} />
+            {submission.matters.length === 0 ? (
+              <Split key={submission.id} submission={submission} />
+            ) : (
+              <div className="od-box">
+                <p>{say({ zh: '已登记为：', en: 'Registered as:' })}</p>
+                {submission.matters.map((matter) => (
+                  <DeskLink key={matter.id} to={`/matters/${matter.id}`}>
+                    {matter.no}
+                  </DeskLink>
+                ))}
+              </div>
+            )}
+          </div>
+        </>
+      )}
+    </Loaded>
+  )
+}

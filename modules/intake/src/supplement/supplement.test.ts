@@ -1,0 +1,43 @@
+import type { CaseEvent } from '@onedoor/case'
+import { story } from '@onedoor/kernel/testing'
+import { describe, it } from 'vitest'
+import { supplement } from './supplement.decide.ts'
+
+const { given } = story(supplement)
+const registered: CaseEvent = {
+  type: 'MatterRegistered',
+  data: {
+    submission: 's',
+    receivedOn: '2026-03-01',
+    channel: 'ONLINE',
+    purpose: 'REDRESS',
+    place: '',
+    anonymous: false,
+    notifiable: true,
+    claims: ['claim-1'],
+    queryKey: 'k',
+  },
+}
+const served: CaseEvent = {
+  type: 'OpinionServed',
+  data: { method: 'DIRECT', servedOn: '2026-04-01', consentToElectronic: false, proof: [] },
+}
+
+describe('补充材料: adding to a matter', () => {
+  it('is open to the petitioner at any time before the answer', () =>
+    given(['2026-03-01', registered])
+      .when({ channel: 'ONLINE', text: '又下雨了', files: [] }, '2026-03-05')
+      .then({
+        type: 'SupplementReceived',
+        data: { channel: 'ONLINE', receivedOn: '2026-03-05', attachments: [] },
+        sealed: { text: '又下雨了', fileNames: [] },
+      }))
+
+  it('needs something to add', () =>
+    given(['2026-03-01', registered]).when({ channel: 'ONLINE', text: '', files: [] }, '2026-03-05').thenRefused('nothing-added'))
+
+  it('leads to review once the answer was served (Art. 35)', () =>
+    given(['2026-03-01', registered], ['2026-04-01', served])
+      .when({ channel: 'ONLINE', text: '不对', files: [] }, '2026-04-02')
+      .thenRefused('already-answered'))
+})

@@ -1,0 +1,100 @@
+import { verifyEd25519 } from '@onedoor/eventstore'
+import { type Html, html, publicPage, readerOf, sayTo } from '@onedoor/html'
+import { type Answer, type Asked, route } from '@onedoor/http'
+import { type Proven, type Unproven, verifyReceipt } from '@onedoor/ledger'
+import { sha256 } from '@onedoor/vault'
+import { z } from 'zod'
+
+const W = {
+  title: { zh: '核对回执', en: 'Check a receipt' },
+  lead: {
+    zh: '选择您保存的回执文件，看它所证明的那条记录是否还原样在登记簿里。也可以同时选择您以前保存的检查点。',
+    en: 'Choose the receipt you kept, to see whether the entry it proves is still in the register as it was. You may add a checkpoint that you kept.',
+  },
+  receipt: { zh: '回执文件（.json）', en: 'Receipt (.json)' },
+  checkpoint: { zh: '检查点文件（可不选）', en: 'Checkpoint (not needed)' },
+  check: { zh: '核对', en: 'Check' },
+  good: { zh: '核对无误：记录原样在登记簿中。', en: 'It holds: the entry is in the register as it was.' },
+  bad: { zh: '没有通过核对', en: 'It does not hold' },
+  number: { zh: '编号', en: 'Number' },
+  position: { zh: '登记簿第几条', en: 'Entry in the register' },
+  at: { zh: '登记时间', en: 'Entered at' },
+  size: { zh: '检查点包含的记录数', en: 'Entries under the checkpoint' },
+} as const
+
+const form = (asked: Asked): Html => {
+  const say = sayTo(readerOf(asked))
+  return html`<form method="post" action="/verify" enctype="multipart/form-data"><div class="field"><label for="receipt">${say(W.receipt)}</label><input type="file" id="receipt" name="receipt" required accept=".json,application/json"></div>
+<div class="field"><label for="checkpoint">${say(W.checkpoint)}</label><input type="file" id="checkpoint" name="checkpoint" accept=".txt,text/plain"></div><button class="main">${say(W.check)}</button></form>`
+}
+
+const show = (asked: Asked, result: Html | undefined, status = 200): Answer => {
+  const reader = readerOf(asked)
+  const say = sayTo(reader)
+  const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p>${result}${form(asked)}`
+  return { status, html: publicPage({ title: say(W.title), here: '/verify', reader, body }) }
+}
+
+const outcome = (asked: Asked, checked: Proven | Unproven): Html => {
+  const say = sayTo(readerOf(asked))
+  if (!checked.ok)
+    return html`<section class="owed late" role="alert"><p><strong>${say(W.bad)}</strong></p><p>${say(checked.why)}</p></section>`
+  return html`<section class="owed" role="status"><p><strong>${say(W.good)}</strong></p><dl class="facts">
+<dt>${say(W.number)}</dt><dd>${checked.register} ${checked.number ?? ''}</dd><dt>${say(W.position)}</dt><dd>${checked.position + 1}</dd>
+<dt>${say(W.at)}</dt><dd>${checked.at}</dd><dt>${say(W.size)}</dt><dd>${checked.size}</dd></dl></section>`
+}
+
+const fileText = ({ uploads }: Asked, field: string): string | undefined => {
+  const file = uploads.find((one) => one.field === field && one.bytes.length > 0)
+  return file && new TextDecoder().decode(file.bytes)
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The receipt’s own checkpoint is only as good as the register now says it is: a later head must provably continue it. */
+const bridged = async ({ services }: Asked, receipt: unknown): Promise<unknown> => {
+  const size = (receipt as { size?: unknown } | undefined)?.size
+  const last = await services.registerLog.size()
+  if (typeof size !== 'number' || size === last) return receipt
+  const proof = await services.registerLog.consistency(size, last)
+  return proof === undefined ? receipt : { ...(receipt as object), consistency: { size: last, proof } }
+}
+
+export const verifyPageRoute = route({
+  method: 'GET',
+  path: '/verify',
+  may: 'anyone',
+  page: true,
+  summary: { zh: '核对回执', en: 'Check a receipt.' },
+  handle: (asked) => Promise.resolve(show(asked, undefined)),
+})
+
+export const verifyRoute = route({
+  method: 'POST',
+  path: '/verify',
+  may: 'anyone',
+  page: true,
+  uploads: true,
+  limit: { perMinute: 30 },
+  summary: { zh: '核对回执', en: 'Check a receipt against the register.' },
+  body: z.record(z.string(), z.unknown()),
+  handle: async (asked): Promise<Answer> => {
+    const { registerLog } = asked.services
+    const receipt = parsed(fileText(asked, 'receipt') ?? '')
+    const kept = fileText(asked, 'checkpoint')
+    const tools = { hash: sha256, verify: verifyEd25519 }
+    const checked = verifyReceipt(
+      tools,
+      kept === undefined ? await bridged(asked, receipt) : receipt,
+      kept ?? (await registerLog.checkpoint()),
+      registerLog.key,
+    )
+    return show(asked, outcome(asked, checked), checked.ok ? 200 : 422)
+  },
+})
