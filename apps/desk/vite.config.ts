@@ -15,7 +15,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
-        advancedChunks: { groups: [{ name: 'library', test: /node_modules/ }] },
+        codeSplitting: { groups: [{ name: 'library', test: /node_modules/ }] },
       },
     },
   },

@@ -1,6 +1,6 @@
-import { EmptyState, mayOpen, PageFrame, type DeskPage, usePerson, useSay, Waiting } from '@onedoor/ui'
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type DeskPage, EmptyState, mayOpen, PageFrame, usePerson, useSay, Waiting } from '@onedoor/ui'
+import { createRootRoute, createRoute, createRouter, Outlet, type RouteComponent } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { PAGES } from './modules.ts'
 import { signOut } from './sign-out.ts'
 
@@ -14,10 +14,12 @@ const Frame = () => (
 
 const Missing = () => {
   const say = useSay()
-  return <EmptyState>{say({ zh: '没有这个页面，或者您的岗位无权查看。', en: 'There is no such page, or it is not for your post.' })}</EmptyState>
+  return (
+    <EmptyState>{say({ zh: '没有这个页面，或者您的岗位无权查看。', en: 'There is no such page, or it is not for your post.' })}</EmptyState>
+  )
 }
 
-const guarded = (page: DeskPage): ComponentType => {
+const guarded = (page: DeskPage): RouteComponent => {
   const Page = lazy(async () => ({ default: await page.load() }))
   return () => (mayOpen(page, usePerson().roles) ? <Page /> : <Missing />)
 }
@@ -28,7 +30,10 @@ const root = createRootRoute({ component: Frame, notFoundComponent: Missing })
 const First = () => {
   const { roles } = usePerson()
   const work = PAGES.find(({ path }) => path === '/')
-  const first = work !== undefined && mayOpen(work, roles) ? work : PAGES.find((page) => page.menu !== undefined && page.path !== '/' && mayOpen(page, roles))
+  const first =
+    work !== undefined && mayOpen(work, roles)
+      ? work
+      : PAGES.find((page) => page.menu !== undefined && page.path !== '/' && mayOpen(page, roles))
   const Page = COMPONENTS.get(first?.path ?? '')
   return Page === undefined ? <Missing /> : <Page />
 }

@@ -6,18 +6,24 @@ import { ProblemNotice } from './notice.tsx'
 import type { Problem } from './problem.ts'
 import { useSay } from './words.tsx'
 
-/** A stored file as POST /api/files answers. */
+/** A stored file as the door answers. */
 export type StoredFile = Readonly<{ digest: string; mime: string; bytes: number; name: string }>
 
 const MAX = 9
 const ACCEPTED = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.txt'
 
-export const sizeSaid = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`)
+export const sizeSaid = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
-type Props = Readonly<{ files: readonly StoredFile[]; onChange: (files: readonly StoredFile[]) => void }>
+type Props = Readonly<{
+  /** Where files go: `/api/files` at the window, `/api/matters/…/files` on a matter. */
+  to: string
+  files: readonly StoredFile[]
+  onChange: (files: readonly StoredFile[]) => void
+}>
 
 /** Files dropped, chosen, or pasted from a scanner's program; each is stored at once, so that a reload loses none. */
-export const FileDrop = ({ files, onChange }: Props) => {
+export const FileDrop = ({ to, files, onChange }: Props) => {
   const say = useSay()
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -30,7 +36,7 @@ export const FileDrop = ({ files, onChange }: Props) => {
     let held = files
     for (const [i, file] of chosen.slice(0, MAX - files.length).entries()) {
       setSending(chosen.length - i)
-      const reply = await upload<StoredFile>('/api/files', file)
+      const reply = await upload<StoredFile>(to, file)
       if (!reply.ok) setProblem(reply.problem)
       else if (!held.some(({ digest }) => digest === reply.value.digest)) {
         held = [...held, reply.value]
@@ -70,7 +76,12 @@ export const FileDrop = ({ files, onChange }: Props) => {
             {say({ zh: '添加文件', en: 'Add files' })}
           </Button>
           <kbd className="od-key">Alt F</kbd>
-          <span className="od-quiet">{say({ zh: '或拖到这里：照片、PDF、docx、纯文本，每个不超过 20 MB', en: 'or drop here: photographs, PDF, docx, plain text, 20 MB each' })}</span>
+          <span className="od-quiet">
+            {say({
+              zh: '或拖到这里：照片、PDF、docx、纯文本，每个不超过 20 MB',
+              en: 'or drop here: photographs, PDF, docx, plain text, 20 MB each',
+            })}
+          </span>
         </div>
       )}
       <input

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { createContext, type ReactNode, type SyntheticEvent, use, useEffect, useId, useRef } from 'react'
-import type { Fault, Problem } from './problem.ts'
 import { ProblemNotice } from './notice.tsx'
+import type { Fault, Problem } from './problem.ts'
 import { type Said, useSay, useSpeech } from './words.tsx'
 
 const FaultsContext = createContext<readonly Fault[]>([])
@@ -75,7 +75,8 @@ type FaultyFormProps = Readonly<{
   enterSends?: boolean
 }>
 
-const isOneLine = (target: EventTarget): boolean => target instanceof HTMLInputElement && !['checkbox', 'radio', 'submit'].includes(target.type)
+const isOneLine = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && !['checkbox', 'radio', 'submit'].includes(target.type)
 
 /** A form that keeps everything typed and says beside each field what the server would not take. Ctrl+Enter sends. */
 export const FaultyForm = ({ problem, busy, submit, onSubmit, children, aside, enterSends = false }: FaultyFormProps) => {

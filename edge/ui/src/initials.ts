@@ -28,5 +28,9 @@ export const initialsOf = (text: string): string => {
 /** Does what a clerk typed mean this entry: by its name, its initials or its number? */
 export const matches = (typed: string, name: string, code = ''): boolean => {
   const wanted = typed.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, '')
-  return name.toLowerCase().replaceAll(/\s+/g, '').includes(wanted) || initialsOf(name).includes(wanted) || (code !== '' && code.startsWith(wanted))
+  return (
+    name.toLowerCase().replaceAll(/\s+/g, '').includes(wanted) ||
+    initialsOf(name).includes(wanted) ||
+    (code !== '' && code.startsWith(wanted))
+  )
 }

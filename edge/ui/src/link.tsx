@@ -7,7 +7,17 @@ const kept = (query: Query): Record<string, string> =>
   Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''))
 
 /** A link to another page of the desk, by its path: `/matters/matter-…`. */
-export const DeskLink = ({ to, query = {}, children, className }: { to: string; query?: Query; children: ReactNode; className?: string }) => (
+export const DeskLink = ({
+  to,
+  query = {},
+  children,
+  className,
+}: {
+  to: string
+  query?: Query
+  children: ReactNode
+  className?: string
+}) => (
   <Link to={to} search={kept(query)} {...(className !== undefined && { className })}>
     {children}
   </Link>

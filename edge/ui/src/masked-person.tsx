@@ -2,7 +2,7 @@ import type { Person } from '@onedoor/case'
 import { Button, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { call } from './call.ts'
-import { Field, FaultyForm } from './form.tsx'
+import { FaultyForm, Field } from './form.tsx'
 import type { Problem } from './problem.ts'
 import { useSay } from './words.tsx'
 
@@ -36,9 +36,18 @@ const AskReason = ({ matter, opened, close }: { matter: string; opened: (persons
   }
   return (
     <Modal open footer={null} onCancel={close} title={say({ zh: '查看完整姓名和联系方式', en: 'See full names and contacts' })} width={480}>
-      <FaultyForm problem={problem} busy={busy} submit={{ zh: '记录并查看', en: 'Record and open' }} onSubmit={() => void open()} enterSends>
+      <FaultyForm
+        problem={problem}
+        busy={busy}
+        submit={{ zh: '记录并查看', en: 'Record and open' }}
+        onSubmit={() => void open()}
+        enterSends
+      >
         <p className="od-quiet">
-          {say({ zh: '这次查看会记入查阅日志：谁、何时、为哪一件、为什么。', en: 'This is written to the log of openings: who, when, for which matter, and why.' })}
+          {say({
+            zh: '这次查看会记入查阅日志：谁、何时、为哪一件、为什么。',
+            en: 'This is written to the log of openings: who, when, for which matter, and why.',
+          })}
         </p>
         <Field name="reason" label={say({ zh: '为什么需要查看', en: 'Why you need to see them' })} required>
           {(control) => <Input {...control} autoFocus value={reason} maxLength={200} onChange={(event) => setReason(event.target.value)} />}
@@ -62,7 +71,12 @@ export const MaskedPersons = ({ matter, persons, mayOpen }: { matter: string; pe
         ))}
       </ul>
       {mayOpen && (
-        <Button type="link" size="small" className="od-inline no-print" onClick={() => (opened === undefined ? setAsking(true) : setOpened(undefined))}>
+        <Button
+          type="link"
+          size="small"
+          className="od-inline no-print"
+          onClick={() => (opened === undefined ? setAsking(true) : setOpened(undefined))}
+        >
           {opened === undefined ? say({ zh: '查看完整信息', en: 'Open full details' }) : say({ zh: '重新隐去', en: 'Hide again' })}
         </Button>
       )}

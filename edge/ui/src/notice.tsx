@@ -22,5 +22,7 @@ export const ProblemNotice = ({ problem, action }: { problem: Problem | undefine
   const say = useSay()
   if (problem === undefined || problem.kind === 'sign-in') return null
   if (problem.kind === 'refused') return <Refused message={say(problem.message)} basis={problem.basis} />
-  return <Alert type={problem.kind === 'offline' ? 'warning' : 'error'} showIcon role="alert" title={say(problem.message)} action={action} />
+  return (
+    <Alert type={problem.kind === 'offline' ? 'warning' : 'error'} showIcon role="alert" title={say(problem.message)} action={action} />
+  )
 }

@@ -24,7 +24,11 @@ const Entry = ({ page, here }: { page: DeskPage; here: boolean }) => {
   const count = page.menu?.count?.()
   return (
     <li>
-      <Link to={page.path} className={here ? 'od-menu-entry od-menu-here' : 'od-menu-entry'} {...(here && { 'aria-current': 'page' as const })}>
+      <Link
+        to={page.path}
+        className={here ? 'od-menu-entry od-menu-here' : 'od-menu-entry'}
+        {...(here && { 'aria-current': 'page' as const })}
+      >
         <span>{say(page.title)}</span>
         {count !== undefined && count > 0 && <span className="od-menu-count od-num">{count}</span>}
         {page.menu?.key !== undefined && <Shortcut letter={page.menu.key} path={page.path} />}

@@ -4,7 +4,14 @@ import { matches } from './initials.ts'
 import { useOrganisation } from './names.ts'
 import { useSay, useSpeech } from './words.tsx'
 
-type Props = Readonly<{ control?: Control; value: string; onChange: (id: string) => void; width?: number | string; allowClear?: boolean; label?: string }>
+type Props = Readonly<{
+  control?: Control
+  value: string
+  onChange: (id: string) => void
+  width?: number | string
+  allowClear?: boolean
+  label?: string
+}>
 
 /** A unit in effect today, found by name, by initials (zjj → 住建局) or by its 机关代字. */
 export const UnitPicker = ({ control, value, onChange, width = '100%', allowClear = false, label }: Props) => {
@@ -12,7 +19,7 @@ export const UnitPicker = ({ control, value, onChange, width = '100%', allowClea
   const { language } = useSpeech()
   const { units } = useOrganisation()
   const options = units
-    .filter(({ kind, until }) => kind !== 'office' && kind !== 'county' && until === undefined)
+    .filter(({ kind }) => kind !== 'office' && kind !== 'county')
     .map((unit) => ({ value: unit.id, label: unit.name[language], zh: unit.name.zh, word: unit.word ?? '' }))
   return (
     <Select
@@ -51,7 +58,8 @@ export const PlacePicker = ({ control, value, onChange, width = '100%', label }:
       style={{ width }}
       allowClear
       showSearch={{
-        filterOption: (typed, option) => option !== undefined && (matches(typed, option.label, option.value) || matches(typed, option.name)),
+        filterOption: (typed, option) =>
+          option !== undefined && (matches(typed, option.label, option.value) || matches(typed, option.name)),
       }}
       placeholder={label ?? say({ zh: '地名、拼音首字母或区划代码', en: 'Name, pinyin initials or division code' })}
     />

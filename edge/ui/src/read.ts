@@ -34,12 +34,12 @@ export type Listing<T, P extends Page<T>> = Readonly<{
   problem: Problem | undefined
 }>
 
-/** A list that grows downwards: each answer names where the next one begins (`next`), which goes back as `after`. */
-export const useListing = <T, P extends Page<T> = Page<T>>(path: string): Listing<T, P> => {
+/** A list that grows downwards: each answer names where the next one begins (`next`), which goes back as `after` (or as `before`, for lists that run into the past). */
+export const useListing = <T, P extends Page<T> = Page<T>>(path: string, cursor: 'after' | 'before' = 'after'): Listing<T, P> => {
   const { data, error, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['list', path],
     queryFn: ({ pageParam }: { pageParam: string }) =>
-      get<P>(pageParam === '' ? path : `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(pageParam)}`),
+      get<P>(pageParam === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${cursor}=${encodeURIComponent(pageParam)}`),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     staleTime: 5_000,

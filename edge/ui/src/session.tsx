@@ -1,4 +1,4 @@
-import { asDate, type DateOnly } from '@onedoor/clock'
+import type { DateOnly } from '@onedoor/clock'
 import { type Ability, mayDo } from '@onedoor/duty'
 import type { Stamp } from '@onedoor/kernel'
 import { createContext, useContext } from 'react'
@@ -12,6 +12,11 @@ export type Person = Readonly<{
   roles: readonly string[]
   /** Day in the county by the server's clock; the browser's own may be wrong. */
   today: DateOnly
+  /** Units where this person holds a post; acting for one of them at a time. */
+  units: readonly string[]
+  /** The password was given by an administrator and must be changed first. */
+  mustChange: boolean
+  twoStep: boolean
 }>
 
 export const SessionContext = createContext<Person | undefined>(undefined)
@@ -38,5 +43,3 @@ export const probeStamp = ({ user, unit, roles, today }: Person): Stamp => ({
   roles,
   commandId: 'probe',
 })
-
-export const todayHere = (): DateOnly => asDate(new Date())

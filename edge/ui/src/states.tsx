@@ -1,7 +1,7 @@
 import { Button, Skeleton } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Reading } from './read.ts'
 import { ProblemNotice } from './notice.tsx'
+import type { Reading } from './read.ts'
 import { useSay } from './words.tsx'
 
 /** Nothing here, and what that means. */

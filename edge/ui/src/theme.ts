@@ -3,8 +3,7 @@ import type { ThemeConfig } from 'antd'
 export const ACCENT = '#0b5a72'
 export const OVERDUE = '#b3261e'
 
-const FONTS =
-  '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif'
+const FONTS = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif'
 
 /** One accent colour; red is kept for what is overdue or wrong. */
 export const THEME: ThemeConfig = {
@@ -32,7 +31,14 @@ export const THEME: ThemeConfig = {
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
-    Table: { headerBg: 'transparent', headerColor: '#55646b', headerSplitColor: 'transparent', cellPaddingBlock: 9, cellPaddingInline: 12, rowHoverBg: '#f4f8f9' },
+    Table: {
+      headerBg: 'transparent',
+      headerColor: '#55646b',
+      headerSplitColor: 'transparent',
+      cellPaddingBlock: 9,
+      cellPaddingInline: 12,
+      rowHoverBg: '#f4f8f9',
+    },
     Tabs: { horizontalItemPadding: '8px 0' },
   },
 }

@@ -1,0 +1,128 @@
+import { FirstPasswordPage, SignInForm, SignInPage } from '@onedoor/access/access.pages'
+import {
+  ActsContext,
+  clearDrafts,
+  get,
+  type Person,
+  ProblemError,
+  ProblemNotice,
+  SessionContext,
+  SpeechProvider,
+  THEME,
+  useRefresh,
+  useSay,
+  useSpeech,
+  Waiting,
+  whenSignedOut,
+} from '@onedoor/ui'
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { ConfigProvider, type ConfigProviderProps, Modal } from 'antd'
+import enUS from 'antd/es/locale/en_US.js'
+import zhCN from 'antd/es/locale/zh_CN.js'
+import { type ReactNode, useEffect, useState } from 'react'
+import { ACTS } from './modules.ts'
+import { router } from './router.tsx'
+
+const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
+
+const client = new QueryClient({
+  // A lawful no and a lost session are answers; only a network that comes back is worth a second try, and the person decides that.
+  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true } },
+})
+
+/** Above the page, which stays as it is: the password again, then on with what was being typed. */
+const SignInAgain = ({ person }: { person: Person }) => {
+  const say = useSay()
+  const refresh = useRefresh()
+  const [asked, setAsked] = useState(false)
+  useEffect(() => whenSignedOut(() => setAsked(true)), [])
+  const done = async () => {
+    const now = await get<Person>('/api/session')
+    if (now.user !== person.user) {
+      // Somebody else sits here now: nothing of the first person's work may show.
+      clearDrafts()
+      location.assign('/desk/')
+      return
+    }
+    setAsked(false)
+    refresh()
+  }
+  return (
+    <Modal
+      open={asked}
+      closable={false}
+      mask={{ closable: false }}
+      footer={null}
+      width={400}
+      title={say({ zh: '请重新登录', en: 'Please sign in again' })}
+    >
+      <p className="od-quiet">{say({ zh: '登录已过期。您填写的内容都在。', en: 'The session ended. What you typed is still here.' })}</p>
+      {asked && <SignInForm done={() => void done()} />}
+    </Modal>
+  )
+}
+
+const Session = () => {
+  const {
+    data: person,
+    error,
+    refetch,
+  } = useQuery({ queryKey: ['/api/session'], queryFn: () => get<Person>('/api/session'), staleTime: 300_000 })
+  const again = () => void refetch()
+  if (person === undefined) {
+    if (error === null) return <Waiting />
+    const problem = error instanceof ProblemError ? error.problem : undefined
+    return problem === undefined || problem.kind === 'sign-in' ? (
+      <SignInPage done={again} />
+    ) : (
+      <main className="od-gate">
+        <ProblemNotice problem={problem} />
+      </main>
+    )
+  }
+  if (person.mustChange) return <FirstPasswordPage done={again} />
+  return (
+    <SessionContext value={person}>
+      <ActsContext value={ACTS}>
+        <RouterProvider router={router} />
+        <SignInAgain person={person} />
+      </ActsContext>
+    </SessionContext>
+  )
+}
+
+type Locale = NonNullable<ConfigProviderProps['locale']>
+
+/** The types call these files CommonJS, the bundler takes them as modules: the words are one level deeper for the one than for the other. */
+const unpacked = (file: Locale | Readonly<{ default: Locale }>): Locale => ('default' in file ? file.default : file)
+
+const Look = ({ children }: { children: ReactNode }) => {
+  const { language } = useSpeech()
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+  return (
+    <ConfigProvider
+      csp={{ nonce }}
+      theme={THEME}
+      locale={unpacked(language === 'zh' ? zhCN : enUS)}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+      variant="outlined"
+    >
+      {children}
+    </ConfigProvider>
+  )
+}
+
+/** The staff desk. */
+export const Desk = () => (
+  <SpeechProvider>
+    <Look>
+      <QueryClientProvider client={client}>
+        <Session />
+      </QueryClientProvider>
+    </Look>
+  </SpeechProvider>
+)

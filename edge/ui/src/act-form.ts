@@ -1,0 +1,14 @@
+import { type Command, useCommand } from './command.ts'
+import type { ActFormProps } from './desk-module.ts'
+import { type Draft, useDraft } from './draft.ts'
+
+/** The form of one act on a matter: what is typed is kept until the act is done, and goes to `/api/matters/…/<act>`. */
+export const useAct = <T extends object>(act: string, { file, done }: ActFormProps, initial: T): Draft<T> & Command<object, unknown> => {
+  const draft = useDraft<T>(`${act}.${file.matter}`, initial)
+  const finished = () => {
+    draft.discard()
+    done()
+  }
+  const command = useCommand<object>(`/api/matters/${file.matter}/${act}`, { version: file.version, onDone: finished })
+  return { ...draft, ...command }
+}

@@ -1,0 +1,63 @@
+import type { RunningClock } from '@onedoor/case'
+import { type DayStep, type Due, due, explain, ruleFor, stepText } from '@onedoor/clock'
+import { isRefusal } from '@onedoor/kernel'
+import { Drawer } from 'antd'
+import { weekdaySaid } from './dates.ts'
+import { type Said, useSay, useSpeech } from './words.tsx'
+
+const REPORT: Said = { zh: '交办反馈', en: 'Report on an assignment' }
+
+/** 期限名称 as the rules of its day call it. */
+export const clockName = ({ id, startedOn }: Pick<RunningClock, 'id' | 'startedOn'>): Said =>
+  id === 'C05' ? REPORT : (ruleFor(id, startedOn)?.name ?? { zh: id, en: id })
+
+const Day = ({ step, last }: { step: DayStep; last: boolean }) => {
+  const say = useSay()
+  const { language } = useSpeech()
+  const look = last ? 'od-day-last' : step.counted ? undefined : 'od-day-off'
+  return (
+    <li {...(look !== undefined && { className: look })}>
+      <span className="od-num">{step.date}</span>
+      <span>{say(weekdaySaid(step.date))}</span>
+      <span className="od-num">{step.ordinal ?? ''}</span>
+      <span>{step.counted && step.kind.working ? '' : stepText(step, language)}</span>
+    </li>
+  )
+}
+
+const Days = ({ derived }: { derived: Due }) => {
+  const { language } = useSpeech()
+  return (
+    <div className="od-stack">
+      <ul className="od-stack-tight">
+        {explain(derived, language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <ol className="od-days">
+        {derived.days.map((step) => (
+          <Day key={step.date} step={step} last={step.date === derived.legalDue} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** How a last day was counted: in sentences first, then every single day and why it counted or did not. */
+export const Derivation = ({ clock, close }: { clock: RunningClock | undefined; close: () => void }) => {
+  const say = useSay()
+  const derived = clock === undefined ? undefined : due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+  return (
+    <Drawer open={clock !== undefined} onClose={close} size={760} title={clock === undefined ? '' : say(clockName(clock))}>
+      {derived !== undefined && !isRefusal(derived) && <Days derived={derived} />}
+      {derived !== undefined && isRefusal(derived) && (
+        <p>
+          {say({
+            zh: '这一天由交办单位指定，不是推算出来的。',
+            en: 'This day was set by the office that assigned the matter; it was not counted.',
+          })}
+        </p>
+      )}
+    </Drawer>
+  )
+}

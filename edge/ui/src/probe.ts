@@ -1,0 +1,14 @@
+import type { CaseEvent } from '@onedoor/case'
+import { type Decider, fold, isRefusal, type Recorded, type Refusal, type Stamp } from '@onedoor/kernel'
+
+/** Asks a rule whether it would say no. `make` gives a command whose words are in order, so that only the state of the matter speaks. */
+export const probing =
+  <State, Command, Out extends CaseEvent, Code extends string>(
+    decider: Decider<State, Command, CaseEvent, Out, Code>,
+    make: (state: State, stamp: Stamp) => NoInfer<Command>,
+  ) =>
+  (events: readonly Recorded<CaseEvent>[], stamp: Stamp): Refusal | undefined => {
+    const state = fold(events, decider)
+    const decided = decider.decide(state, make(state, stamp), stamp)
+    return isRefusal(decided) ? decided : undefined
+  }

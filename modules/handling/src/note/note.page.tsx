@@ -1,0 +1,32 @@
+import { type ActFormProps, FaultyForm, Field, FileDrop, type StoredFile, useAct, useSay } from '@onedoor/ui'
+import { Checkbox, Input } from 'antd'
+
+type Typed = Readonly<{ text: string; visibleToPetitioner: boolean; attachments: readonly StoredFile[] }>
+const EMPTY: Typed = { text: '', visibleToPetitioner: false, attachments: [] }
+
+/** 办理记录. */
+export const NoteForm = (props: ActFormProps) => {
+  const { file } = props
+  const say = useSay()
+  const { value, change, send, busy, problem } = useAct<Typed>('note', props, EMPTY)
+  const input = { ...value, attachments: value.attachments.map(({ digest, name }) => ({ digest, name })) }
+  return (
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '记录', en: 'Record' }} onSubmit={() => void send(input)}>
+      <Field name="text" label={say({ zh: '做了什么', en: 'What was done' })} required>
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            value={value.text}
+            autoSize={{ minRows: 4, maxRows: 14 }}
+            maxLength={10_000}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        )}
+      </Field>
+      <Checkbox checked={value.visibleToPetitioner} onChange={(event) => change({ visibleToPetitioner: event.target.checked })}>
+        {say({ zh: '信访人查询时可以看到', en: 'The petitioner may read it' })}
+      </Checkbox>
+      <FileDrop to={`/api/matters/${file.matter}/files`} files={value.attachments} onChange={(attachments) => change({ attachments })} />
+    </FaultyForm>
+  )
+}

@@ -1,0 +1,25 @@
+import { type ActFormProps, FaultyForm, Field, useAct, useSay } from '@onedoor/ui'
+import { Input } from 'antd'
+
+const EMPTY = { remarks: '' }
+
+/** 退回修改. */
+export const ReturnDraftForm = (props: ActFormProps) => {
+  const say = useSay()
+  const { value, change, send, busy, problem } = useAct('return-draft', props, EMPTY)
+  return (
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '退回修改', en: 'Send back' }} onSubmit={() => void send(value)}>
+      <Field name="remarks" label={say({ zh: '要改什么', en: 'What is to be changed' })} required>
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            value={value.remarks}
+            autoSize={{ minRows: 4, maxRows: 12 }}
+            maxLength={4000}
+            onChange={(event) => change({ remarks: event.target.value })}
+          />
+        )}
+      </Field>
+    </FaultyForm>
+  )
+}

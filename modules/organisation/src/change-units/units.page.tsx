@@ -1,0 +1,204 @@
+import { DateField, FaultyForm, Field, Loaded, PageHead, useCommand, useDraft, useSay, useSpeech, useToday } from '@onedoor/ui'
+import { Button, Drawer, Input, Radio, Select } from 'antd'
+import { useState } from 'react'
+import { useWhole, type WholeUnit } from '../whole.part.tsx'
+
+type Typed = Readonly<{
+  id: string
+  kind: 'bureau' | 'township' | 'county'
+  name: Readonly<{ zh: string; en: string }>
+  word: string
+  address: string
+  phone: string
+  from: string
+}>
+
+const AddUnitForm = ({ done }: { done: () => void }) => {
+  const say = useSay()
+  const today = useToday()
+  const { value, change, discard } = useDraft<Typed>('add-unit', {
+    id: '',
+    kind: 'bureau',
+    name: { zh: '', en: '' },
+    word: '',
+    address: '',
+    phone: '',
+    from: today,
+  })
+  const finished = () => {
+    discard()
+    done()
+  }
+  const { send, busy, problem } = useCommand<object>('/api/organisation/units', { flat: true, onDone: finished })
+  const line = (name: 'id' | 'word' | 'address' | 'phone', label: string, hint?: string) => (
+    <Field name={name} label={label} {...(hint !== undefined && { hint })}>
+      {(control) => <Input {...control} value={value[name]} onChange={(event) => change({ [name]: event.target.value })} />}
+    </Field>
+  )
+  return (
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '增设单位', en: 'Add the unit' }} onSubmit={() => void send(value)}>
+      <Field name="name.zh" label={say({ zh: '名称（中文）', en: 'Name in Chinese' })} required>
+        {(control) => (
+          <Input {...control} value={value.name.zh} onChange={(event) => change({ name: { ...value.name, zh: event.target.value } })} />
+        )}
+      </Field>
+      <Field name="name.en" label={say({ zh: '名称（英文）', en: 'Name in English' })} required>
+        {(control) => (
+          <Input {...control} value={value.name.en} onChange={(event) => change({ name: { ...value.name, en: event.target.value } })} />
+        )}
+      </Field>
+      <Field name="kind" label={say({ zh: '类别', en: 'Kind' })}>
+        {(control) => (
+          <Radio.Group
+            id={control.id}
+            value={value.kind}
+            onChange={(event) => change({ kind: event.target.value as Typed['kind'] })}
+            options={[
+              { value: 'bureau', label: say({ zh: '部门', en: 'Bureau' }) },
+              { value: 'township', label: say({ zh: '乡镇、街道', en: 'Township' }) },
+              { value: 'county', label: say({ zh: '县级机关', en: 'County organ' }) },
+            ]}
+          />
+        )}
+      </Field>
+      <div className="od-cols">
+        {line(
+          'id',
+          say({ zh: '标识', en: 'Id' }),
+          say({ zh: '小写字母、数字、短横线，定后不改', en: 'Small letters, digits, dashes; never changed' }),
+        )}
+        {line('word', say({ zh: '机关代字', en: 'Word of its document numbers' }))}
+      </div>
+      {line('address', say({ zh: '地址', en: 'Address' }))}
+      <div className="od-cols">
+        {line('phone', say({ zh: '电话', en: 'Telephone' }))}
+        <Field name="from" label={say({ zh: '自', en: 'From' })} required>
+          {(control) => <DateField control={control} value={value.from} onChange={(from) => change({ from })} />}
+        </Field>
+      </div>
+    </FaultyForm>
+  )
+}
+
+const EndUnitForm = ({ unit, units, done }: { unit: WholeUnit; units: readonly WholeUnit[]; done: () => void }) => {
+  const say = useSay()
+  const { language } = useSpeech()
+  const today = useToday()
+  const { value, change, discard } = useDraft(`end-unit.${unit.id}`, { until: today, successor: '' })
+  const finished = () => {
+    discard()
+    done()
+  }
+  const { send, busy, problem } = useCommand<object>(`/api/organisation/units/${unit.id}/end`, { flat: true, onDone: finished })
+  const options = units
+    .filter(({ id, until }) => id !== unit.id && until === undefined)
+    .map(({ id, name }) => ({ value: id, label: name[language] }))
+  return (
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '撤并', en: 'End the unit' }} onSubmit={() => void send(value)}>
+      <p>
+        {say({
+          zh: '单位不会删除；它经手的事项和文书都保留，此后由承接单位负责。',
+          en: 'A unit is never deleted: what it handled and wrote stays, and from then on its successor answers for it.',
+        })}
+      </p>
+      <Field name="until" label={say({ zh: '最后一日', en: 'Last day' })} required>
+        {(control) => <DateField control={control} value={value.until} min={today} onChange={(until) => change({ until })} />}
+      </Field>
+      <Field name="successor" label={say({ zh: '承接单位', en: 'Successor' })} required>
+        {(control) => (
+          <Select
+            {...control}
+            showSearch={{ optionFilterProp: 'label' }}
+            value={value.successor === '' ? null : value.successor}
+            options={options}
+            onChange={(successor: string) => change({ successor })}
+          />
+        )}
+      </Field>
+    </FaultyForm>
+  )
+}
+
+const Units = ({ units, end }: { units: readonly WholeUnit[]; end: (unit: WholeUnit) => void }) => {
+  const say = useSay()
+  const { language } = useSpeech()
+  return (
+    <table className="od-list">
+      <colgroup>
+        <col />
+        <col style={{ width: 110 }} />
+        <col style={{ width: 140 }} />
+        <col style={{ width: 230 }} />
+        <col style={{ width: 80 }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th>{say({ zh: '单位', en: 'Unit' })}</th>
+          <th>{say({ zh: '代字', en: 'Word' })}</th>
+          <th>{say({ zh: '电话', en: 'Telephone' })}</th>
+          <th>{say({ zh: '起止', en: 'In effect' })}</th>
+          <th />
+        </tr>
+      </thead>
+      <tbody>
+        {units.map((unit) => (
+          <tr key={unit.id}>
+            <td>
+              <span className="od-subject">{unit.name[language]}</span>
+              <div className="od-quiet od-ellipsis">{unit.address}</div>
+            </td>
+            <td>{unit.word}</td>
+            <td className="od-num">{unit.phone}</td>
+            <td className="od-num">
+              {unit.from} — {unit.until ?? ''}
+              {unit.successor !== undefined && (
+                <div className="od-quiet od-ellipsis">{units.find(({ id }) => id === unit.successor)?.name[language]}</div>
+              )}
+            </td>
+            <td>
+              {unit.until === undefined && unit.kind !== 'office' && (
+                <Button type="link" size="small" className="od-inline" onClick={() => end(unit)}>
+                  {say({ zh: '撤并', en: 'End' })}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** 单位: with the dates of their lives. */
+export const UnitsPage = () => {
+  const say = useSay()
+  const { language } = useSpeech()
+  const reading = useWhole()
+  const [adding, setAdding] = useState(false)
+  const [ending, setEnding] = useState<WholeUnit | undefined>()
+  return (
+    <>
+      <PageHead
+        title={say({ zh: '单位', en: 'Units' })}
+        action={
+          <Button type="primary" onClick={() => setAdding(true)}>
+            {say({ zh: '增设单位', en: 'Add a unit' })}
+          </Button>
+        }
+      />
+      <Loaded reading={reading}>
+        {({ units }) => (
+          <>
+            <Units units={units} end={setEnding} />
+            <Drawer open={ending !== undefined} onClose={() => setEnding(undefined)} size={480} title={ending?.name[language]}>
+              {ending !== undefined && <EndUnitForm key={ending.id} unit={ending} units={units} done={() => setEnding(undefined)} />}
+            </Drawer>
+          </>
+        )}
+      </Loaded>
+      <Drawer open={adding} onClose={() => setAdding(false)} size={480} title={say({ zh: '增设单位', en: 'Add a unit' })}>
+        {adding && <AddUnitForm done={() => setAdding(false)} />}
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { DeskModule } from '@onedoor/ui'
+
+/** 单位、人员 at the administrator's desk. */
+export const organisationPages: DeskModule = {
+  name: 'organisation',
+  pages: [
+    {
+      path: '/units',
+      may: 'organisation.change',
+      title: { zh: '单位', en: 'Units' },
+      menu: { place: 60, key: '5' },
+      load: async () => (await import('./change-units/units.page.tsx')).UnitsPage,
+    },
+    {
+      path: '/people',
+      may: 'organisation.change',
+      title: { zh: '人员', en: 'Staff' },
+      menu: { place: 61, key: '6' },
+      load: async () => (await import('./change-people/people.page.tsx')).PeoplePage,
+    },
+  ],
+}

@@ -1,0 +1,107 @@
+import { sayRefusal } from '@onedoor/case'
+import type { Refusal } from '@onedoor/kernel'
+import {
+  type Act,
+  type ActFormProps,
+  type CaseInHand,
+  probeStamp,
+  useActs,
+  useMay,
+  usePerson,
+  useSay,
+  useShortcut,
+  Waiting,
+} from '@onedoor/ui'
+import { Button } from 'antd'
+import { type ComponentType, lazy, Suspense } from 'react'
+
+type Refused = Readonly<{ act: Act; refusal: Refusal }>
+type Sorted = Readonly<{ lawful: readonly Act[]; refused: readonly Refused[] }>
+
+/** Asks each rule that this person's post may use: what it would do now, and what not and why. */
+export const useSortedActs = (file: CaseInHand): Sorted => {
+  const may = useMay()
+  const person = usePerson()
+  const stamp = probeStamp(person)
+  const mine = useActs()
+    .filter((act) => may(act.may))
+    .toSorted((a, b) => a.place - b.place)
+  const asked = mine.map((act) => ({ act, refusal: act.probe(file.events, stamp) }))
+  return {
+    lawful: asked.filter(({ refusal }) => refusal === undefined).map(({ act }) => act),
+    refused: asked.flatMap(({ act, refusal }) => (refusal === undefined ? [] : [{ act, refusal }])),
+  }
+}
+
+const WhyNot = ({ refused }: { refused: readonly Refused[] }) => {
+  const say = useSay()
+  if (refused.length === 0) return null
+  return (
+    <details className="od-why">
+      <summary>{say({ zh: '为什么不能做其他的？', en: 'Why not something else?' })}</summary>
+      <ul>
+        {refused.map(({ act, refusal }) => (
+          <li key={act.id}>
+            <strong>{say(act.title)}</strong>
+            <div>{say(sayRefusal(refusal.refused))}</div>
+            {refusal.basis !== undefined && <div className="od-quiet">{refusal.basis}</div>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** What this person may lawfully do next, and nothing else. */
+export const ActList = ({ sorted, open }: { sorted: Sorted; open: (act: Act) => void }) => {
+  const say = useSay()
+  const [first] = sorted.lawful
+  useShortcut('j', () => {
+    if (first !== undefined) open(first)
+  })
+  return (
+    <div className="od-stack">
+      {sorted.lawful.length === 0 ? (
+        <p className="od-quiet">{say({ zh: '现在没有需要您办的。', en: 'Nothing is for you to do here now.' })}</p>
+      ) : (
+        <div className="od-acts">
+          {sorted.lawful.map((act, i) => (
+            <Button key={act.id} block type={i === 0 ? 'primary' : 'default'} onClick={() => open(act)}>
+              {say(act.title)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <WhyNot refused={sorted.refused} />
+    </div>
+  )
+}
+
+const FORMS = new Map<string, ComponentType<ActFormProps>>()
+
+const formOf = (act: Act): ComponentType<ActFormProps> => {
+  const known = FORMS.get(act.id)
+  if (known !== undefined) return known
+  const form = lazy(async () => ({ default: await act.load() }))
+  FORMS.set(act.id, form)
+  return form
+}
+
+/** The open act, beside the story it belongs to. What was typed stays when the panel is closed. */
+export const ActPanel = ({ act, file, close }: { act: Act; file: CaseInHand; close: () => void }) => {
+  const say = useSay()
+  const Form = formOf(act)
+  return (
+    <section className="od-panel od-stack" aria-label={say(act.title)}>
+      <div className="od-spread">
+        <h2>{say(act.title)}</h2>
+        <Button type="text" size="small" onClick={close}>
+          {say({ zh: '收起', en: 'Close' })}
+        </Button>
+      </div>
+      <Suspense fallback={<Waiting />}>
+        <Form key={`${file.matter}-${act.id}`} file={file} done={close} />
+      </Suspense>
+    </section>
+  )
+}

@@ -1,0 +1,166 @@
+import { type CaseEventOf, nextDue, PHASES } from '@onedoor/case'
+import { Left, Loaded, MaskedPersons, PageHead, sizeSaid, useAddress, useMay, useParam, usePlaceName, useSay, useSpeech } from '@onedoor/ui'
+import { ActList, ActPanel, useSortedActs } from './acts.part.tsx'
+import { type CaseFile, nameIn, useCaseFile } from './case-file.part.tsx'
+import { Charges, Clocks } from './clocks.part.tsx'
+import { OUTCOMES } from './opinion.part.tsx'
+import { CHANNELS } from './sentence.part.tsx'
+import { Story } from './story.part.tsx'
+
+const registeredIn = (file: CaseFile): CaseEventOf<'MatterRegistered'>['sealed'] => {
+  const [first] = file.events
+  return first?.type === 'MatterRegistered' ? first.sealed : undefined
+}
+
+/** Claims with the answer that was signed, where there is one. */
+const Claims = ({ file }: { file: CaseFile }) => {
+  const say = useSay()
+  const claims = registeredIn(file)?.claims ?? []
+  const issued = file.events.findLast((event) => event.type === 'OpinionIssued')
+  return (
+    <ol className="od-claims">
+      {claims.map(({ id, text }, i) => {
+        const outcome = issued?.data.claims.find(({ claim }) => claim === id)?.outcome
+        return (
+          <li key={id}>
+            <span>{i + 1}</span>
+            <div>
+              <p className="od-prose">{text}</p>
+              {outcome !== undefined && (
+                <p className="od-prose">
+                  <span className="od-outcome">{say(OUTCOMES[outcome])}</span>
+                  {say({ zh: '：', en: ': ' })}
+                  {issued?.sealed?.findings.find(({ claim }) => claim === id)?.text}
+                </p>
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const Letter = ({ file }: { file: CaseFile }) => {
+  const words = file.letter?.received.sealed
+  if (words === undefined) return null
+  const files = file.attachments.filter(({ stream }) => stream !== file.id)
+  return (
+    <>
+      <p className="od-prose od-prose-long">{words.narrative}</p>
+      {files.map(({ digest, name, bytes }) => (
+        <div key={digest}>
+          <a href={`/api/matters/${file.id}/files/${digest}`} target="_blank" rel="noreferrer">
+            {name === '' ? digest.slice(0, 12) : name}
+          </a>{' '}
+          <span className="od-quiet">{sizeSaid(bytes)}</span>
+        </div>
+      ))}
+    </>
+  )
+}
+
+const Facts = ({ file }: { file: CaseFile }) => {
+  const say = useSay()
+  const may = useMay()
+  const placeName = usePlaceName()
+  const { language } = useSpeech()
+  const { life, letter } = file
+  return (
+    <dl className="od-facts">
+      <dt>{say({ zh: '信访人', en: 'Petitioner' })}</dt>
+      <dd>
+        <MaskedPersons matter={file.id} persons={registeredIn(file)?.persons ?? []} mayOpen={may('person.open')} />
+      </dd>
+      <dt>{say({ zh: '收到', en: 'Received' })}</dt>
+      <dd>
+        <span className="od-num">{life.receivedOn}</span> {say(CHANNELS[life.channel])}
+        {letter !== undefined && <span className="od-quiet od-num"> {letter.no}</span>}
+      </dd>
+      {life.place !== '' && <dt>{say({ zh: '属地', en: 'Place' })}</dt>}
+      {life.place !== '' && <dd>{placeName(life.place)}</dd>}
+      <dt>{say({ zh: '现在', en: 'Now with' })}</dt>
+      <dd>
+        {nameIn(file)(life.holder)[language]}
+        {say({ zh: '，', en: ', ' })}
+        {say(PHASES[life.phase])}
+      </dd>
+    </dl>
+  )
+}
+
+const Body = ({ file }: { file: CaseFile }) => {
+  const say = useSay()
+  return (
+    <div>
+      <section className="od-section">
+        <Facts file={file} />
+      </section>
+      <section className="od-section">
+        <h2>{say({ zh: '诉求', en: 'Claims' })}</h2>
+        <Claims file={file} />
+      </section>
+      <section className="od-section">
+        <h2>{say({ zh: '原文', en: 'In the petitioner’s words' })}</h2>
+        <Letter file={file} />
+      </section>
+      <section className="od-section">
+        <h2>{say({ zh: '办理经过', en: 'What happened' })}</h2>
+        <Story file={file} />
+      </section>
+      <section className="od-section">
+        <h2>{say({ zh: '每一天由谁承担', en: 'Who had it, day by day' })}</h2>
+        <Charges file={file} />
+      </section>
+    </div>
+  )
+}
+
+const Matter = ({ file }: { file: CaseFile }) => {
+  const say = useSay()
+  const [query, address] = useAddress()
+  const inHand = { matter: file.id, version: file.version, events: file.events, life: file.life }
+  const sorted = useSortedActs(inHand)
+  const act = sorted.lawful.find(({ id }) => id === query['act'])
+  const due = nextDue(file.life.clocks)
+  return (
+    <article>
+      <PageHead
+        title={registeredIn(file)?.subject ?? say({ zh: '（内容已依法删除）', en: '(erased under the law)' })}
+        quiet={
+          <>
+            <span className="od-num">{file.no}</span>
+            {due !== undefined && (
+              <>
+                {say({ zh: ' · 法定期限 ', en: ' · legal last day ' })}
+                <span className="od-num">{due.legalDue}</span> <Left legalDue={due.legalDue} today={file.today} />
+              </>
+            )}
+          </>
+        }
+      />
+      <div className={act === undefined ? 'od-case' : 'od-case od-case-acting'}>
+        <Body file={file} />
+        <aside className="od-case-side">
+          {act === undefined ? (
+            <div className="od-stack">
+              <ActList sorted={sorted} open={({ id }) => address({ act: id })} />
+              <section>
+                <h2>{say({ zh: '期限', en: 'Clocks' })}</h2>
+                <Clocks file={file} />
+              </section>
+            </div>
+          ) : (
+            <ActPanel act={act} file={inHand} close={() => address({ act: undefined })} />
+          )}
+        </aside>
+      </div>
+    </article>
+  )
+}
+
+/** 一件事项: the whole story from top to bottom; on the right what may lawfully be done next. */
+export const CasePage = () => {
+  const matter = useParam('matter')
+  return <Loaded reading={useCaseFile(matter)}>{(file) => <Matter key={file.id} file={file} />}</Loaded>
+}

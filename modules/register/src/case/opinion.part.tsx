@@ -1,0 +1,21 @@
+import type { CaseEventOf, Outcome } from '@onedoor/case'
+import { type Said, useSay } from '@onedoor/ui'
+
+export const OUTCOMES: Readonly<Record<Outcome, Said>> = {
+  SUPPORTED: { zh: '予以支持', en: 'Supported' },
+  EXPLAINED: { zh: '解释说明', en: 'Explained' },
+  NOT_SUPPORTED: { zh: '不予支持', en: 'Not supported' },
+}
+
+/** Facts and grounds of an opinion, folded away in the story: the findings stand with the claims. */
+export const OpinionWords = ({ words }: { words: CaseEventOf<'OpinionIssued'>['sealed'] }) => {
+  const say = useSay()
+  if (words === undefined) return null
+  return (
+    <details className="od-details">
+      <summary>{say({ zh: '事实和依据', en: 'Facts and grounds' })}</summary>
+      <p className="od-prose">{words.facts}</p>
+      <p className="od-prose od-quiet">{words.basis}</p>
+    </details>
+  )
+}

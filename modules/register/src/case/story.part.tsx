@@ -1,0 +1,75 @@
+import type { CaseEvent } from '@onedoor/case'
+import type { Recorded } from '@onedoor/kernel'
+import { clockTime, sizeSaid, Timeline, type TimelineEntry, useOrganisation, useSay, useSpeech } from '@onedoor/ui'
+import { type CaseFile, nameIn } from './case-file.part.tsx'
+import { OpinionWords } from './opinion.part.tsx'
+import { sentenceOf, wordsOf } from './sentence.part.tsx'
+
+/** `document/<organ>/<kind>` is the register of a document; other entries number no document. */
+const documentOf = ({ entry, number }: Recorded<CaseEvent>) => {
+  const [register, organ, kind] = entry?.register.split('/') ?? []
+  if (register !== 'document' || organ === undefined || kind === undefined || number === undefined) return undefined
+  return { organ, kind, year: entry?.year ?? 0, number }
+}
+
+const DocumentLink = ({ file, event }: { file: CaseFile; event: Recorded<CaseEvent> }) => {
+  const say = useSay()
+  const { units } = useOrganisation()
+  const found = documentOf(event)
+  if (found === undefined) return null
+  const word = units.find(({ id }) => id === found.organ)?.word ?? ''
+  return (
+    <a href={`/api/matters/${file.id}/documents/${event.version}.pdf`} target="_blank" rel="noreferrer" className="od-num">
+      {`${word}${found.kind}〔${found.year}〕${found.number}${say({ zh: '号', en: '' })}`}
+    </a>
+  )
+}
+
+const Files = ({ file, version }: { file: CaseFile; version: number }) => (
+  <>
+    {file.attachments
+      .filter((attachment) => attachment.stream === file.id && attachment.version === version)
+      .map(({ digest, name, bytes }) => (
+        <div key={digest}>
+          <a href={`/api/matters/${file.id}/files/${digest}`} target="_blank" rel="noreferrer">
+            {name === '' ? digest.slice(0, 12) : name}
+          </a>{' '}
+          <span className="od-quiet">{sizeSaid(bytes)}</span>
+        </div>
+      ))}
+  </>
+)
+
+const More = ({ file, event }: { file: CaseFile; event: Recorded<CaseEvent> }) => {
+  const words = wordsOf(event)
+  return (
+    <>
+      {words !== undefined && words !== '' && <p className="od-prose od-prose-long">{words}</p>}
+      {event.type === 'OpinionIssued' && <OpinionWords words={event.sealed} />}
+      <Files file={file} version={event.version} />
+      <DocumentLink file={file} event={event} />
+    </>
+  )
+}
+
+/** 办理经过: every event in one sentence, with who, for which unit, and the document that came of it. */
+export const Story = ({ file }: { file: CaseFile }) => {
+  const say = useSay()
+  const { language } = useSpeech()
+  const name = nameIn(file)
+  const whoOf = ({ by, organ }: Recorded<CaseEvent>): string => {
+    if (by === 'petitioner') return say({ zh: '信访人', en: 'Petitioner' })
+    if (by === 'system') return say({ zh: '系统', en: 'System' })
+    return [name(organ)[language], file.people[by] ?? by].filter((part) => part !== '').join(' · ')
+  }
+  const entries = file.events.map(
+    (event): TimelineEntry => ({
+      key: event.version,
+      when: clockTime(event.at),
+      what: say(sentenceOf(event, name)),
+      who: whoOf(event),
+      more: <More file={file} event={event} />,
+    }),
+  )
+  return <Timeline entries={entries} />
+}

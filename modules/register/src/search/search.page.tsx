@@ -1,0 +1,120 @@
+import { PHASES } from '@onedoor/case'
+import {
+  DateField,
+  DeskLink,
+  EmptyState,
+  Field,
+  PageHead,
+  PlacePicker,
+  ProblemNotice,
+  UnitPicker,
+  useAddress,
+  useListing,
+  useMay,
+  useSay,
+  useShortcut,
+  Waiting,
+} from '@onedoor/ui'
+import { Button, Input, type InputRef, Select } from 'antd'
+import { useRef } from 'react'
+import { type FoundMatter, MatterList } from '../matters.part.tsx'
+
+const FILTERS = ['no', 'holder', 'phase', 'place', 'from', 'to', 'dueBefore'] as const
+
+type Query = Readonly<Record<string, string | undefined>>
+type Props = Readonly<{ query: Query; address: (change: Query) => void }>
+
+const Filters = ({ query, address }: Props) => {
+  const say = useSay()
+  const number = useRef<InputRef>(null)
+  useShortcut('k', () => number.current?.focus())
+  const phases = Object.entries(PHASES).map(([value, said]) => ({ value, label: say(said) }))
+  const day = (name: 'from' | 'to' | 'dueBefore', label: string) => (
+    <Field name={name} label={label}>
+      {(control) => <DateField control={control} width={150} value={query[name] ?? ''} onChange={(value) => address({ [name]: value })} />}
+    </Field>
+  )
+  return (
+    <div className="od-filters">
+      <Field name="no" label={say({ zh: '编号', en: 'Number' })}>
+        {(control) => (
+          <Input
+            {...control}
+            ref={number}
+            autoFocus
+            allowClear
+            key={query['no'] ?? ''}
+            defaultValue={query['no'] ?? ''}
+            placeholder={say({ zh: '访2026-000123 或 123', en: '访2026-000123 or 123' })}
+            onPressEnter={(event) => address({ no: event.currentTarget.value.trim() })}
+            onBlur={(event) => address({ no: event.currentTarget.value.trim() })}
+          />
+        )}
+      </Field>
+      <Field name="phase" label={say({ zh: '环节', en: 'Stage' })}>
+        {(control) => (
+          <Select
+            {...control}
+            allowClear
+            value={query['phase'] ?? null}
+            options={phases}
+            onChange={(phase: string | null | undefined) => address({ phase: phase ?? undefined })}
+            placeholder={say({ zh: '所有', en: 'Any' })}
+          />
+        )}
+      </Field>
+      <Field name="holder" label={say({ zh: '在办单位', en: 'Held by' })}>
+        {(control) => <UnitPicker control={control} allowClear value={query['holder'] ?? ''} onChange={(holder) => address({ holder })} />}
+      </Field>
+      <Field name="place" label={say({ zh: '属地', en: 'Place' })}>
+        {(control) => <PlacePicker control={control} value={query['place'] ?? ''} onChange={(place) => address({ place })} />}
+      </Field>
+      {day('from', say({ zh: '收到，从', en: 'Received from' }))}
+      {day('to', say({ zh: '到', en: 'to' }))}
+      {day('dueBefore', say({ zh: '期限不晚于', en: 'Due by' }))}
+    </div>
+  )
+}
+
+/** 台账: every matter that one may see, by number, stage, unit, place and dates. */
+export const SearchPage = () => {
+  const say = useSay()
+  const may = useMay()
+  const [query, address] = useAddress()
+  const asked = FILTERS.flatMap((name) => {
+    const value = query[name]
+    return value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]
+  })
+  const { items, first, more, loading, problem } = useListing<FoundMatter>(`/api/matters${asked.length > 0 ? `?${asked.join('&')}` : ''}`)
+  return (
+    <>
+      <PageHead
+        title={say({ zh: '台账', en: 'Register' })}
+        action={
+          <>
+            {asked.length > 0 && (
+              <Button onClick={() => address(Object.fromEntries(FILTERS.map((name) => [name, undefined])))}>
+                {say({ zh: '清空条件', en: 'Clear filters' })}
+              </Button>
+            )}
+            {may('person.search') && <DeskLink to="/by-person">{say({ zh: '按人查找', en: 'Search by person' })}</DeskLink>}
+          </>
+        }
+      />
+      <Filters query={query} address={address} />
+      <ProblemNotice problem={problem} />
+      {first === undefined && problem === undefined && <Waiting />}
+      {first !== undefined && problem === undefined && items.length === 0 && (
+        <EmptyState>{say({ zh: '没有符合条件的事项。', en: 'No matter answers to these filters.' })}</EmptyState>
+      )}
+      {items.length > 0 && problem === undefined && <MatterList matters={items} />}
+      {more !== undefined && (
+        <div className="od-more">
+          <Button onClick={more} loading={loading}>
+            {say({ zh: '更多', en: 'More' })}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { type ActFormProps, DateField, FaultyForm, Field, UnitPicker, useAct, useSay, useToday } from '@onedoor/ui'
+import { Input, Radio } from 'antd'
+
+type Typed = Readonly<{ mode: 'TRANSFER' | 'ASSIGN'; to: string; reason: string; reportDueOn: string }>
+const EMPTY: Typed = { mode: 'TRANSFER', to: '', reason: '', reportDueOn: '' }
+
+/** 转送、交办: which unit, and whether it must report back. */
+export const ReferForm = (props: ActFormProps) => {
+  const say = useSay()
+  const today = useToday()
+  const { value, change, send, busy, problem } = useAct<Typed>('refer', props, EMPTY)
+  const { mode, to, reason, reportDueOn } = value
+  const input = { mode, to, reason, ...(mode === 'ASSIGN' && reportDueOn !== '' && { reportDueOn }) }
+  return (
+    <FaultyForm
+      problem={problem}
+      busy={busy}
+      submit={mode === 'ASSIGN' ? { zh: '交办', en: 'Assign' } : { zh: '转送', en: 'Transfer' }}
+      onSubmit={() => void send(input)}
+    >
+      <Field name="to" label={say({ zh: '有权处理的单位', en: 'Competent unit' })} required>
+        {(control) => <UnitPicker control={control} value={to} onChange={(unit) => change({ to: unit })} />}
+      </Field>
+      <Field name="mode" label={say({ zh: '方式', en: 'How' })}>
+        {(control) => (
+          <Radio.Group
+            id={control.id}
+            value={mode}
+            onChange={(event) => change({ mode: event.target.value as Typed['mode'] })}
+            options={[
+              { value: 'TRANSFER', label: say({ zh: '转送', en: 'Transfer' }) },
+              { value: 'ASSIGN', label: say({ zh: '交办，要求反馈结果', en: 'Assign, with a report due' }) },
+            ]}
+          />
+        )}
+      </Field>
+      {mode === 'ASSIGN' && (
+        <Field name="reportDueOn" label={say({ zh: '办理期限', en: 'Report due on' })} required>
+          {(control) => <DateField control={control} value={reportDueOn} min={today} onChange={(day) => change({ reportDueOn: day })} />}
+        </Field>
+      )}
+      <Field name="reason" label={say({ zh: '说明（写入转送函）', en: 'Remarks, printed in the letter to the unit' })}>
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            value={reason}
+            autoSize={{ minRows: 3, maxRows: 10 }}
+            maxLength={2000}
+            onChange={(event) => change({ reason: event.target.value })}
+          />
+        )}
+      </Field>
+    </FaultyForm>
+  )
+}
