@@ -13,8 +13,13 @@ const ROADS = sessionOf('roads', 'handler')
 
 let door: TestDoor
 
-const act = (session: typeof CLERK, matter: string, name: string, version: number, input: object, commandId: string = randomUUID()) =>
-  door.knock(session, 'POST', `/api/matters/${matter}/${name}`, { commandId, version, input })
+/** `accept of matter-1 at version 3`, by this person. */
+const act = (
+  session: typeof CLERK,
+  [matter, name, version]: readonly [string, string, number],
+  input: object,
+  commandId: string = randomUUID(),
+) => door.knock(session, 'POST', `/api/matters/${matter}/${name}`, { commandId, version, input })
 
 const ids = ({ json }: { json: Record<string, unknown> }) => (json['items'] as { id: string }[]).map(({ id }) => id)
 
@@ -61,15 +66,15 @@ describe('办件清单', () => {
 describe('办理, over the wire', () => {
   it('accepts once, even when the answer was lost and the same command comes again', async () => {
     const commandId = randomUUID()
-    const first = await act(CLERK, 'matter-1', 'accept', 3, { told: 'POST' }, commandId)
+    const first = await act(CLERK, ['matter-1', 'accept', 3], { told: 'POST' }, commandId)
     expect(first).toMatchObject({ status: 200, json: { version: 4, number: 2 } })
-    expect((await act(CLERK, 'matter-1', 'accept', 3, { told: 'POST' }, commandId)).json).toEqual(first.json)
+    expect((await act(CLERK, ['matter-1', 'accept', 3], { told: 'POST' }, commandId)).json).toEqual(first.json)
     const events = await door.services.store.read('matter-1')
     expect(events.at(-1)).toMatchObject({ type: 'MatterAccepted', data: { contact: '83000000', handler: 'handler-housing' } })
   })
 
   it('does not act on a case file that moved on meanwhile', async () => {
-    expect(await act(CLERK, 'matter-1', 'accept', 3, { told: 'POST' })).toMatchObject({
+    expect(await act(CLERK, ['matter-1', 'accept', 3], { told: 'POST' })).toMatchObject({
       status: 409,
       json: { refused: 'changed-meanwhile' },
     })
@@ -77,26 +82,26 @@ describe('办理, over the wire', () => {
 
   it('refuses with the article, and names the field that needs mending', async () => {
     const extension = { days: 10, reason: '需要委托专业机构检测', told: 'NOT_REACHABLE' }
-    expect(await act(HEAD, 'matter-1', 'extend', 4, extension)).toMatchObject({
+    expect(await act(HEAD, ['matter-1', 'extend', 4], extension)).toMatchObject({
       status: 409,
       json: { refused: 'must-be-told', basis: '信访工作条例 第二十三条第二款' },
     })
-    expect(await act(HEAD, 'matter-1', 'extend', 4, { ...extension, reason: '忙' })).toMatchObject({
+    expect(await act(HEAD, ['matter-1', 'extend', 4], { ...extension, reason: '忙' })).toMatchObject({
       status: 422,
       json: { fields: [{ field: 'input.reason' }] },
     })
   })
 
   it('keeps heads’ acts from clerks, and matters from other units', async () => {
-    expect((await act(CLERK, 'matter-1', 'extend', 4, {})).status).toBe(403)
-    expect((await act(ROADS, 'matter-1', 'note', 4, { text: '到场', visibleToPetitioner: false, attachments: [] })).status).toBe(404)
+    expect((await act(CLERK, ['matter-1', 'extend', 4], {})).status).toBe(403)
+    expect((await act(ROADS, ['matter-1', 'note', 4], { text: '到场', visibleToPetitioner: false, attachments: [] })).status).toBe(404)
   })
 
   it('does not put a file on record that was never uploaded', async () => {
     const note = { text: '现场照片', visibleToPetitioner: true, attachments: [{ digest: 'a'.repeat(64), name: '桥.jpg' }] }
-    expect(await act(CLERK, 'matter-1', 'note', 4, note)).toMatchObject({ status: 409, json: { refused: 'file-not-found' } })
+    expect(await act(CLERK, ['matter-1', 'note', 4], note)).toMatchObject({ status: 409, json: { refused: 'file-not-found' } })
     const digest = await door.services.files.put(Buffer.from('桥面裂缝两处', 'utf8'))
-    expect((await act(CLERK, 'matter-1', 'note', 4, { ...note, attachments: [{ digest, name: '记录.txt' }] })).status).toBe(200)
+    expect((await act(CLERK, ['matter-1', 'note', 4], { ...note, attachments: [{ digest, name: '记录.txt' }] })).status).toBe(200)
     const events = await door.services.store.read('matter-1')
     expect(events.at(-1)).toMatchObject({
       data: { attachments: [{ digest, mime: 'text/plain', bytes: 18 }] },
@@ -107,14 +112,14 @@ describe('办理, over the wire', () => {
   it('carries an opinion from draft to service, and the matter leaves the list', async () => {
     const finding = (claim: string) => ({ claim, outcome: 'SUPPORTED', text: '予以修复' })
     const opinion = { facts: '属实', basis: '《公路法》第三十五条', findings: [finding('claim-1'), finding('claim-2')] }
-    expect((await act(CLERK, 'matter-1', 'draft', 5, opinion)).status).toBe(200)
-    expect((await act(HEAD, 'matter-1', 'return-draft', 6, { remarks: '写明期限' })).status).toBe(200)
-    expect((await act(CLERK, 'matter-1', 'draft', 7, { ...opinion, facts: '属实，四月底前修复' })).status).toBe(200)
-    expect((await act(HEAD, 'matter-1', 'sign-off', 8, {})).json).toMatchObject({ version: 9, number: 1 })
+    expect((await act(CLERK, ['matter-1', 'draft', 5], opinion)).status).toBe(200)
+    expect((await act(HEAD, ['matter-1', 'return-draft', 6], { remarks: '写明期限' })).status).toBe(200)
+    expect((await act(CLERK, ['matter-1', 'draft', 7], { ...opinion, facts: '属实，四月底前修复' })).status).toBe(200)
+    expect((await act(HEAD, ['matter-1', 'sign-off', 8], {})).json).toMatchObject({ version: 9, number: 1 })
     const events = await door.services.store.read('matter-1')
     expect(events.at(-1)).toMatchObject({ sealed: { facts: '属实，四月底前修复' } })
     const service = { method: 'DIRECT', servedOn: '2026-03-17', receiver: '王大明', remarks: '', consentToElectronic: false, proof: [] }
-    expect((await act(CLERK, 'matter-1', 'serve', 9, service)).status).toBe(200)
+    expect((await act(CLERK, ['matter-1', 'serve', 9], service)).status).toBe(200)
     expect(ids(await door.knock(CLERK, 'GET', '/api/worklist'))).toEqual(['matter-3', 'matter-2'])
   })
 })

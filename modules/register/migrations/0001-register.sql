@@ -15,7 +15,6 @@ create table register.matter (
   phase text not null,
   holder text not null,
   unit text,
-  units text[] not null,
   clock text,
   nominal_due date,
   legal_due date,
@@ -28,10 +27,20 @@ create index matter_by_holder on register.matter (county, holder, received_on de
 create index matter_by_unit on register.matter (county, unit, received_on desc, position desc);
 create index matter_by_phase on register.matter (county, phase, received_on desc, position desc);
 create index matter_by_place on register.matter (county, place);
-create index matter_by_due on register.matter (county, legal_due);
+create index matter_by_due on register.matter (county, legal_due) where legal_due is not null;
 create index matter_by_submission on register.matter (county, submission);
-create index matter_of_units on register.matter using gin (units);
-comment on table register.matter is 'One row per matter, for finding it. units: every unit that ever held it and so may read it. subject is sealed.';
+comment on table register.matter is 'One row per matter, for finding it. subject is sealed.';
+
+create table register.holding (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  received_on date not null,
+  position bigint not null,
+  primary key (county, matter, unit)
+);
+create index holding_of_unit on register.holding (county, unit, received_on desc, position desc);
+comment on table register.holding is 'Every unit that ever held a matter and so may read it, with the day and place by which the register is sorted. The row with an empty unit is the registration.';
 
 create table register.submission (
   county text not null,

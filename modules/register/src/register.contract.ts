@@ -16,7 +16,7 @@ export const readNumber = (typed: string, thisYear: number): TypedNumber | undef
     .replaceAll(/\s/g, '')
     .replaceAll(/[—–‐−]/g, '-')
   const match = FORMS.map((form) => form.exec(plain)).find((found) => found !== null)
-  if (match === undefined || match === null) return undefined
+  if (match === undefined) return undefined
   const [, letter, year = '', number] = match
   return { register: letter === '收' ? 'submission' : 'matter', year: year === '' ? thisYear : Number(year), number: Number(number) }
 }

@@ -1,7 +1,7 @@
 import { caseRoute, clockRoute } from './case/case.route.ts'
 import { fileRoute } from './file/file.route.ts'
 import { openPersonRoute } from './open-person/open-person.route.ts'
-import { matterProjection, submissionProjection } from './register.projection.ts'
+import { holdingProjection, matterProjection, submissionProjection } from './register.projection.ts'
 import { search } from './search/search.query.ts'
 import { searchRoute } from './search/search.route.ts'
 import { blindKeysOf, personKeyProjection } from './search-person/search-person.projection.ts'
@@ -11,7 +11,7 @@ import { searchPersonRoute } from './search-person/search-person.route.ts'
 export const register = {
   name: 'register',
   routes: [searchRoute, searchPersonRoute, caseRoute, clockRoute, openPersonRoute, fileRoute],
-  projections: [matterProjection, submissionProjection, personKeyProjection],
+  projections: [matterProjection, holdingProjection, submissionProjection, personKeyProjection],
   rules: {},
   /** Blind keys of an event's persons, as `search-person` looks for them. */
   blindKeysOf,

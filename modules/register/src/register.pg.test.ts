@@ -98,6 +98,8 @@ describe('查台账', () => {
   it('shows a unit only what it holds or held', async () => {
     expect(ids(await door.knock(HOUSING, 'GET', '/api/matters'))).toEqual(['matter-1'])
     expect(ids(await door.knock(ROADS, 'GET', '/api/matters?no=1'))).toEqual([])
+    expect(ids(await door.knock(ROADS, 'GET', '/api/matters?place=331023001'))).toEqual(['matter-2'])
+    expect(ids(await door.knock(ROADS, 'GET', '/api/matters?phase=REFERRED&after=2026-03-04,0'))).toEqual(['matter-2'])
   })
 
   it('says what is wrong with a number instead of finding nothing', async () => {

@@ -42,11 +42,25 @@ export const matterProjection = rowProjection<CaseEvent>()({
       phase: life.phase,
       holder: life.holder,
       unit: life.unit ?? null,
-      units: life.units,
       ...due(life),
       served_on: life.servedOn ?? null,
     }),
   }),
+})
+
+/** Who may read a matter: each unit that it was ever sent to. Sorted like the register, so that a unit's page is one walk over an index. */
+export const holdingProjection = factProjection<CaseEvent>()({
+  name: 'register.holding',
+  table: 'register.holding',
+  on: {
+    MatterRegistered: ({ county, stream, data, position }) =>
+      sql`insert into register.holding (county, matter, unit, received_on, position)
+        values (${county}, ${stream}, '', ${data.receivedOn}, ${position})`,
+    MatterReferred: ({ county, stream, data }) =>
+      sql`insert into register.holding (county, matter, unit, received_on, position)
+        select county, matter, ${data.to}::text, received_on, position from register.holding
+        where county = ${county} and matter = ${stream} and unit = '' on conflict (county, matter, unit) do nothing`,
+  },
 })
 
 /** The number on the slip, and which submission it is. */

@@ -28,7 +28,6 @@ const numbered = (county: string, { register, year, number }: TypedNumber): Sql 
 
 const conditions = (f: Filters): readonly Sql[] => [
   sql`m.county = ${f.county}`,
-  ...given(f.seenBy, (unit) => sql`m.units @> ${[unit]}::text[]`),
   ...given(f.number, (number) => numbered(f.county, number)),
   ...given(f.unit, (unit) => sql`m.unit = ${unit}`),
   ...given(f.holder, (holder) => sql`m.holder = ${holder}`),
@@ -37,12 +36,35 @@ const conditions = (f: Filters): readonly Sql[] => [
   ...given(f.from, (day) => sql`m.received_on >= ${day}::date`),
   ...given(f.to, (day) => sql`m.received_on <= ${day}::date`),
   // Codes are digits only, and a tilde sorts behind every digit: this range is "begins with", and an index can walk it.
-  ...given(f.place, (place) => sql`m.place >= ${place} and m.place < ${`${place}~`}`),
+  ...given(f.place === f.county ? undefined : f.place, (place) => sql`m.place >= ${place} and m.place < ${`${place}~`}`),
 ]
+
+/** By number or place few matters are left, and each is asked whether the unit has it. */
+const isNarrow = ({ county, number, place }: Filters): boolean => number !== undefined || (place !== undefined && place !== county)
+
+const held = ({ county, seenBy }: Filters): Sql =>
+  sql`exists (select from register.holding h where h.county = ${county} and h.matter = m.id and h.unit = ${seenBy ?? ''})`
+
+const WHOLE = { from: sql`register.matter m`, day: sql`m.received_on`, position: sql`m.position`, also: [] as readonly Sql[] }
+
+/** Where to walk: the whole register, or what one unit holds or held. Both are sorted by an index. */
+const walked = (filters: Filters): typeof WHOLE => {
+  const { county, seenBy } = filters
+  if (seenBy === undefined) return WHOLE
+  if (isNarrow(filters)) return { ...WHOLE, also: [held(filters)] }
+  return {
+    from: sql`(select h.matter, h.received_on, h.position from register.holding h where h.county = ${county} and h.unit = ${seenBy}) h
+      join register.matter m on m.county = ${county} and m.id = h.matter`,
+    day: sql`h.received_on`,
+    position: sql`h.position`,
+    also: [],
+  }
+}
 
 /** The register, latest receipt first; keyset paging, never an offset and never a count of everything. */
 export const search = (filters: Filters, after: After | undefined, limit: number): Sql => {
-  const below = given(after, ({ receivedOn, position }) => sql`(m.received_on, m.position) < (${receivedOn}::date, ${position}::bigint)`)
-  return sql`select ${MATTER_COLUMNS} from register.matter m where ${join([...conditions(filters), ...below], ' and ')}
-    order by m.received_on desc, m.position desc limit ${limit}`
+  const { from, day, position, also } = walked(filters)
+  const below = given(after, (last) => sql`(${day}, ${position}) < (${last.receivedOn}::date, ${last.position}::bigint)`)
+  return sql`select ${MATTER_COLUMNS} from ${from} where ${join([...conditions(filters), ...also, ...below], ' and ')}
+    order by ${day} desc, ${position} desc limit ${limit}`
 }
