@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** One real PostgreSQL for a whole test run, thrown away afterwards; without fsync, because nothing in it outlives the run. */
 const start = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-test-'))
-  const server = await startPostgres({ folder: join(folder, 'data'), durable: false })
+  const server = await startPostgres({ folder, durable: false })
   project.provide('postgresUrl', server.ownerUrl)
   return async () => {
     await server.stop()

@@ -1,1 +1,1 @@
-export { type Postgres, type StartOptions, startPostgres } from './start.ts'
+export { type Postgres, runningPostgres, type StartOptions, startPostgres } from './start.ts'
