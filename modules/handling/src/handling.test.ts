@@ -186,6 +186,11 @@ describe('签发与退回', () => {
       .thenRefused('no-draft')
   })
 
+  it('does not sign words that were erased under the law', () => {
+    const wordless = ['2026-04-01', { type: drafted.type, data: drafted.data }, CLERK] as const
+    story(signOff).given(letter, sent, inHand, taken, wordless).when({}, '2026-04-02', HEAD).thenRefused('no-draft')
+  })
+
   it('sends a draft back with what is to be changed', () => {
     const done = story(returnDraft).given(letter, sent, inHand, taken, proposed).when({ remarks: '请补充依据' }, '2026-04-02', HEAD)
     done.then({ type: 'OpinionReturned', data: {}, sealed: { remarks: '请补充依据' } })
