@@ -75,6 +75,9 @@ const main = async (): Promise<void> => {
   process.exitCode = total.failed > 0 ? 1 : 0
 }
 
+// Whoever reads along may stop reading (`| head`); the steps still run to their end and the exit code still tells.
+process.stdout.on('error', () => undefined)
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     endAll()
