@@ -22,7 +22,7 @@ export type RunOptions = Readonly<{
 export type Run = Readonly<{ address: string; installation: Installation; stop: () => Promise<void> }>
 
 const logTo = (file: string | undefined) =>
-  pino({ level: 'info', base: undefined }, pino.destination({ dest: file ?? 1, sync: false, mkdir: true }))
+  pino({ level: 'info', base: null }, pino.destination({ dest: file ?? 1, sync: false, mkdir: true }))
 
 /** Starts everything in one process: database, HTTP, jobs. `stop` ends all of it, in order. */
 export const run = async (options: RunOptions): Promise<Run> => {

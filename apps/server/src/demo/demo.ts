@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from '@onedoor/database'
+import { ROLES } from '@onedoor/duty'
+import type { Installation } from '../installation.ts'
+import { loadMatters } from './load-matters.ts'
+import { loadOrganisation } from './load-organisation.ts'
+import { BUREAUS, TOWNSHIPS, townUnit } from './organisation.ts'
+import { SHOWN, STAFF } from './staff.ts'
+
+export type DemoLogin = Readonly<{ login: string; password: string; role: string; unit: string }>
+
+type Options = Readonly<{ onProgress: (text: string) => void; now?: Date }>
+
+const unitName = (id: string): string => {
+  const bureau = BUREAUS.find(([unit]) => unit === id)
+  const town = TOWNSHIPS.find(([code]) => townUnit(code) === id)
+  return bureau?.[1] ?? town?.[1] ?? '县信访局'
+}
+
+const loginsOf = (passwords: ReadonlyMap<string, string>): readonly DemoLogin[] =>
+  STAFF.map(({ person, unit, role }) => ({
+    login: person,
+    password: passwords.get(person) ?? '',
+    role: `${ROLES[role].zh} ${ROLES[role].en}`,
+    unit: unitName(unit),
+  }))
+
+const shown = (all: readonly DemoLogin[]): readonly DemoLogin[] => SHOWN.flatMap((login) => all.find((one) => one.login === login) ?? [])
+
+/**
+ * Loads the demo county into an empty installation: at first start, or at the next one if the first was stopped midway. An installation with people in it is left alone.
+ * Returns the logins to print; empty when this is not a demo.
+ */
+export const ensureDemo = async ({ county }: Installation, { onProgress, now = new Date() }: Options): Promise<readonly DemoLogin[]> => {
+  const file = join(county.folder, 'demo-logins.json')
+  const [taken] = await county.owner.query(sql`select 1 from organisation.unit where county = ${county.code} limit 1`)
+  if (taken !== undefined && !existsSync(file)) return []
+  if (taken !== undefined) {
+    await loadMatters(county, now, onProgress)
+    return shown(JSON.parse(readFileSync(file, 'utf8')) as DemoLogin[])
+  }
+  onProgress('正在装入演示县：单位、人员、账号 Loading the demo county: units, people, accounts …')
+  const logins = await county.db.transaction(async (tx) => {
+    const all = loginsOf(await loadOrganisation(tx, county.code))
+    // Written inside the transaction: passwords without their file, or the file without accounts, would help nobody.
+    writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
+    return all
+  })
+  await loadMatters(county, now, onProgress)
+  return shown(logins)
+}

@@ -1,0 +1,42 @@
+import type { Role } from '@onedoor/duty'
+import { BUREAUS, staffName, TOWNSHIPS, townUnit } from './organisation.ts'
+
+export type Staff = Readonly<{ person: string; name: string; unit: string; role: Role }>
+
+const OFFICE: readonly (readonly [person: string, role: Role])[] = [
+  ['window1', 'registrar'],
+  ['window2', 'registrar'],
+  ['routing', 'dispatcher'],
+  ['officehead', 'office-head'],
+  ['supervisor', 'supervisor'],
+  ['auditor', 'auditor'],
+  ['admin', 'administrator'],
+]
+
+const UNITS: readonly string[] = [...BUREAUS.map(([id]) => id), ...TOWNSHIPS.map(([code]) => townUnit(code))]
+
+/** Clerk and head of a unit in the demo county. */
+export const clerkOf = (unit: string): string => `${unit}-clerk`
+export const headOf = (unit: string): string => `${unit}-head`
+
+/** Everybody who works in the demo county. */
+export const STAFF: readonly Staff[] = [
+  ...OFFICE.map(([person, role], i) => ({ person, name: staffName(i), unit: 'office', role })),
+  ...UNITS.flatMap((unit, i) => [
+    { person: clerkOf(unit), name: staffName(i * 2 + 11), unit, role: 'handler' as const },
+    { person: headOf(unit), name: staffName(i * 2 + 12), unit, role: 'unit-head' as const },
+  ]),
+]
+
+/** Whose logins are printed: one of each role, so that every side can be tried. */
+export const SHOWN: readonly string[] = [
+  'window1',
+  'routing',
+  'officehead',
+  'supervisor',
+  clerkOf('housing'),
+  headOf('housing'),
+  clerkOf('labour'),
+  'auditor',
+  'admin',
+]
