@@ -1,0 +1,429 @@
+-- Made by tools/dump-schema/dump-schema.ts from the migrations. For reading and for review; never run, never edited by hand.
+
+create schema access;
+
+create table access.account (
+  county text not null,
+  person text not null,
+  login text not null,
+  password_hash text not null,
+  must_change boolean not null,
+  totp_secret text,
+  totp_waiting text,
+  totp_last_step bigint default 0 not null,
+  failures integer default 0 not null,
+  locked_until timestamp with time zone,
+  closed boolean default false not null,
+  constraint account_pkey PRIMARY KEY (county, person),
+  constraint account_county_login_key UNIQUE (county, login)
+);
+comment on table access.account is 'Accounts of staff. Second-factor secrets are sealed with the county’s key.';
+grant delete, insert, select, update on access.account to the application;
+
+create table access.opening (
+  county text not null,
+  id text not null,
+  at timestamp with time zone not null,
+  person text not null,
+  unit text not null,
+  matter text not null,
+  what text not null,
+  reason text not null,
+  constraint opening_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX opening_at ON access.opening USING btree (county, at DESC, id DESC);
+comment on table access.opening is 'Every opening of a person’s data: who, for which matter, what, why. Append only; read by auditors.';
+grant insert, select on access.opening to the application;
+
+create table access.session (
+  county text not null,
+  token_hash text not null,
+  person text not null,
+  unit text not null,
+  began timestamp with time zone not null,
+  seen timestamp with time zone not null,
+  expires timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (county, token_hash)
+);
+CREATE INDEX session_person ON access.session USING btree (county, person);
+comment on table access.session is 'Open sessions, by the digest of their token: who reads this table cannot use it.';
+grant delete, insert, select, update on access.session to the application;
+
+create schema assessment;
+
+create table assessment.period (
+  county text not null,
+  id text not null,
+  served_on date,
+  rated text[] not null,
+  closed boolean not null,
+  constraint period_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX period_open ON assessment.period USING btree (county, served_on) WHERE ((served_on IS NOT NULL) AND (NOT closed));
+comment on table assessment.period is 'One row per matter: from when it can be rated, what was rated, whether the time to rate is over.';
+grant delete, insert, select, update on assessment.period to the application;
+
+create table assessment.rating (
+  county text not null,
+  matter text not null,
+  about text not null,
+  rating text not null,
+  unit text,
+  at timestamp with time zone not null,
+  constraint rating_pkey PRIMARY KEY (county, matter, about)
+);
+CREATE INDEX rating_of_unit ON assessment.rating USING btree (county, unit, at);
+comment on table assessment.rating is 'What was rated and how; never by whom. One row for each of the two objects, given once.';
+grant delete, insert, select, update on assessment.rating to the application;
+
+create table assessment.responsible (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  constraint responsible_pkey PRIMARY KEY (county, matter)
+);
+comment on table assessment.responsible is 'The unit that accepted a matter and whose work is rated.';
+grant delete, insert, select, update on assessment.responsible to the application;
+
+create schema handling;
+
+create table handling.worklist (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  year integer not null,
+  number bigint not null,
+  received_on date not null,
+  channel text not null,
+  place text not null,
+  subject text not null,
+  phase text not null,
+  open boolean not null,
+  holder text not null,
+  unit text,
+  clock text,
+  nominal_due date,
+  legal_due date,
+  constraint worklist_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX worklist_of_county ON handling.worklist USING btree (county, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
+CREATE INDEX worklist_of_holder ON handling.worklist USING btree (county, holder, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
+comment on table handling.worklist is 'One row per matter: who has it in hands and what runs out next. open until the answer is served; subject is sealed.';
+grant delete, insert, select, update on handling.worklist to the application;
+
+create schema intake;
+
+create table intake.imported (
+  county text not null,
+  import_key text not null,
+  submission text not null,
+  constraint imported_pkey PRIMARY KEY (county, import_key)
+);
+comment on table intake.imported is 'Where an import took a submission from: running the import again adds nothing.';
+grant delete, insert, select, update on intake.imported to the application;
+
+create table intake.inbox (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  year integer not null,
+  number bigint not null,
+  received_on date not null,
+  channel text not null,
+  anonymous boolean not null,
+  place text not null,
+  subject text not null,
+  matters integer not null,
+  constraint inbox_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX inbox_waiting ON intake.inbox USING btree (county, received_on, "position") WHERE (matters = 0);
+comment on table intake.inbox is 'One row per submission; those without a matter wait to be registered. subject is sealed.';
+grant delete, insert, select, update on intake.inbox to the application;
+
+create schema organisation;
+
+create table organisation.change (
+  county text not null,
+  id text not null,
+  at timestamp with time zone not null,
+  acted_by text not null,
+  what text not null,
+  detail jsonb not null,
+  constraint change_pkey PRIMARY KEY (county, id)
+);
+comment on table organisation.change is 'Who changed the organisation, when and how. Append only.';
+grant insert, select on organisation.change to the application;
+
+create table organisation.person (
+  county text not null,
+  id text not null,
+  name text not null,
+  constraint person_pkey PRIMARY KEY (county, id)
+);
+comment on table organisation.person is 'Staff. Not petitioners: those are nowhere but in sealed words.';
+grant delete, insert, select, update on organisation.person to the application;
+
+create table organisation.place (
+  county text not null,
+  code text not null,
+  name text not null,
+  parent text,
+  constraint place_pkey PRIMARY KEY (county, code)
+);
+comment on table organisation.place is '统计用区划代码: townships (9 digits) and villages (12 digits).';
+grant delete, insert, select, update on organisation.place to the application;
+
+create table organisation.post (
+  county text not null,
+  id text not null,
+  person text not null,
+  unit text not null,
+  role text not null,
+  effective_from date not null,
+  effective_until date,
+  constraint post_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX post_person ON organisation.post USING btree (county, person);
+comment on table organisation.post is '岗位: who acts for which unit, in which role, from when to when.';
+grant delete, insert, select, update on organisation.post to the application;
+
+create table organisation.unit (
+  county text not null,
+  id text not null,
+  kind text not null,
+  name_zh text not null,
+  name_en text not null,
+  word text not null,
+  address text not null,
+  phone text not null,
+  effective_from date not null,
+  effective_until date,
+  successor text,
+  constraint unit_pkey PRIMARY KEY (county, id),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'township'::text, 'county'::text])))
+);
+comment on table organisation.unit is 'Organs and units with the dates of their life. A unit that is merged or abolished gets its last day and its successor; none is ever removed.';
+grant delete, insert, select, update on organisation.unit to the application;
+
+create schema portal;
+
+create table portal.code (
+  county text not null,
+  query_key text not null,
+  submission text not null,
+  constraint code_pkey PRIMARY KEY (county, query_key)
+);
+comment on table portal.code is 'Blind key of a query code, and the submission it opens. The code itself is stored nowhere.';
+grant delete, insert, select, update on portal.code to the application;
+
+create table portal.month (
+  county text not null,
+  month text not null,
+  fact text not null,
+  happened bigint not null,
+  constraint month_pkey PRIMARY KEY (county, month, fact)
+);
+comment on table portal.month is 'How many submissions came in and how many answers were served, by month: counts of acts, never of persons.';
+grant delete, insert, select, update on portal.month to the application;
+
+create table portal.opened (
+  county text not null,
+  submission text not null,
+  matter text not null,
+  constraint opened_pkey PRIMARY KEY (county, submission, matter)
+);
+comment on table portal.opened is 'Matters that a submission opened.';
+grant delete, insert, select, update on portal.opened to the application;
+
+create schema register;
+
+create table register.holding (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  received_on date not null,
+  position bigint not null,
+  constraint holding_pkey PRIMARY KEY (county, matter, unit)
+);
+CREATE INDEX holding_of_unit ON register.holding USING btree (county, unit, received_on DESC, "position" DESC);
+comment on table register.holding is 'Every unit that ever held a matter and so may read it, with the day and place by which the register is sorted. The row with an empty unit is the registration.';
+grant delete, insert, select, update on register.holding to the application;
+
+create table register.matter (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  year integer not null,
+  number bigint not null,
+  submission text not null,
+  received_on date not null,
+  channel text not null,
+  purpose text not null,
+  place text not null,
+  subject text not null,
+  phase text not null,
+  holder text not null,
+  unit text,
+  clock text,
+  nominal_due date,
+  legal_due date,
+  served_on date,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_by_day ON register.matter USING btree (county, received_on DESC, "position" DESC);
+CREATE INDEX matter_by_due ON register.matter USING btree (county, legal_due) WHERE (legal_due IS NOT NULL);
+CREATE INDEX matter_by_holder ON register.matter USING btree (county, holder, received_on DESC, "position" DESC);
+CREATE INDEX matter_by_number ON register.matter USING btree (county, year, number);
+CREATE INDEX matter_by_phase ON register.matter USING btree (county, phase, received_on DESC, "position" DESC);
+CREATE INDEX matter_by_place ON register.matter USING btree (county, place);
+CREATE INDEX matter_by_submission ON register.matter USING btree (county, submission);
+CREATE INDEX matter_by_unit ON register.matter USING btree (county, unit, received_on DESC, "position" DESC);
+comment on table register.matter is 'One row per matter, for finding it. subject is sealed.';
+grant delete, insert, select, update on register.matter to the application;
+
+create table register.person_key (
+  county text not null,
+  key text not null,
+  matter text not null,
+  constraint person_key_pkey PRIMARY KEY (county, key, matter)
+);
+CREATE INDEX person_key_of_matter ON register.person_key USING btree (county, matter);
+comment on table register.person_key is 'Blind keys of names, ID numbers and telephones: found exactly or not at all, and only with the secret of the county.';
+grant delete, insert, select, update on register.person_key to the application;
+
+create table register.submission (
+  county text not null,
+  year integer not null,
+  number bigint not null,
+  submission text not null,
+  constraint submission_pkey PRIMARY KEY (county, year, number)
+);
+comment on table register.submission is 'Number on the slip of a submission, so that its matters are found by it.';
+grant delete, insert, select, update on register.submission to the application;
+
+create schema store;
+
+create table store.checkpoint (
+  county text not null,
+  size bigint not null,
+  note text not null,
+  at timestamp with time zone not null,
+  constraint checkpoint_pkey PRIMARY KEY (county, size)
+);
+comment on table store.checkpoint is 'Signed heads of the register that were given out.';
+grant insert, select on store.checkpoint to the application;
+
+create table store.command (
+  county text not null,
+  command_id text not null,
+  first_position bigint not null,
+  events integer not null,
+  constraint command_pkey PRIMARY KEY (county, command_id)
+);
+comment on table store.command is 'A command is done once, however often it is sent.';
+grant insert, select on store.command to the application;
+
+create table store.counter (
+  county text not null,
+  register text not null,
+  year integer not null,
+  last bigint not null,
+  constraint counter_pkey PRIMARY KEY (county, register, year),
+  constraint counter_last_check CHECK ((last > 0))
+);
+comment on table store.counter is 'Gap-free numbers per register and year, taken in the statement that writes the event.';
+grant insert, select, update on store.counter to the application;
+
+create table store.event (
+  county text not null,
+  position bigint not null,
+  stream text not null,
+  version integer not null,
+  type text not null,
+  at timestamp with time zone not null,
+  acted_by text not null,
+  organ text not null,
+  command_id text not null,
+  data jsonb not null,
+  sealed_digest bytea,
+  register text,
+  year integer,
+  number bigint,
+  commitment bytea not null,
+  leaf bytea not null,
+  constraint event_pkey PRIMARY KEY (county, "position"),
+  constraint event_check CHECK ((((register IS NULL) = (number IS NULL)) AND ((register IS NULL) = (year IS NULL)))),
+  constraint event_commitment_check CHECK ((length(commitment) = 32)),
+  constraint event_county_register_year_number_key UNIQUE (county, register, year, number),
+  constraint event_county_stream_version_key UNIQUE (county, stream, version),
+  constraint event_leaf_check CHECK ((length(leaf) = 32)),
+  constraint event_position_check CHECK (("position" >= 0)),
+  constraint event_version_check CHECK ((version > 0))
+);
+comment on table store.event is 'Facts, in the order of the register. position is the leaf index of the Merkle log.';
+comment on column store.event.sealed_digest is 'SHA-256 over salt and sealed words; stays when the words are erased.';
+grant insert, select on store.event to the application;
+
+create table store.head (
+  county text not null,
+  next_position bigint default 0 not null,
+  constraint head_pkey PRIMARY KEY (county)
+);
+comment on table store.head is 'One row per county: the next position of its register. Locked by each append, so positions have no gaps and commit in order.';
+grant insert, select, update on store.head to the application;
+
+create table store.migration (
+  id text not null,
+  digest text not null,
+  at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (id)
+);
+grant select on store.migration to the application;
+
+create table store.projected (
+  county text not null,
+  projection text not null,
+  position bigint not null,
+  constraint projected_pkey PRIMARY KEY (county, projection)
+);
+comment on table store.projected is 'How far each projection that follows by position has read.';
+grant insert, select, update on store.projected to the application;
+
+create table store.sealed (
+  county text not null,
+  position bigint not null,
+  salt bytea not null,
+  fields jsonb not null,
+  keys text[] not null,
+  constraint sealed_pkey PRIMARY KEY (county, "position"),
+  constraint sealed_salt_check CHECK ((length(salt) = 32))
+);
+comment on table store.sealed is 'Encrypted words and blind keys of an event. Erased by store.erase under 个人信息保护法 第四十七条; nothing else may remove a row.';
+grant insert, select on store.sealed to the application;
+
+create table store.subtree (
+  county text not null,
+  level integer not null,
+  index bigint not null,
+  hash bytea not null,
+  constraint subtree_pkey PRIMARY KEY (county, level, index),
+  constraint subtree_hash_check CHECK ((length(hash) = 32)),
+  constraint subtree_level_check CHECK ((level > 0))
+);
+comment on table store.subtree is 'Roots of complete subtrees of 256^level leaves: makes proofs fast; can be rebuilt from the leaves.';
+grant insert, select on store.subtree to the application;
+
+CREATE OR REPLACE FUNCTION store.erase(of_county text, of_stream text, of_versions integer[])
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'store', 'pg_temp'
+AS $function$
+  with gone as (
+    delete from store.sealed s using store.event e
+    where e.county = of_county and e.stream = of_stream and e.version = any(of_versions)
+      and s.county = e.county and s.position = e.position
+    returning 1)
+  select count(*)::integer from gone
+$function$
+;
