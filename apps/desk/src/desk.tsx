@@ -3,6 +3,7 @@ import {
   ActsContext,
   clearDrafts,
   get,
+  Panel,
   type Person,
   ProblemError,
   ProblemNotice,
@@ -17,7 +18,7 @@ import {
 } from '@onedoor/ui'
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { ConfigProvider, type ConfigProviderProps, Modal } from 'antd'
+import { ConfigProvider, type ConfigProviderProps } from 'antd'
 import enUS from 'antd/es/locale/en_US.js'
 import zhCN from 'antd/es/locale/zh_CN.js'
 import { type ReactNode, useEffect, useState } from 'react'
@@ -48,18 +49,12 @@ const SignInAgain = ({ person }: { person: Person }) => {
     setAsked(false)
     refresh()
   }
+  if (!asked) return null
   return (
-    <Modal
-      open={asked}
-      closable={false}
-      mask={{ closable: false }}
-      footer={null}
-      width={400}
-      title={say({ zh: '请重新登录', en: 'Please sign in again' })}
-    >
+    <Panel title={say({ zh: '请重新登录', en: 'Please sign in again' })}>
       <p className="od-quiet">{say({ zh: '登录已过期。您填写的内容都在。', en: 'The session ended. What you typed is still here.' })}</p>
-      {asked && <SignInForm done={() => void done()} />}
-    </Modal>
+      <SignInForm done={() => void done()} />
+    </Panel>
   )
 }
 
@@ -108,6 +103,8 @@ const Look = ({ children }: { children: ReactNode }) => {
       theme={THEME}
       locale={unpacked(language === 'zh' ? zhCN : enUS)}
       button={{ autoInsertSpace: false }}
+      // A list that opens inside a dialog must lie in it: the dialog is above everything else.
+      getPopupContainer={(opener) => opener?.closest('dialog') ?? document.body}
       wave={{ disabled: true }}
       variant="outlined"
     >

@@ -70,5 +70,8 @@ export const isSignedBy = (checkpoint: SignedCheckpoint, key: VerifierKey, verif
   checkpoint.origin === key.name &&
   checkpoint.signatures.some(
     ({ name, bytes }) =>
-      name === key.name && bytes.length === 68 && equal(bytes.slice(0, 4), key.id) && verify(key.publicKey, utf8(checkpoint.body), bytes.slice(4)),
+      name === key.name &&
+      bytes.length === 68 &&
+      equal(bytes.slice(0, 4), key.id) &&
+      verify(key.publicKey, utf8(checkpoint.body), bytes.slice(4)),
   )

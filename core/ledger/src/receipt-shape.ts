@@ -47,7 +47,9 @@ const orNull =
 const shaped =
   (shape: Readonly<Record<string, Is>>): Is =>
   (value) =>
-    isObject(value) && Object.keys(value).length === Object.keys(shape).length && Object.entries(shape).every(([key, is]) => key in value && is(value[key]))
+    isObject(value) &&
+    Object.keys(value).length === Object.keys(shape).length &&
+    Object.entries(shape).every(([key, is]) => key in value && is(value[key]))
 
 const DEEPEST = 40
 

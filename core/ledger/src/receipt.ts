@@ -4,7 +4,7 @@ import { canonical, canonicalBytes } from './canonical.ts'
 import { isSignedBy, parseCheckpoint, parseVerifierKey, type SignedCheckpoint, type Verify } from './checkpoint.ts'
 import { eventCommitment, leafBytes, sealedDigest } from './commitment.ts'
 import { verifyConsistency, verifyInclusion } from './proof.ts'
-import { readReceipt, type ReceiptEvent } from './receipt-shape.ts'
+import { type ReceiptEvent, readReceipt } from './receipt-shape.ts'
 import { leafHash } from './tree.ts'
 
 /** What a checked receipt proves. Everything here was recomputed from what the register vouches for. */
@@ -45,7 +45,8 @@ const WHY: Readonly<Record<Unproven['code'], Unproven['why']>> = {
 
 const no = (code: Unproven['code']): Unproven => ({ ok: false, code, why: WHY[code] })
 
-const entryOf = ({ register, year }: ReceiptEvent): Entry | undefined => (register === null || year === null ? undefined : { register, year })
+const entryOf = ({ register, year }: ReceiptEvent): Entry | undefined =>
+  register === null || year === null ? undefined : { register, year }
 
 const leafOf = (hash: Hash, event: ReceiptEvent): Uint8Array => {
   const { county, stream, version, type, at, by, organ, commandId, data } = event
@@ -79,7 +80,12 @@ const rootFor = (hash: Hash, receipt: Receipt, given: SignedCheckpoint): { size:
   return follows === true ? own : undefined
 }
 
-const signatureOf = ({ hash, verify }: Tools, given: SignedCheckpoint, receipt: Receipt, key: string | undefined): Proven['signature'] | undefined => {
+const signatureOf = (
+  { hash, verify }: Tools,
+  given: SignedCheckpoint,
+  receipt: Receipt,
+  key: string | undefined,
+): Proven['signature'] | undefined => {
   const parsed = parseVerifierKey(hash, key ?? receipt.key)
   if (parsed === undefined || !isSignedBy(given, parsed, verify)) return undefined
   return key === undefined ? 'receipt-key' : 'given-key'
@@ -102,12 +108,16 @@ export const verifyReceipt = (tools: Tools, candidate: unknown, checkpointText: 
   if (words !== null && !wordsHold(hash, event, words)) return no('words-altered')
   const target = rootFor(hash, receipt, given)
   if (target === undefined) return no('other-checkpoint')
-  return included(hash, receipt, target) && ownCheckpointFits(tools, receipt, target) ? proven(hash, receipt, given, signature) : no('not-in-register')
+  return included(hash, receipt, target) && ownCheckpointFits(tools, receipt, target)
+    ? proven(hash, receipt, given, signature)
+    : no('not-in-register')
 }
 
 const included = (hash: Hash, receipt: Receipt, { size, root }: { size: number; root: Uint8Array }): boolean => {
   const proof = proofBytes(receipt.proof)
-  return proof !== undefined && verifyInclusion(hash, { leaf: leafOf(hash, receipt.event), index: receipt.event.position, size, proof, root })
+  return (
+    proof !== undefined && verifyInclusion(hash, { leaf: leafOf(hash, receipt.event), index: receipt.event.position, size, proof, root })
+  )
 }
 
 /** The checkpoint inside the receipt is part of the receipt: it too must be the one the proof leads to, and signed. */

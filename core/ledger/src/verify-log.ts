@@ -61,7 +61,18 @@ export class LogChecker {
 
   #leafFault(event: LoggedEvent): Broken | undefined {
     const { county, stream, version, type, at, by, organ, commandId, data, sealedDigest } = event
-    const commitment = eventCommitment(this.#hash, { county, stream, version, type, at, by, organ, commandId, data: data as Json, sealedDigest })
+    const commitment = eventCommitment(this.#hash, {
+      county,
+      stream,
+      version,
+      type,
+      at,
+      by,
+      organ,
+      commandId,
+      data: data as Json,
+      sealedDigest,
+    })
     const leaf = leafHash(this.#hash, leafBytes({ ...event, commitment }))
     return equal(commitment, event.commitment) && equal(leaf, event.leaf) ? undefined : this.#broken('altered', event)
   }

@@ -1,5 +1,14 @@
 import { type Database, sql } from '@onedoor/database'
-import { canonicalBytes, type Checkpoint, equal, LogChecker, type LoggedEvent, sealedDigest, type Broken, type Whole } from '@onedoor/ledger'
+import {
+  type Broken,
+  type Checkpoint,
+  canonicalBytes,
+  equal,
+  LogChecker,
+  type LoggedEvent,
+  sealedDigest,
+  type Whole,
+} from '@onedoor/ledger'
 import { type Keys, sha256 } from '@onedoor/vault'
 import { type EventRow, readAll } from './reading.ts'
 import { openSealed } from './sealing.ts'
@@ -41,11 +50,21 @@ const wordsBroken = (row: EventRow): Broken => ({
 const tailFault = async (db: Pick<Database, 'query'>, county: string, size: number): Promise<Broken | undefined> => {
   const [head] = await db.query<{ next: number }>(sql`select next_position as next from store.head where county = ${county}`)
   if (head?.next === size) return undefined
-  return { ok: false, position: size, number: undefined, code: 'missing', why: { zh: '末尾的记录不见了', en: 'records at the end are gone' } }
+  return {
+    ok: false,
+    position: size,
+    number: undefined,
+    code: 'missing',
+    why: { zh: '末尾的记录不见了', en: 'records at the end are gone' },
+  }
 }
 
 /** Recomputes the whole register from the database: every commitment, leaf, number and root, and the sealed words where a key is given. */
-export const checkRegister = async (db: Pick<Database, 'query'>, county: string, { against, keys, progress }: CheckOptions = {}): Promise<Checked> => {
+export const checkRegister = async (
+  db: Pick<Database, 'query'>,
+  county: string,
+  { against, keys, progress }: CheckOptions = {},
+): Promise<Checked> => {
   const checker = new LogChecker(sha256, against)
   let checked = 0
   for await (const row of readAll(db, county)) {

@@ -51,7 +51,10 @@ const receiptEvent = (row: EventRow): Receipt['event'] => ({
   sealedDigest: row.sealed_digest === null ? null : toBase64(row.sealed_digest),
 })
 
-const eventAt = (county: string, position: number) => sql`select e.county, e.position, e.stream, e.version, e.type, e.at, e.acted_by, e.organ,
+const eventAt = (
+  county: string,
+  position: number,
+) => sql`select e.county, e.position, e.stream, e.version, e.type, e.at, e.acted_by, e.organ,
   e.command_id, e.data, e.sealed_digest, e.register, e.year, e.number, e.commitment, e.leaf, s.salt, s.fields, s.keys
   from store.event e left join store.sealed s on s.county = e.county and s.position = e.position
   where e.county = ${county} and e.position = ${position}`
@@ -98,8 +101,20 @@ export const openRegisterLog = ({ db, county, keys, signingKeyPem, now }: Regist
     const total = parseCheckpoint(note)?.size ?? 0
     const proof = await withRoots(db, county, (roots) => inclusionProof(roots, position, total))
     const words =
-      withWords && row.salt !== null && row.fields !== null ? { salt: toBase64(row.salt), sealed: openSealed(keys, row.stream, row.fields) } : null
-    return { format: RECEIPT_FORMAT, origin, key, event: receiptEvent(row), words, proof: proof.map(toBase64), size: total, checkpoint: note, consistency: null }
+      withWords && row.salt !== null && row.fields !== null
+        ? { salt: toBase64(row.salt), sealed: openSealed(keys, row.stream, row.fields) }
+        : null
+    return {
+      format: RECEIPT_FORMAT,
+      origin,
+      key,
+      event: receiptEvent(row),
+      words,
+      proof: proof.map(toBase64),
+      size: total,
+      checkpoint: note,
+      consistency: null,
+    }
   }
 
   return { origin, key, size, checkpoint, latest, consistency, receipt }

@@ -1,5 +1,5 @@
 import { type Database, sql } from '@onedoor/database'
-import { grow, type Range, rangeRoot, type RootBetween } from '@onedoor/ledger'
+import { grow, type Range, type RootBetween, rangeRoot } from '@onedoor/ledger'
 import { sha256 } from '@onedoor/vault'
 
 type Ask = Pick<Database, 'query'>
@@ -30,7 +30,9 @@ type HashRow = Readonly<{ hash: Uint8Array }>
 
 const readSegment = (db: Ask, county: string, { level, from, to }: Segment): Promise<HashRow[]> =>
   level === 0
-    ? db.query<HashRow>(sql`select leaf as hash from store.event where county = ${county} and position >= ${from} and position < ${to} order by position`)
+    ? db.query<HashRow>(
+        sql`select leaf as hash from store.event where county = ${county} and position >= ${from} and position < ${to} order by position`,
+      )
     : db.query<HashRow>(
         sql`select hash from store.subtree where county = ${county} and level = ${level} and index >= ${from} and index < ${to} order by index`,
       )
@@ -40,7 +42,8 @@ export const rootOfSpan = async (db: Ask, county: string, start: number, end: nu
   let range: Range = []
   for (const segment of segmentsOf(start, end)) {
     const rows = await readSegment(db, county, segment)
-    if (rows.length !== segment.to - segment.from) throw new Error(`The register has no whole subtree of level ${segment.level} from ${segment.from} to ${segment.to}.`)
+    if (rows.length !== segment.to - segment.from)
+      throw new Error(`The register has no whole subtree of level ${segment.level} from ${segment.from} to ${segment.to}.`)
     for (const { hash } of rows) range = grow(sha256, range, hash, widthOf(segment.level))
   }
   return rangeRoot(sha256, range)

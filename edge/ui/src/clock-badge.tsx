@@ -33,7 +33,7 @@ export const ClockBadge = ({ clock, today }: { clock: RunningClock; today: DateO
         </span>
       )}
       {nominalDue !== legalDue && (
-        <span className="od-quiet od-num">
+        <span className="od-quiet">
           {say({ zh: `原为 ${nominalDue}，遇节假日顺延`, en: `${nominalDue} by count; moved by a holiday` })}
         </span>
       )}

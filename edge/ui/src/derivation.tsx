@@ -1,8 +1,8 @@
 import type { RunningClock } from '@onedoor/case'
 import { type DayStep, type Due, due, explain, ruleFor, stepText } from '@onedoor/clock'
 import { isRefusal } from '@onedoor/kernel'
-import { Drawer } from 'antd'
 import { weekdaySaid } from './dates.ts'
+import { Panel } from './panel.tsx'
 import { type Said, useSay, useSpeech } from './words.tsx'
 
 const REPORT: Said = { zh: '交办反馈', en: 'Report on an assignment' }
@@ -44,20 +44,21 @@ const Days = ({ derived }: { derived: Due }) => {
 }
 
 /** How a last day was counted: in sentences first, then every single day and why it counted or did not. */
-export const Derivation = ({ clock, close }: { clock: RunningClock | undefined; close: () => void }) => {
+export const Derivation = ({ clock, close }: { clock: RunningClock; close: () => void }) => {
   const say = useSay()
-  const derived = clock === undefined ? undefined : due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+  const derived = due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
   return (
-    <Drawer open={clock !== undefined} onClose={close} size={760} title={clock === undefined ? '' : say(clockName(clock))}>
-      {derived !== undefined && !isRefusal(derived) && <Days derived={derived} />}
-      {derived !== undefined && isRefusal(derived) && (
+    <Panel side close={close} title={say(clockName(clock))}>
+      {isRefusal(derived) ? (
         <p>
           {say({
             zh: '这一天由交办单位指定，不是推算出来的。',
             en: 'This day was set by the office that assigned the matter; it was not counted.',
           })}
         </p>
+      ) : (
+        <Days derived={derived} />
       )}
-    </Drawer>
+    </Panel>
   )
 }

@@ -4,6 +4,9 @@ import type { Recorded, Refusal, Stamp } from '@onedoor/kernel'
 import { type ComponentType, createContext, use } from 'react'
 import type { Said } from './words.tsx'
 
+/** A number beside a menu entry; `late` ones are in red, with the word. */
+export type MenuCount = Readonly<{ number: number; late?: boolean }>
+
 /** One page of the desk. Loaded when it is first opened. */
 export type DeskPage = Readonly<{
   path: string
@@ -11,7 +14,7 @@ export type DeskPage = Readonly<{
   may: Ability | 'signed-in'
   title: Said
   /** Place in the side menu, smallest first; pages without one are reached from others. `key` is its Alt shortcut. */
-  menu?: Readonly<{ place: number; key?: string; count?: () => number | undefined }>
+  menu?: Readonly<{ place: number; key?: string; count?: () => MenuCount | undefined }>
   load: () => Promise<ComponentType>
 }>
 

@@ -1,8 +1,9 @@
 import type { Person } from '@onedoor/case'
-import { Button, Input, Modal } from 'antd'
+import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { call } from './call.ts'
 import { FaultyForm, Field } from './form.tsx'
+import { Panel } from './panel.tsx'
 import type { Problem } from './problem.ts'
 import { useSay } from './words.tsx'
 
@@ -35,7 +36,7 @@ const AskReason = ({ matter, opened, close }: { matter: string; opened: (persons
     close()
   }
   return (
-    <Modal open footer={null} onCancel={close} title={say({ zh: '查看完整姓名和联系方式', en: 'See full names and contacts' })} width={480}>
+    <Panel close={close} title={say({ zh: '查看完整姓名和联系方式', en: 'See full names and contacts' })}>
       <FaultyForm
         problem={problem}
         busy={busy}
@@ -53,7 +54,7 @@ const AskReason = ({ matter, opened, close }: { matter: string; opened: (persons
           {(control) => <Input {...control} autoFocus value={reason} maxLength={200} onChange={(event) => setReason(event.target.value)} />}
         </Field>
       </FaultyForm>
-    </Modal>
+    </Panel>
   )
 }
 

@@ -30,7 +30,11 @@ const Entry = ({ page, here }: { page: DeskPage; here: boolean }) => {
         {...(here && { 'aria-current': 'page' as const })}
       >
         <span>{say(page.title)}</span>
-        {count !== undefined && count > 0 && <span className="od-menu-count od-num">{count}</span>}
+        {count !== undefined && count.number > 0 && (
+          <span className={count.late === true ? 'od-menu-count od-overdue' : 'od-menu-count'}>
+            {count.late === true ? say({ zh: `${count.number} 逾期`, en: `${count.number} overdue` }) : count.number}
+          </span>
+        )}
         {page.menu?.key !== undefined && <Shortcut letter={page.menu.key} path={page.path} />}
       </Link>
     </li>

@@ -1,5 +1,5 @@
 import { dayOf, type Told } from '@onedoor/case'
-import { type DeskModule, probing, useRead } from '@onedoor/ui'
+import { type DeskModule, type MenuCount, probing, useRead } from '@onedoor/ui'
 import { accept } from './accept/accept.decide.ts'
 import { decline } from './decline/decline.decide.ts'
 import { draft } from './draft/draft.decide.ts'
@@ -12,8 +12,10 @@ import { signOff } from './sign-off/sign-off.decide.ts'
 
 const toldIn = ({ life }: Handling): Told => (life?.notifiable === false ? 'NOT_REACHABLE' : 'DIRECT')
 
-const useOverdue = (): number | undefined =>
-  useRead<{ counts: { overdue: number } }>('/api/worklist?tab=all', { fresh: 60_000 }).value?.counts.overdue
+const useOverdue = (): MenuCount | undefined => {
+  const overdue = useRead<{ counts: { overdue: number } }>('/api/worklist?tab=all', { fresh: 60_000 }).value?.counts.overdue
+  return overdue === undefined ? undefined : { number: overdue, late: true }
+}
 
 /** 办理 at the desk: the list of what is in hand, and the acts from acceptance to service. */
 export const handlingPages: DeskModule = {

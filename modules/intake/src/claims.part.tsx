@@ -48,7 +48,8 @@ export const ClaimsField = ({ name, claims, onChange, label }: Props) => {
             <Input.TextArea
               aria-label={say({ zh: `第 ${i + 1} 项诉求`, en: `Claim ${i + 1}` })}
               value={claim}
-              autoSize={{ minRows: 1, maxRows: 6 }}
+              className="od-grow od-grow-one"
+              rows={1}
               maxLength={2000}
               onChange={(event) => onChange(claims.map((one, j) => (j === i ? event.target.value : one)))}
               onKeyDown={(event) => pressed(event, i)}

@@ -2,6 +2,7 @@ import { attachRoute } from './attach/attach.route.ts'
 import { importedProjection, inboxProjection } from './inbox/inbox.projection.ts'
 import { inboxRoute } from './inbox/inbox.route.ts'
 import { lodgePageRoute, lodgeRoute } from './lodge/lodge.route.ts'
+import { readSubmissionRoute, submissionFileRoute } from './read-submission/read-submission.route.ts'
 import { receive } from './receive.decide.ts'
 import { registerAtWindowRoute } from './register-at-window/register-at-window.route.ts'
 import { registerMattersRoute } from './register-matters/register-matters.route.ts'
@@ -12,7 +13,17 @@ import { supplementRoute } from './supplement/supplement.route.ts'
 /** 登记: what comes in is received, numbered and registered. */
 export const intake = {
   name: 'intake',
-  routes: [lodgePageRoute, lodgeRoute, attachRoute, inboxRoute, registerAtWindowRoute, registerMattersRoute, supplementRoute],
+  routes: [
+    lodgePageRoute,
+    lodgeRoute,
+    attachRoute,
+    inboxRoute,
+    registerAtWindowRoute,
+    registerMattersRoute,
+    readSubmissionRoute,
+    submissionFileRoute,
+    supplementRoute,
+  ],
   projections: [inboxProjection, importedProjection],
   rules: { receive, registerMatters, submission: { initial, evolve } },
 } as const

@@ -1,6 +1,9 @@
-import { type DeskModule, useRead } from '@onedoor/ui'
+import { type DeskModule, type MenuCount, useRead } from '@onedoor/ui'
 
-const useWaiting = (): number | undefined => useRead<{ waiting: number }>('/api/inbox', { fresh: 60_000 }).value?.waiting
+const useWaiting = (): MenuCount | undefined => {
+  const waiting = useRead<{ waiting: number }>('/api/inbox', { fresh: 60_000 }).value?.waiting
+  return waiting === undefined ? undefined : { number: waiting }
+}
 
 /** 登记 at the desk: the window, and what came in without one. */
 export const intakePages: DeskModule = {

@@ -36,13 +36,11 @@ export const openingsRoute = route({
     const { db, county, directory } = services
     const rows = await db.query<OpeningRow>(openings(county, query, cursor(query.before), PAGE + 1))
     const items = await Promise.all(
-      rows
-        .slice(0, PAGE)
-        .map(async (row) => ({
-          ...row,
-          name: (await directory.person(row.person)) ?? row.person,
-          unitName: (await directory.unit(row.unit))?.name,
-        })),
+      rows.slice(0, PAGE).map(async (row) => ({
+        ...row,
+        name: (await directory.person(row.person)) ?? row.person,
+        unitName: (await directory.unit(row.unit))?.name,
+      })),
     )
     const last = items.at(-1)
     return { json: { items, ...(rows.length > PAGE && last && { next: `${last.at.toISOString()},${last.id}` }) } }

@@ -1,5 +1,5 @@
 import type { DeclineGround, Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, type Said, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongText, type Said, useAct, useSay } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
 import { ToldChoice, usualWay } from '../handling.part.tsx'
 import { DECLINE_BASIS } from './decline.decide.ts'
@@ -49,12 +49,13 @@ export const DeclineForm = (props: ActFormProps) => {
       </Field>
       <Field name="reasons" label={say({ zh: '向信访人说明的理由', en: 'Reasons, as the petitioner will read them' })} required>
         {(control) => (
-          <Input.TextArea
-            {...control}
+          <LongText
+            control={control}
             value={value.reasons}
-            autoSize={{ minRows: 4, maxRows: 12 }}
+            rows={4}
+            most={12}
             maxLength={4000}
-            onChange={(event) => change({ reasons: event.target.value })}
+            onChange={(text) => change({ reasons: text })}
           />
         )}
       </Field>

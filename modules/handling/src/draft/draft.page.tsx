@@ -1,6 +1,6 @@
 import type { CaseEventOf, Outcome } from '@onedoor/case'
-import { type ActFormProps, FaultOf, FaultyForm, Field, useAct, useSay } from '@onedoor/ui'
-import { Input, Radio } from 'antd'
+import { type ActFormProps, FaultOf, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
+import { Radio } from 'antd'
 import { OUTCOMES } from '../handling.part.tsx'
 
 type Finding = Readonly<{ claim: string; outcome: Outcome | ''; text: string }>
@@ -45,12 +45,7 @@ const ClaimAnswer = ({ place, claim, finding, change }: AnswerProps) => {
       </Field>
       <Field name={`findings.${place}.text`} label={say({ zh: '答复', en: 'Answer' })} required>
         {(control) => (
-          <Input.TextArea
-            {...control}
-            value={finding.text}
-            autoSize={{ minRows: 3, maxRows: 16 }}
-            onChange={(event) => change({ ...finding, text: event.target.value })}
-          />
+          <LongText control={control} value={finding.text} rows={3} most={16} onChange={(text) => change({ ...finding, text: text })} />
         )}
       </Field>
     </section>
@@ -74,24 +69,10 @@ export const DraftForm = (props: ActFormProps) => {
         </div>
       )}
       <Field name="facts" label={say({ zh: '查明的事实', en: 'Facts found' })} required>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            value={value.facts}
-            autoSize={{ minRows: 5, maxRows: 20 }}
-            onChange={(event) => change({ facts: event.target.value })}
-          />
-        )}
+        {(control) => <LongText control={control} value={value.facts} rows={5} most={20} onChange={(text) => change({ facts: text })} />}
       </Field>
       <Field name="basis" label={say({ zh: '依据的法律、法规、政策', en: 'Laws and policies it rests on' })} required>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            value={value.basis}
-            autoSize={{ minRows: 2, maxRows: 10 }}
-            onChange={(event) => change({ basis: event.target.value })}
-          />
-        )}
+        {(control) => <LongText control={control} value={value.basis} rows={2} most={10} onChange={(text) => change({ basis: text })} />}
       </Field>
       {value.findings.map((finding, i) => (
         <ClaimAnswer key={finding.claim} place={i} claim={texts.get(finding.claim) ?? finding.claim} finding={finding} change={replace} />

@@ -1,7 +1,7 @@
 import type { Told } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
-import { type ActFormProps, FaultyForm, Field, useAct, useSay } from '@onedoor/ui'
-import { Input, InputNumber } from 'antd'
+import { type ActFormProps, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
+import { InputNumber } from 'antd'
 import { ToldChoice, usualWay } from '../handling.part.tsx'
 
 type Typed = Readonly<{ days: number; reason: string; told: Told }>
@@ -30,12 +30,13 @@ export const ExtendForm = (props: ActFormProps) => {
       </Field>
       <Field name="reason" label={say({ zh: '延期理由（告知信访人）', en: 'Reason, as the petitioner will read it' })} required>
         {(control) => (
-          <Input.TextArea
-            {...control}
+          <LongText
+            control={control}
             value={value.reason}
-            autoSize={{ minRows: 4, maxRows: 10 }}
+            rows={4}
+            most={10}
             maxLength={4000}
-            onChange={(event) => change({ reason: event.target.value })}
+            onChange={(text) => change({ reason: text })}
           />
         )}
       </Field>

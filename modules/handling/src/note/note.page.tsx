@@ -1,5 +1,5 @@
-import { type ActFormProps, FaultyForm, Field, FileDrop, type StoredFile, useAct, useSay } from '@onedoor/ui'
-import { Checkbox, Input } from 'antd'
+import { type ActFormProps, FaultyForm, Field, FileDrop, LongText, type StoredFile, useAct, useSay } from '@onedoor/ui'
+import { Checkbox } from 'antd'
 
 type Typed = Readonly<{ text: string; visibleToPetitioner: boolean; attachments: readonly StoredFile[] }>
 const EMPTY: Typed = { text: '', visibleToPetitioner: false, attachments: [] }
@@ -14,12 +14,13 @@ export const NoteForm = (props: ActFormProps) => {
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '记录', en: 'Record' }} onSubmit={() => void send(input)}>
       <Field name="text" label={say({ zh: '做了什么', en: 'What was done' })} required>
         {(control) => (
-          <Input.TextArea
-            {...control}
+          <LongText
+            control={control}
             value={value.text}
-            autoSize={{ minRows: 4, maxRows: 14 }}
+            rows={4}
+            most={14}
             maxLength={10_000}
-            onChange={(event) => change({ text: event.target.value })}
+            onChange={(text) => change({ text: text })}
           />
         )}
       </Field>

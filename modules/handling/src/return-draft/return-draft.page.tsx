@@ -1,5 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, useAct, useSay } from '@onedoor/ui'
-import { Input } from 'antd'
+import { type ActFormProps, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
 
 const EMPTY = { remarks: '' }
 
@@ -11,12 +10,13 @@ export const ReturnDraftForm = (props: ActFormProps) => {
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '退回修改', en: 'Send back' }} onSubmit={() => void send(value)}>
       <Field name="remarks" label={say({ zh: '要改什么', en: 'What is to be changed' })} required>
         {(control) => (
-          <Input.TextArea
-            {...control}
+          <LongText
+            control={control}
             value={value.remarks}
-            autoSize={{ minRows: 4, maxRows: 12 }}
+            rows={4}
+            most={12}
             maxLength={4000}
-            onChange={(event) => change({ remarks: event.target.value })}
+            onChange={(text) => change({ remarks: text })}
           />
         )}
       </Field>

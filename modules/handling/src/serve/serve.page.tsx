@@ -5,6 +5,7 @@ import {
   FaultyForm,
   Field,
   FileDrop,
+  LongText,
   type Said,
   type StoredFile,
   useAct,
@@ -72,12 +73,13 @@ export const ServeForm = (props: ActFormProps) => {
       </div>
       <Field name="remarks" label={say({ zh: '备注', en: 'Remarks' })}>
         {(control) => (
-          <Input.TextArea
-            {...control}
+          <LongText
+            control={control}
             value={value.remarks}
-            autoSize={{ minRows: 2, maxRows: 6 }}
+            rows={2}
+            most={6}
             maxLength={2000}
-            onChange={(event) => change({ remarks: event.target.value })}
+            onChange={(text) => change({ remarks: text })}
           />
         )}
       </Field>

@@ -133,36 +133,32 @@ export const WorklistPage = () => {
       <PageHead
         title={say({ zh: '待办', en: 'My work' })}
         action={
-          countyWide && (
+          <>
             <Select
-              aria-label={say({ zh: '范围', en: 'Scope' })}
-              value={unit === '' ? 'office' : unit}
-              style={{ width: 180 }}
-              onChange={(scope: string) => address({ unit: scope === 'office' ? undefined : scope })}
-              options={[
-                { value: 'office', label: say({ zh: '信访部门手中', en: 'With the petition office' }) },
-                { value: 'all', label: say({ zh: '全县在办', en: 'The whole county' }) },
-              ]}
+              aria-label={say({ zh: '环节', en: 'Stage' })}
+              placeholder={say({ zh: '所有环节', en: 'Every stage' })}
+              allowClear
+              style={{ width: 170 }}
+              value={query['phase'] ?? null}
+              options={phases}
+              onChange={(phase: string | null | undefined) => address({ phase: phase ?? undefined })}
             />
-          )
+            {countyWide && (
+              <Select
+                aria-label={say({ zh: '范围', en: 'Scope' })}
+                value={unit === '' ? 'office' : unit}
+                style={{ width: 180 }}
+                onChange={(scope: string) => address({ unit: scope === 'office' ? undefined : scope })}
+                options={[
+                  { value: 'office', label: say({ zh: '信访部门手中', en: 'With the petition office' }) },
+                  { value: 'all', label: say({ zh: '全县在办', en: 'The whole county' }) },
+                ]}
+              />
+            )}
+          </>
         }
       />
-      <Tabs
-        activeKey={tab}
-        items={tabs}
-        onChange={(key) => address({ tab: key })}
-        tabBarExtraContent={
-          <Select
-            aria-label={say({ zh: '环节', en: 'Stage' })}
-            placeholder={say({ zh: '所有环节', en: 'Every stage' })}
-            allowClear
-            style={{ width: 170 }}
-            value={query['phase'] ?? null}
-            options={phases}
-            onChange={(phase: string | null | undefined) => address({ phase: phase ?? undefined })}
-          />
-        }
-      />
+      <Tabs activeKey={tab} items={tabs} onChange={(key) => address({ tab: key })} />
       <ProblemNotice problem={problem} />
       {first === undefined && problem === undefined && <Waiting />}
       {first !== undefined && items.length === 0 && (

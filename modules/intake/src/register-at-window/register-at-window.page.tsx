@@ -3,6 +3,7 @@ import {
   FaultyForm,
   Field,
   FileDrop,
+  LongText,
   newId,
   PageHead,
   type Said,
@@ -14,7 +15,7 @@ import {
   useSpeech,
   useToday,
 } from '@onedoor/ui'
-import { Button, Input, Radio } from 'antd'
+import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { emptyMatter, MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
 import { type Registered, Slip } from '../slip.part.tsx'
@@ -133,12 +134,13 @@ const Entry = ({ done }: { done: (registered: Registered) => void }) => {
         required
       >
         {(control) => (
-          <Input.TextArea
-            {...control}
+          <LongText
+            control={control}
             value={value.narrative}
-            autoSize={{ minRows: 5, maxRows: 18 }}
+            rows={5}
+            most={18}
             maxLength={100_000}
-            onChange={(event) => change({ narrative: event.target.value })}
+            onChange={(text) => change({ narrative: text })}
           />
         )}
       </Field>

@@ -7,13 +7,14 @@ import {
   Loaded,
   matches,
   PageHead,
+  Panel,
   useCommand,
   useDraft,
   useSay,
   useSpeech,
   useToday,
 } from '@onedoor/ui'
-import { Button, Drawer, Input, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { type Post, type StaffMember, useWhole, type Whole } from '../whole.part.tsx'
 
@@ -161,13 +162,14 @@ const PersonRow = ({ person, whole, open }: { person: StaffMember; whole: Whole;
 
 const Forms = ({ open, whole, close }: { open: Open | undefined; whole: Whole; close: () => void }) => {
   const say = useSay()
-  const title = open === undefined || open.kind === 'add' ? say({ zh: '增加人员', en: 'Add a staff member' }) : open.person.name
+  if (open === undefined) return null
+  const title = open.kind === 'add' ? say({ zh: '增加人员', en: 'Add a staff member' }) : open.person.name
   return (
-    <Drawer open={open !== undefined} onClose={close} size={460} title={title}>
-      {open?.kind === 'add' && <AddPersonForm done={close} />}
-      {open?.kind === 'give' && <GivePostForm key={open.person.id} person={open.person} units={whole.units} done={close} />}
-      {open?.kind === 'end' && <EndPostForm key={open.post.id} post={open.post} done={close} />}
-    </Drawer>
+    <Panel side close={close} title={title}>
+      {open.kind === 'add' && <AddPersonForm done={close} />}
+      {open.kind === 'give' && <GivePostForm key={open.person.id} person={open.person} units={whole.units} done={close} />}
+      {open.kind === 'end' && <EndPostForm key={open.post.id} post={open.post} done={close} />}
+    </Panel>
   )
 }
 

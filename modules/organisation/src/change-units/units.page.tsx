@@ -1,5 +1,5 @@
-import { DateField, FaultyForm, Field, Loaded, PageHead, useCommand, useDraft, useSay, useSpeech, useToday } from '@onedoor/ui'
-import { Button, Drawer, Input, Radio, Select } from 'antd'
+import { DateField, FaultyForm, Field, Loaded, PageHead, Panel, useCommand, useDraft, useSay, useSpeech, useToday } from '@onedoor/ui'
+import { Button, Input, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { useWhole, type WholeUnit } from '../whole.part.tsx'
 
@@ -190,15 +190,19 @@ export const UnitsPage = () => {
         {({ units }) => (
           <>
             <Units units={units} end={setEnding} />
-            <Drawer open={ending !== undefined} onClose={() => setEnding(undefined)} size={480} title={ending?.name[language]}>
-              {ending !== undefined && <EndUnitForm key={ending.id} unit={ending} units={units} done={() => setEnding(undefined)} />}
-            </Drawer>
+            {ending !== undefined && (
+              <Panel side close={() => setEnding(undefined)} title={ending.name[language]}>
+                <EndUnitForm key={ending.id} unit={ending} units={units} done={() => setEnding(undefined)} />
+              </Panel>
+            )}
           </>
         )}
       </Loaded>
-      <Drawer open={adding} onClose={() => setAdding(false)} size={480} title={say({ zh: '增设单位', en: 'Add a unit' })}>
-        {adding && <AddUnitForm done={() => setAdding(false)} />}
-      </Drawer>
+      {adding && (
+        <Panel side close={() => setAdding(false)} title={say({ zh: '增设单位', en: 'Add a unit' })}>
+          <AddUnitForm done={() => setAdding(false)} />
+        </Panel>
+      )}
     </>
   )
 }

@@ -42,7 +42,7 @@ export const Clocks = ({ file }: { file: CaseFile }) => {
           <ClockLine key={`${clock.id}-${clock.startedOn}-${clock.owner}`} file={file} clock={clock} open={() => setShown(clock)} />
         ))}
       </ul>
-      <Derivation clock={shown} close={() => setShown(undefined)} />
+      {shown !== undefined && <Derivation clock={shown} close={() => setShown(undefined)} />}
     </>
   )
 }

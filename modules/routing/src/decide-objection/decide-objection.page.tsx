@@ -1,5 +1,5 @@
-import { type ActFormProps, FaultyForm, Field, useAct, useSay } from '@onedoor/ui'
-import { Input, Radio } from 'antd'
+import { type ActFormProps, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
+import { Radio } from 'antd'
 
 type Typed = Readonly<{ uphold: boolean | null; reasons: string }>
 const EMPTY: Typed = { uphold: null, reasons: '' }
@@ -28,12 +28,13 @@ export const DecideObjectionForm = (props: ActFormProps) => {
       </Field>
       <Field name="reasons" label={say({ zh: '理由', en: 'Reasons' })} required>
         {(control) => (
-          <Input.TextArea
-            {...control}
+          <LongText
+            control={control}
             value={value.reasons}
-            autoSize={{ minRows: 4, maxRows: 12 }}
+            rows={4}
+            most={12}
             maxLength={4000}
-            onChange={(event) => change({ reasons: event.target.value })}
+            onChange={(text) => change({ reasons: text })}
           />
         )}
       </Field>

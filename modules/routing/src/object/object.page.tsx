@@ -1,5 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, UnitPicker, useAct, useSay } from '@onedoor/ui'
-import { Input } from 'antd'
+import { type ActFormProps, FaultyForm, Field, LongText, UnitPicker, useAct, useSay } from '@onedoor/ui'
 
 const EMPTY = { reasons: '', proposed: '' }
 
@@ -20,12 +19,13 @@ export const ObjectForm = (props: ActFormProps) => {
         required
       >
         {(control) => (
-          <Input.TextArea
-            {...control}
+          <LongText
+            control={control}
             value={value.reasons}
-            autoSize={{ minRows: 5, maxRows: 14 }}
+            rows={5}
+            most={14}
             maxLength={4000}
-            onChange={(event) => change({ reasons: event.target.value })}
+            onChange={(text) => change({ reasons: text })}
           />
         )}
       </Field>

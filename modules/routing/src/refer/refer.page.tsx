@@ -1,5 +1,5 @@
-import { type ActFormProps, DateField, FaultyForm, Field, UnitPicker, useAct, useSay, useToday } from '@onedoor/ui'
-import { Input, Radio } from 'antd'
+import { type ActFormProps, DateField, FaultyForm, Field, LongText, UnitPicker, useAct, useSay, useToday } from '@onedoor/ui'
+import { Radio } from 'antd'
 
 type Typed = Readonly<{ mode: 'TRANSFER' | 'ASSIGN'; to: string; reason: string; reportDueOn: string }>
 const EMPTY: Typed = { mode: 'TRANSFER', to: '', reason: '', reportDueOn: '' }
@@ -41,13 +41,7 @@ export const ReferForm = (props: ActFormProps) => {
       )}
       <Field name="reason" label={say({ zh: '说明（写入转送函）', en: 'Remarks, printed in the letter to the unit' })}>
         {(control) => (
-          <Input.TextArea
-            {...control}
-            value={reason}
-            autoSize={{ minRows: 3, maxRows: 10 }}
-            maxLength={2000}
-            onChange={(event) => change({ reason: event.target.value })}
-          />
+          <LongText control={control} value={reason} rows={3} most={10} maxLength={2000} onChange={(text) => change({ reason: text })} />
         )}
       </Field>
     </FaultyForm>
