@@ -6,7 +6,12 @@ const line = (rank: number, text: string, table = 'event'): Line => ({ schema: '
 
 describe('the written schema', () => {
   it('puts columns and constraints inside their table, and what follows after it', () => {
-    const text = writeSchema([line(1, '  a text'), line(2, '  constraint k PRIMARY KEY (a)'), line(3, 'CREATE INDEX i;'), line(6, 'CREATE FUNCTION f;', '')])
+    const text = writeSchema([
+      line(1, '  a text'),
+      line(2, '  constraint k PRIMARY KEY (a)'),
+      line(3, 'CREATE INDEX i;'),
+      line(6, 'CREATE FUNCTION f;', ''),
+    ])
     expect(text).toContain(
       'create table store.event (\n  a text,\n  constraint k PRIMARY KEY (a)\n);\nCREATE INDEX i;\n\nCREATE FUNCTION f;\n',
     )

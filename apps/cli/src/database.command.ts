@@ -24,7 +24,7 @@ export const rebuildCommand = (): Command =>
           stop.abort(new Error('已停止，原有数据未变。Stopped; nothing was changed. Run it again to begin anew.')),
         )
         const count = counting('已读 read')
-        const events = await rebuild(county.db, county.code, county.secrets.keys, projections, (read) => {
+        const events = await rebuild(county.db, { county: county.code, keys: county.secrets.keys, projections }, (read) => {
           stop.signal.throwIfAborted()
           count(read)
         })

@@ -29,11 +29,11 @@ export const run = async (options: RunOptions): Promise<Run> => {
   const { folder, port, host, onProgress, prepare, logFile } = options
   const other = runningServer(folder)
   if (other !== undefined) throw new Error(`One Door is already running on this data folder (process ${other.pid}, port ${other.port}).`)
-  let queue: Queue | undefined
+  const started: { queue?: Queue } = {}
   const installation = await openInstallation({
     folder,
     ...(onProgress && { onProgress }),
-    enqueue: (tx, jobs) => (queue === undefined ? Promise.reject(new Error('The queue has not started yet.')) : queue.enqueue(tx, jobs)),
+    enqueue: (tx, jobs) => started.queue?.enqueue(tx, jobs) ?? Promise.reject(new Error('The queue has not started yet.')),
   })
   const log = logTo(logFile)
   const now = () => new Date()
@@ -42,17 +42,18 @@ export const run = async (options: RunOptions): Promise<Run> => {
   }
   await prepare?.(installation)
   const app = await serverOf({ services, log })
-  await app.listen({ port, host })
-  const address = app.server.address() as AddressInfo
-  claimFolder(folder, address.port)
-  queue = await startQueue({
+  const queue = await startQueue({
     ownerUrl: installation.ownerUrl,
     jobs: jobsOf(services),
     onError: (job, error) => log.error({ job, kind: (error as Error).name, code: (error as { code?: string }).code }, 'job failed'),
   })
+  started.queue = queue
+  await app.listen({ port, host })
+  const address = app.server.address() as AddressInfo
+  claimFolder(folder, address.port)
   const stop = async () => {
     await app.close()
-    await queue?.stop()
+    await queue.stop()
     releaseFolder(folder)
     await installation.close()
   }

@@ -25,17 +25,37 @@ const UNITS = {
   year: { zh: '年', en: 'years' },
 } as const
 
+type Words = Readonly<{ name: string; day: string; notice: string }>
+
+const KINDS: Readonly<Record<Language, Readonly<Partial<Record<DayStep['kind']['why'], (words: Words) => string>>>>> = {
+  zh: {
+    holiday: ({ name, notice }) => `${name}放假${notice}`,
+    'make-up': ({ name, day, notice }) => `${day}，${name}调休上班${notice}`,
+    'fixed-festival': ({ name }) => `${name}（法定，当年通知尚未公布）`,
+  },
+  en: {
+    holiday: ({ name, notice }) => `${name}, day off${notice}`,
+    'make-up': ({ name, day, notice }) => `${day}, worked for ${name}${notice}`,
+    'fixed-festival': ({ name }) => `${name} (statutory; no notice known for that year)`,
+  },
+}
+
+const noticeText = (notice: string | undefined, language: Language): string => {
+  if (notice === undefined) return ''
+  return language === 'zh' ? `（${notice}）` : ` (${notice})`
+}
+
+const rolledText = (working: boolean, kind: string, language: Language): string => {
+  if (working) return language === 'zh' ? `顺延后的最后一日（${kind}）` : `last day after moving (${kind})`
+  return language === 'zh' ? `顺延：${kind}` : `moved on: ${kind}`
+}
+
 /** What kind of day it is, in words: `国庆节放假（国办发明电〔2025〕7号）`. */
 export const kindText = ({ date, kind }: Pick<DayStep, 'date' | 'kind'>, language: Language): string => {
   const festival = kind.festival ?? ''
   const name = language === 'zh' ? festival : (FESTIVALS[festival] ?? festival)
-  const notice = kind.notice === undefined ? '' : language === 'zh' ? `（${kind.notice}）` : ` (${kind.notice})`
   const day = WEEKDAYS[language][weekday(date)] ?? ''
-  if (kind.why === 'holiday') return language === 'zh' ? `${name}放假${notice}` : `${name}, day off${notice}`
-  if (kind.why === 'make-up') return language === 'zh' ? `${day}，${name}调休上班${notice}` : `${day}, worked for ${name}${notice}`
-  if (kind.why === 'fixed-festival')
-    return language === 'zh' ? `${name}（法定，当年通知尚未公布）` : `${name} (statutory; no notice known for that year)`
-  return day
+  return KINDS[language][kind.why]?.({ name, day, notice: noticeText(kind.notice, language) }) ?? day
 }
 
 /** Why one day counted or did not, in a few words. */
@@ -56,13 +76,7 @@ export const stepText = (step: DayStep, language: Language): string => {
     case 'last-day':
       return zh ? `期间届满之日（${kind}）` : `last day of the period (${kind})`
     case 'rolled':
-      return step.kind.working
-        ? zh
-          ? `顺延后的最后一日（${kind}）`
-          : `last day after moving (${kind})`
-        : zh
-          ? `顺延：${kind}`
-          : `moved on: ${kind}`
+      return rolledText(step.kind.working, kind, language)
   }
 }
 

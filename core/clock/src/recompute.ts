@@ -10,8 +10,7 @@ export type Recomputed = Readonly<{ before: DueDates; after: DueDates; moved: bo
 export const recompute = (
   clock: string,
   eventDate: string,
-  shown: DateOnly,
-  now: DateOnly,
+  { shown, now }: Readonly<{ shown: DateOnly; now: DateOnly }>,
   options: Omit<DueOptions, 'knownOn'> = {},
 ): Recomputed | ClockRefusal => {
   const rule = governing(clock, eventDate)

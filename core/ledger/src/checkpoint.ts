@@ -49,20 +49,22 @@ const signatureOf = (line: string): { name: string; bytes: Uint8Array } | undefi
   return name === '' || bytes === undefined || bytes.length < 5 ? undefined : { name, bytes }
 }
 
+const headOf = (body: string): Checkpoint | undefined => {
+  const [origin = '', sizeText = '', rootText = '', ...rest] = body.slice(0, -1).split('\n')
+  const root = fromBase64(rootText)
+  if (origin === '' || !SIZE.test(sizeText) || root?.length !== 32 || rest.includes('')) return undefined
+  return { origin, size: Number(sizeText), root }
+}
+
 /** Reads a signed note as a checkpoint; `undefined` when it is not one to the last letter. The signature is not checked here. */
 export const parseCheckpoint = (text: string): SignedCheckpoint | undefined => {
   const cut = text.lastIndexOf('\n\n')
   if (cut < 0 || !text.endsWith('\n')) return undefined
   const body = text.slice(0, cut + 1)
-  const [origin = '', sizeText = '', rootText = '', ...rest] = body.slice(0, -1).split('\n')
-  const root = fromBase64(rootText)
-  const signatures = text
-    .slice(cut + 2, -1)
-    .split('\n')
-    .map(signatureOf)
-  if (origin === '' || !SIZE.test(sizeText) || root?.length !== 32 || rest.includes('')) return undefined
-  if (signatures.length === 0 || signatures.includes(undefined)) return undefined
-  return { origin, size: Number(sizeText), root, body, signatures: signatures.filter((s) => s !== undefined) }
+  const head = headOf(body)
+  const lines = text.slice(cut + 2, -1).split('\n')
+  const signatures = lines.map(signatureOf).filter((s) => s !== undefined)
+  return head === undefined || signatures.length !== lines.length ? undefined : { ...head, body, signatures }
 }
 
 /** Was this checkpoint signed by the holder of this key, under the key’s own name? */

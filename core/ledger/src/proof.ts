@@ -30,6 +30,13 @@ type Inclusion = Readonly<{ leaf: Uint8Array; index: number; size: number; proof
 
 const isIndex = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
+/** How often 2 divides n; none for 0. */
+const trailingZeros = (n: number): number => {
+  let zeros = 0
+  for (let rest = n; rest !== 0 && rest % 2 === 0; rest /= 2) zeros += 1
+  return zeros
+}
+
 const half = (n: number): number => Math.floor(n / 2)
 
 /** RFC 9162 §2.1.3.2. False for anything that does not fit to the last byte; never throws. */
@@ -42,10 +49,9 @@ export const verifyInclusion = (hash: Hash, { leaf, index, size, proof, root }: 
     if (sn === 0) return false
     if (fn % 2 === 1 || fn === sn) {
       r = nodeHash(hash, p, r)
-      while (fn % 2 === 0 && fn !== 0) {
-        fn = half(fn)
-        sn = half(sn)
-      }
+      const up = trailingZeros(fn)
+      fn /= 2 ** up
+      sn = Math.floor(sn / 2 ** up)
     } else r = nodeHash(hash, r, p)
     fn = half(fn)
     sn = half(sn)

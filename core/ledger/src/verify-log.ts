@@ -1,4 +1,4 @@
-import type { Entry, Json } from '@onedoor/kernel'
+import type { Entry } from '@onedoor/kernel'
 import { equal, type Hash } from './bytes.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { type Committed, entryLabel, eventCommitment, leafBytes } from './commitment.ts'
@@ -70,7 +70,7 @@ export class LogChecker {
       by,
       organ,
       commandId,
-      data: data as Json,
+      data: data,
       sealedDigest,
     })
     const leaf = leafHash(this.#hash, leafBytes({ ...event, commitment }))

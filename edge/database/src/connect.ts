@@ -30,8 +30,9 @@ const PARSERS = new Map<number, (text: string) => unknown>([
 ])
 
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && PARSERS.get(id)) || pg.types.getTypeParser(id, format)) as typeof pg.types.getTypeParser,
+  getTypeParser: ((...asked: Parameters<typeof pg.types.getTypeParser>): ((text: string) => unknown) =>
+    (asked[1] === 'binary' ? undefined : PARSERS.get(asked[0])) ??
+    (pg.types.getTypeParser(...asked) as (text: string) => unknown)) as typeof pg.types.getTypeParser,
 }
 
 const names = new Map<string, string>()
@@ -71,7 +72,7 @@ export const connect = (url: string, { name, max = 16, statementTimeoutMs = 60_0
     } catch (error) {
       await client.query('rollback').then(
         () => client.release(),
-        (broken: Error) => client.release(broken),
+        (broken: unknown) => client.release(broken instanceof Error ? broken : true),
       )
       throw error
     }

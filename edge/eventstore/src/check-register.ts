@@ -59,6 +59,9 @@ const tailFault = async (db: Pick<Database, 'query'>, county: string, size: numb
   }
 }
 
+const wordsFault = (row: EventRow, keys: Keys | undefined): Broken | undefined =>
+  keys === undefined || wordsHold(row, keys) ? undefined : wordsBroken(row)
+
 /** Recomputes the whole register from the database: every commitment, leaf, number and root, and the sealed words where a key is given. */
 export const checkRegister = async (
   db: Pick<Database, 'query'>,
@@ -68,7 +71,7 @@ export const checkRegister = async (
   const checker = new LogChecker(sha256, against)
   let checked = 0
   for await (const row of readAll(db, county)) {
-    const fault = checker.next(loggedOf(row)) ?? (keys !== undefined && !wordsHold(row, keys) ? wordsBroken(row) : undefined)
+    const fault = checker.next(loggedOf(row)) ?? wordsFault(row, keys)
     if (fault !== undefined) return fault
     checked += 1
     if (checked % 1000 === 0) progress?.(checked)

@@ -1,5 +1,5 @@
 import { type Database, type Sql, sql } from '@onedoor/database'
-import type { Event, Recorded } from '@onedoor/kernel'
+import type { Recorded } from '@onedoor/kernel'
 import type { Keys } from '@onedoor/vault'
 import type { Written } from './projection.ts'
 import { openSealed } from './sealing.ts'
@@ -40,7 +40,7 @@ export const recordedOf = (row: EventRow, keys: Keys): Recorded => ({
 })
 
 export const writtenOf = (row: EventRow): Written => ({
-  ...{ type: row.type, data: row.data as Event['data'], county: row.county, stream: row.stream, version: row.version },
+  ...{ type: row.type, data: row.data, county: row.county, stream: row.stream, version: row.version },
   ...{ at: row.at, by: row.acted_by, organ: row.organ, position: row.position, number: row.number, year: row.year },
   sealed: row.fields ?? {},
   keys: row.keys ?? [],

@@ -32,9 +32,7 @@ const folds = (projections: readonly Projection[]): readonly RowProjection[] => 
  */
 export const rebuild = (
   db: Database,
-  county: string,
-  keys: Keys,
-  projections: readonly Projection[],
+  { county, keys, projections }: Readonly<{ county: string; keys: Keys; projections: readonly Projection[] }>,
   progress: Progress = () => undefined,
 ): Promise<number> =>
   db.transaction(async (tx: Tx) => {

@@ -51,6 +51,10 @@ const receiptEvent = (row: EventRow): Receipt['event'] => ({
   sealedDigest: row.sealed_digest === null ? null : toBase64(row.sealed_digest),
 })
 
+/** The words with their salt, while they have not been erased under the law. */
+const wordsOf = (keys: Keys, { salt, fields, stream }: EventRow): Receipt['words'] =>
+  salt === null || fields === null ? null : { salt: toBase64(salt), sealed: openSealed(keys, stream, fields) }
+
 const eventAt = (
   county: string,
   position: number,
@@ -100,20 +104,10 @@ export const openRegisterLog = ({ db, county, keys, signingKeyPem, now }: Regist
     const note = await checkpoint()
     const total = parseCheckpoint(note)?.size ?? 0
     const proof = await withRoots(db, county, (roots) => inclusionProof(roots, position, total))
-    const words =
-      withWords && row.salt !== null && row.fields !== null
-        ? { salt: toBase64(row.salt), sealed: openSealed(keys, row.stream, row.fields) }
-        : null
+    const words = withWords ? wordsOf(keys, row) : null
     return {
-      format: RECEIPT_FORMAT,
-      origin,
-      key,
-      event: receiptEvent(row),
-      words,
-      proof: proof.map(toBase64),
-      size: total,
-      checkpoint: note,
-      consistency: null,
+      ...{ format: RECEIPT_FORMAT, origin, key, event: receiptEvent(row), words },
+      ...{ proof: proof.map(toBase64), size: total, checkpoint: note, consistency: null },
     }
   }
 

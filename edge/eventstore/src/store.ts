@@ -43,7 +43,9 @@ export type StoreOptions = Readonly<{
   enqueue: Enqueue
 }>
 
-const prepare = (options: StoreOptions, stream: string, version: number, event: Event, stamp: Stamp): Prepared => {
+type Placed = Readonly<{ stream: string; version: number; event: Event }>
+
+const prepare = (options: StoreOptions, { stream, version, event }: Placed, stamp: Stamp): Prepared => {
   const sealed = sealEvent(options.keys, stream, event, options.blindKeysOf)
   const commitment = eventCommitment(sha256, {
     county: options.county,
@@ -76,7 +78,7 @@ const refusedBy = (error: unknown): string | undefined => {
 const latest = (additions: readonly Addition[]): Date | undefined =>
   additions.flatMap(({ past }) => past.at(-1)?.at ?? []).toSorted((a, b) => b.getTime() - a.getTime())[0]
 
-type Placed = Readonly<{ first: number } & Record<string, number | null>>
+type Numbered = Readonly<{ first: number } & Record<string, number | null>>
 
 /** The county's case files. All writing goes through `append`; all reading of streams through `read`. */
 export const createStore = (options: StoreOptions): Store => {
@@ -84,7 +86,7 @@ export const createStore = (options: StoreOptions): Store => {
 
   const write = async (additions: readonly Addition[], stamp: Stamp, jobs: readonly JobRequest[]): Promise<readonly Recorded[]> => {
     const prepared = additions.flatMap(({ stream, past, events }) =>
-      events.map((event, i) => prepare(options, stream, past.length + i + 1, event, stamp)),
+      events.map((event, i) => prepare(options, { stream, version: past.length + i + 1, event }, stamp)),
     )
     const streams = additions.map(({ stream, past, events }) => ({
       stream,
@@ -94,9 +96,9 @@ export const createStore = (options: StoreOptions): Store => {
     const statement = appendStatement({ county, stamp, prepared, streams, projections })
     const [placed] =
       jobs.length === 0
-        ? await db.query<Placed>(statement)
+        ? await db.query<Numbered>(statement)
         : await db.transaction(async (tx) => {
-            const rows = await tx.query<Placed>(statement)
+            const rows = await tx.query<Numbered>(statement)
             await enqueue(tx, jobs)
             return rows
           })

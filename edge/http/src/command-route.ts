@@ -70,16 +70,13 @@ export const matterCommand = <State, Body extends z.ZodType, Command, Out extend
       const { commandId, version, input } = asked.body as { commandId: string; version: number; input: z.infer<Body> }
       const seen = await visibleMatter(asked, matter)
       if (seen === undefined) return NOT_FOUND
-      const done = seen.events.at(-1)?.version ?? 0
       // Sent again after a dropped answer: the file moved on by this very command, so ask the store before calling it a conflict.
-      if (done !== version) return (await repeated(asked, matter, commandId)) ?? refuse('changed-meanwhile')
+      if (seen.events.length !== version) return (await repeated(asked, matter, commandId)) ?? refuse('changed-meanwhile')
       const command = spec.prepare === undefined ? (input as unknown as Command) : await spec.prepare(input, asked, seen.life)
       if (isRefusal(command)) return command
-      const decided = spec.decider.decide(fold(seen.events, spec.decider), command, stampOf(asked, commandId))
-      if (isRefusal(decided)) return decided
-      const events = decided as readonly Out[]
-      const jobs = spec.jobs?.(seen.events, matter) ?? []
-      return conclude(asked, [{ stream: matter, past: seen.events, events }], commandId, jobs)
+      const events = spec.decider.decide(fold(seen.events, spec.decider), command, stampOf(asked, commandId))
+      if (isRefusal(events)) return events
+      return conclude(asked, [{ stream: matter, past: seen.events, events }], commandId, spec.jobs?.(seen.events, matter))
     },
   })
 

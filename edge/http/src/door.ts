@@ -8,7 +8,7 @@ import type { Metrics } from './metrics.ts'
 import { readBody } from './read-request.ts'
 import { refusalBody } from './refused.ts'
 import type { May, Route } from './route.ts'
-import type { ServeOptions } from './serve.ts'
+import type { ServeOptions } from './serve-options.ts'
 
 export const SESSION_COOKIE = 'onedoor_session'
 export const LANGUAGE_COOKIE = 'onedoor_language'
@@ -38,17 +38,40 @@ const isForeign = (request: FastifyRequest): boolean => {
   return request.method !== 'GET' && origin !== undefined && origin !== 'null' && new URL(origin).host !== host
 }
 
-const problem = (reply: FastifyReply, status: number, error: string, message: { zh: string; en: string }, more: object = {}) =>
-  reply.status(status).send({ error, message, ...more })
+type Told = Readonly<{ error: string; message: { zh: string; en: string }; fields?: readonly Fault[] }>
+
+const problem = (reply: FastifyReply, status: number, told: Told) => reply.status(status).send(told)
+
+const SIGN_IN: Told = { error: 'sign-in', message: { zh: '请先登录。', en: 'Please sign in.' } }
+const NOT_YOURS: Told = { error: 'not-yours', message: { zh: '您的岗位不能做这件事。', en: 'Your post may not do this.' } }
+const FOREIGN: Told = {
+  error: 'foreign',
+  message: { zh: '请求来自其他网站，已拒绝。', en: 'The request came from another site and was refused.' },
+}
+const TOO_LARGE: Told = {
+  error: 'too-large',
+  message: {
+    zh: '内容或附件太大：每个附件不超过 20 MB，最多 9 个。',
+    en: 'Too large: each file may have 20 MB, and there may be 9.',
+  },
+}
+const TOO_OFTEN: Told = {
+  error: 'too-often',
+  message: { zh: '操作过于频繁，请一分钟后再试。', en: 'Too many attempts; please wait a minute.' },
+}
+const UNREADABLE: Told = {
+  error: 'unreadable',
+  message: { zh: '请求无法读懂，请检查格式。', en: 'The request could not be read; check its format.' },
+}
+const NO_PAGE: Told = { error: 'not-found', message: { zh: '没有这个页面。', en: 'There is no such page.' } }
+const LOOPBACK_ONLY: Told = { error: 'loopback-only', message: { zh: '只对本机开放。', en: 'Open to this machine only.' } }
 
 const invalid = (reply: FastifyReply, fields: readonly Fault[]) =>
-  problem(
-    reply,
-    422,
-    'invalid',
-    { zh: '有几处需要更正，您填写的内容没有丢失。', en: 'A few things need mending; nothing you typed is lost.' },
-    { fields },
-  )
+  problem(reply, 422, {
+    error: 'invalid',
+    message: { zh: '有几处需要更正，您填写的内容没有丢失。', en: 'A few things need mending; nothing you typed is lost.' },
+    fields,
+  })
 
 const setCookies = (reply: FastifyReply, cookies: readonly Cookie[] = [], secure: boolean): void => {
   for (const { name, value, maxAge, readable = false } of cookies) {
@@ -93,10 +116,9 @@ const enter = async (options: ServeOptions, declared: Route, request: FastifyReq
   const token = request.cookies[SESSION_COOKIE]
   const session = token === undefined ? undefined : await sessionOf(token)
   const admitted = admits(declared.may, session)
-  if (admitted === 'sign-in') return problem(reply, 401, 'sign-in', { zh: '请先登录。', en: 'Please sign in.' })
-  if (admitted === 'no') return problem(reply, 403, 'not-yours', { zh: '您的岗位不能做这件事。', en: 'Your post may not do this.' })
-  if (isForeign(request))
-    return problem(reply, 403, 'foreign', { zh: '请求来自其他网站，已拒绝。', en: 'The request came from another site and was refused.' })
+  if (admitted === 'sign-in') return problem(reply, 401, SIGN_IN)
+  if (admitted === 'no') return problem(reply, 403, NOT_YOURS)
+  if (isForeign(request)) return problem(reply, 403, FOREIGN)
   const { fields, uploads } = await readBody(request)
   const parsed = parse(declared, request, fields)
   if ('faults' in parsed) return invalid(reply, parsed.faults)
@@ -104,30 +126,23 @@ const enter = async (options: ServeOptions, declared: Route, request: FastifyReq
   return give(reply, await declared.handle(asked as Asked<never, never, never>), services.baseUrl.startsWith('https:'))
 }
 
-const TOO_LARGE = {
-  zh: '内容或附件太大：每个附件不超过 20 MB，最多 9 个。',
-  en: 'Too large: each file may have 20 MB, and there may be 9.',
-}
-
 const failed = (app: FastifyInstance): void => {
   app.setErrorHandler((error: { statusCode?: number; code?: string; name?: string; stack?: string }, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status === 413) return problem(reply, 413, 'too-large', TOO_LARGE)
-    if (status === 429)
-      return problem(reply, 429, 'too-often', { zh: '操作过于频繁，请一分钟后再试。', en: 'Too many attempts; please wait a minute.' })
-    if (status < 500)
-      return problem(reply, status, 'unreadable', {
-        zh: '请求无法读懂，请检查格式。',
-        en: 'The request could not be read; check its format.',
-      })
+    if (status === 413) return problem(reply, 413, TOO_LARGE)
+    if (status === 429) return problem(reply, 429, TOO_OFTEN)
+    if (status < 500) return problem(reply, status, UNREADABLE)
     // Only where and what kind: a message may carry a person's words.
     request.log.error({ code: error.code, kind: error.name, at: error.stack?.split('\n')[1]?.trim() }, 'failed')
-    return problem(reply, 500, 'failed', {
-      zh: `系统出错，没有保存。请重试；仍不行请告诉管理员编号 ${request.id}。`,
-      en: `Something broke and nothing was saved. Try again, or give the administrator this number: ${request.id}.`,
+    return problem(reply, 500, {
+      error: 'failed',
+      message: {
+        zh: `系统出错，没有保存。请重试；仍不行请告诉管理员编号 ${request.id}。`,
+        en: `Something broke and nothing was saved. Try again, or give the administrator this number: ${request.id}.`,
+      },
     })
   })
-  app.setNotFoundHandler((_, reply) => problem(reply, 404, 'not-found', { zh: '没有这个页面。', en: 'There is no such page.' }))
+  app.setNotFoundHandler((_, reply) => problem(reply, 404, NO_PAGE))
 }
 
 /** Hangs the door into the server: every declared route is entered here and nowhere else. */
@@ -144,8 +159,7 @@ export const door = (app: FastifyInstance, options: ServeOptions, metrics: Metri
     done()
   })
   app.get('/metrics', async (request, reply) => {
-    if (!['127.0.0.1', '::1'].includes(request.ip))
-      return problem(reply, 403, 'loopback-only', { zh: '只对本机开放。', en: 'Open to this machine only.' })
+    if (!['127.0.0.1', '::1'].includes(request.ip)) return problem(reply, 403, LOOPBACK_ONLY)
     return reply.type(metrics.contentType).send(await metrics.text())
   })
 }

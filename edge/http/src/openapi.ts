@@ -4,7 +4,7 @@ import type { Route } from './route.ts'
 type Schema = Record<string, unknown>
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'input'): Schema =>
-  z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as Schema
+  z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' })
 
 const parametersOf = (declared: Route): Schema[] =>
   (['params', 'query'] as const).flatMap((part) => {

@@ -4,21 +4,10 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import { MAX_FILE_BYTES, MAX_FILES } from '@onedoor/files'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import type { Services, Session } from './context.ts'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { door } from './door.ts'
 import { metricsOf } from './metrics.ts'
-import type { Route } from './route.ts'
-
-export type ServeOptions = Readonly<{
-  routes: readonly Route[]
-  services: Services
-  /** Turns the session cookie into a person, or nothing. */
-  sessionOf: (token: string) => Promise<Session | undefined>
-  log: FastifyBaseLogger | false
-  /** Knocks per minute from one address; a clerk's page makes a few dozen. */
-  perMinute?: number
-}>
+import type { ServeOptions } from './serve-options.ts'
 
 /** The policy every page lives under: own scripts, own styles, nothing inline, nothing from elsewhere, not framed. */
 const POLICY = {

@@ -25,7 +25,7 @@ export const startQueue = async ({ ownerUrl, jobs, onError }: Options): Promise<
     await boss.createQueue(name, { retryLimit: 3, retryBackoff: true, policy: 'standard' })
     await boss.work(name, { pollingIntervalSeconds: 5 }, async (batch: readonly { data: unknown }[]) => {
       for (const { data } of batch)
-        await run((data ?? {}) as object).catch((error: unknown) => {
+        await run(data ?? {}).catch((error: unknown) => {
           onError(name, error)
           throw error
         })

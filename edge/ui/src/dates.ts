@@ -35,7 +35,7 @@ export const readDay = (typed: string, today: DateOnly): DateOnly | undefined =>
   const near = NEAR[text]
   if (near !== undefined) return addDays(today, near)
   const run = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(text)
-  if (run !== null) return parseDate(`${run[1] ?? ''}-${pad(run[2] ?? '')}-${pad(run[3] ?? '')}`)
+  if (run !== null) return parseDate(run.slice(1).map(pad).join('-'))
   const short = /^(\d{1,2})\D+(\d{1,2})\D*$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text)
   return short === null ? undefined : nearestPast(short[1] ?? '', short[2] ?? '', today)
 }

@@ -31,7 +31,10 @@ const AskReason = ({ matter, opened, close }: { matter: string; opened: (persons
     setBusy(true)
     const reply = await call<Opened>('POST', `/api/matters/${matter}/persons`, { reason })
     setBusy(false)
-    if (!reply.ok) return setProblem(reply.problem)
+    if (!reply.ok) {
+      setProblem(reply.problem)
+      return
+    }
     opened(reply.value.persons)
     close()
   }

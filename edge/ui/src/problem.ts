@@ -39,11 +39,18 @@ const isBody = (value: unknown): value is Body => typeof value === 'object' && v
 
 /** Reads the API's words for a problem: 409 a lawful no, 422 faults at fields, 401, 403/404, the rest. */
 export const problemOf = (status: number, answer: unknown): Problem => {
-  const body: Body = isBody(answer) ? answer : {}
-  const message = body.message ?? BROKEN
-  if (status === 409) return { kind: 'refused', code: body.refused ?? '', message, ...(body.basis !== undefined && { basis: body.basis }) }
-  if (status === 422) return { kind: 'invalid', message, fields: body.fields ?? [] }
-  if (status === 401) return { kind: 'sign-in', message }
-  if (status === 403 || status === 404) return { kind: 'not-found', message }
-  return { kind: 'failed', message }
+  const { message = BROKEN, refused = '', basis, fields = [] }: Body = isBody(answer) ? answer : {}
+  switch (status) {
+    case 409:
+      return { kind: 'refused', code: refused, message, ...(basis !== undefined && { basis }) }
+    case 422:
+      return { kind: 'invalid', message, fields }
+    case 401:
+      return { kind: 'sign-in', message }
+    case 403:
+    case 404:
+      return { kind: 'not-found', message }
+    default:
+      return { kind: 'failed', message }
+  }
 }

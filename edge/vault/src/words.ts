@@ -23,4 +23,11 @@ export const openWords = (keys: Keys, place: string, sealed: string): Json => {
   return JSON.parse(plain) as Json
 }
 
+/** Opens a field that was sealed as text; anything else in its place is damage. */
+export const openText = (keys: Keys, place: string, sealed: string): string => {
+  const opened = openWords(keys, place, sealed)
+  if (typeof opened !== 'string') throw new Error(`The sealed field at ${place} is no text.`)
+  return opened
+}
+
 export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()

@@ -36,9 +36,9 @@ export const setTotp = (county: string, person: string, secret: string | null, w
 
 export type SessionRow = Readonly<{ person: string; unit: string; began: Date; seen: Date; expires: Date }>
 
-export const insertSession = (county: string, tokenHash: string, person: string, unit: string, now: Date, expires: Date): Sql =>
+export const insertSession = (county: string, tokenHash: string, { person, unit, began, expires }: Omit<SessionRow, 'seen'>): Sql =>
   sql`insert into access.session (county, token_hash, person, unit, began, seen, expires)
-    values (${county}, ${tokenHash}, ${person}, ${unit}, ${now}, ${now}, ${expires})`
+    values (${county}, ${tokenHash}, ${person}, ${unit}, ${began}, ${began}, ${expires})`
 
 export const sessionBy = (county: string, tokenHash: string): Sql =>
   sql`select person, unit, began, seen, expires from access.session where county = ${county} and token_hash = ${tokenHash}`

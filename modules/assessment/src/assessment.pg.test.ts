@@ -85,7 +85,7 @@ describe('评价期', () => {
   it('and ratings are the same when they are made again from the register', async () => {
     const all = async () => [await ratings(), await door.services.db.query(sql`select * from assessment.period order by id`)]
     const before = await all()
-    await rebuild(door.services.db, door.services.county, door.keys, assessment.projections)
+    await rebuild(door.services.db, { county: door.services.county, keys: door.keys, projections: assessment.projections })
     expect(await all()).toEqual(before)
   })
 })

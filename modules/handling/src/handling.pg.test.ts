@@ -134,6 +134,6 @@ it('the list is the same when it is made again from the register', async () => {
     ['2026-03-20', served('2026-03-20'), 'housing'],
   )
   const before = await all()
-  await rebuild(door.services.db, door.services.county, door.keys, handling.projections)
+  await rebuild(door.services.db, { county: door.services.county, keys: door.keys, projections: handling.projections })
   expect(await all()).toEqual(before)
 })

@@ -5,8 +5,10 @@ import { noteChange } from './organisation.query.ts'
 
 const TAKEN = '23505'
 
+type Change = Readonly<{ commandId: string; what: string; detail: object }>
+
 /** Makes a change and notes who made it, together. The same command sent again changes nothing and is answered as done. */
-export const changed = async (asked: Asked, commandId: string, what: string, detail: object, statement: Sql): Promise<Answer> => {
+export const changed = async (asked: Asked, { commandId, what, detail }: Change, statement: Sql): Promise<Answer> => {
   const { db, county, now } = asked.services
   const note = noteChange({ county, id: commandId, at: now(), by: asked.session?.user ?? '', what, detail })
   try {

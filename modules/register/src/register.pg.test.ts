@@ -187,7 +187,7 @@ describe('projections', () => {
     const [before, keysBefore] = [await all(), await door.services.db.query(sql`select * from register.person_key order by matter, key`)]
     expect(before).toMatchObject([{}, {}, { id: 'matter-3', subject: '' }])
     expect(new Set(keysBefore.map((row) => (row as { matter: string }).matter))).toEqual(new Set(['matter-1', 'matter-2']))
-    await rebuild(door.services.db, door.services.county, door.keys, register.projections)
+    await rebuild(door.services.db, { county: door.services.county, keys: door.keys, projections: register.projections })
     expect(await all()).toEqual(before)
     expect(await door.services.db.query(sql`select * from register.person_key order by matter, key`)).toEqual(keysBefore)
   })

@@ -47,7 +47,7 @@ class Walker {
     this.#at = Math.min(this.#at + days * DAY + 600_000, this.#calendar.now.getTime())
     this.#step += 1
     const stamp = { ...who, at: new Date(this.#at), commandId: this.#calendar.idOf(`${this.#matter} step ${this.#step}`) }
-    const acted = await act(this.#store, this.#matter, decider, command, stamp)
+    const acted = await act(this.#store, { matter: this.#matter, decider, command }, stamp)
     if (acted.kind === 'refused') throw new Error(`Step ${this.#step} of a demo matter was refused: ${acted.refusal.refused}.`)
   }
 

@@ -1,10 +1,10 @@
 import type { DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
+import type { CaseEvent } from '../case-event.ts'
 import type { Evaluated } from '../events/assessment.ts'
 import type { Outcome } from '../events/handling.ts'
 import type { Channel, Purpose } from '../events/intake.ts'
 import type { ReferralMode } from '../events/routing.ts'
-import type { CaseEvent } from '../index.ts'
 import { dayOf, endClocks, extendClock, PETITION_OFFICE, PETITIONER, type RunningClock, reopenClock, startClock } from './clocks.ts'
 import type { Phase } from './phases.ts'
 

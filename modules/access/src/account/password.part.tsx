@@ -17,11 +17,17 @@ export const PasswordForm = ({ done }: { done: () => void }) => {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | undefined>()
   const send = async () => {
-    if (next !== again) return setProblem(DIFFERENT)
+    if (next !== again) {
+      setProblem(DIFFERENT)
+      return
+    }
     setBusy(true)
     const reply = await call('POST', '/api/session/password', { current, next })
     setBusy(false)
-    if (!reply.ok) return setProblem(reply.problem)
+    if (!reply.ok) {
+      setProblem(reply.problem)
+      return
+    }
     setCurrent('')
     setNext('')
     setAgain('')

@@ -42,7 +42,10 @@ export const SignInForm = ({ done }: { done: () => void }) => {
     setProblem(undefined)
     const reply = await call<Answer>('POST', '/api/session', { login, password, ...(code !== undefined && { code }) })
     setBusy(false)
-    if (!reply.ok) return setProblem(reply.problem)
+    if (!reply.ok) {
+      setProblem(reply.problem)
+      return
+    }
     if (reply.value.codeNeeded === true) setCode('')
     else done()
   }

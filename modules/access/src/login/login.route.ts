@@ -2,7 +2,7 @@ import { asDate } from '@onedoor/clock'
 import { acceptedStep, isPassword, pretendToCheck } from '@onedoor/credentials'
 import { type Answer, type Asked, route, SESSION_COOKIE } from '@onedoor/http'
 import { refuse } from '@onedoor/kernel'
-import { type Keys, openWords } from '@onedoor/vault'
+import { type Keys, openText } from '@onedoor/vault'
 import { z } from 'zod'
 import {
   type AccountRow,
@@ -19,7 +19,7 @@ import { afterFailure, expiryOf, SESSION_HOURS } from '../session.state.ts'
 import { Login } from './login.contract.ts'
 
 const secretOf = (keys: Keys, { person, totp_secret: sealed }: AccountRow): string | undefined =>
-  sealed === null ? undefined : String(openWords(keys, `account/${person}`, sealed))
+  sealed === null ? undefined : openText(keys, `account/${person}`, sealed)
 
 const isLocked = ({ locked_until: until, closed }: AccountRow, now: Date): boolean => closed || (until !== null && until > now)
 
@@ -38,7 +38,10 @@ const checkCode = async (asked: Asked, account: AccountRow, code: string | undef
 
 const check = async (asked: Asked, account: AccountRow | undefined, { password, code }: Login): Promise<Checked> => {
   const { db, county, now } = asked.services
-  if (account === undefined || isLocked(account, now())) return (await pretendToCheck(password)) ? 'right' : 'wrong'
+  if (account === undefined || isLocked(account, now())) {
+    await pretendToCheck(password)
+    return 'wrong'
+  }
   const right = await isPassword(account.password_hash, password)
   const checked = right ? await checkCode(asked, account, code) : 'wrong'
   if (checked === 'wrong') {
@@ -67,7 +70,9 @@ export const loginRouteWith = (postsOf: PostsOf) =>
       if (checked === 'wrong' || account === undefined || first === undefined) return refuse('wrong-credentials')
       // A new token at every sign-in: one planted before is worth nothing.
       const token = newToken()
-      await db.query(insertSession(county, tokenHash(token), account.person, first.unit, now(), expiryOf(now())))
+      await db.query(
+        insertSession(county, tokenHash(token), { person: account.person, unit: first.unit, began: now(), expires: expiryOf(now()) }),
+      )
       return {
         json: { signedIn: true, mustChange: account.must_change },
         cookies: [{ name: SESSION_COOKIE, value: token, maxAge: SESSION_HOURS * 3600 }],

@@ -2,7 +2,7 @@ import { acceptedStep, isPassword, newTotpSecret, totpUri } from '@onedoor/crede
 import { type Answer, type Asked, route } from '@onedoor/http'
 import { refuse } from '@onedoor/kernel'
 import { qrSvg } from '@onedoor/qr'
-import { openWords, sealWords } from '@onedoor/vault'
+import { openText, sealWords } from '@onedoor/vault'
 import { z } from 'zod'
 import { type AccountRow, accountOf, noteStep, setTotp } from '../access.query.ts'
 
@@ -37,7 +37,7 @@ export const confirmTwoStepRoute = route({
     const { db, county, keys, now } = asked.services
     const account = await mine(asked)
     if (account?.totp_waiting == null) return refuse('wrong-credentials')
-    const secret = String(openWords(keys, `account/${account.person}`, account.totp_waiting))
+    const secret = openText(keys, `account/${account.person}`, account.totp_waiting)
     const step = acceptedStep(secret, asked.body.code, now(), 0)
     if (step === undefined) return refuse('wrong-credentials')
     await db.query(setTotp(county, account.person, account.totp_waiting, null))

@@ -50,24 +50,17 @@ const personsOf = (form: Lodge): Person[] => {
   return [{ name: form.name, ...Object.fromEntries(given) }, ...othersOf(form.others)]
 }
 
+const NO_WORDS = { subject: '', claims: [], fileNames: [] }
+
 const lodged = (asked: Asked, events: readonly Recorded[]): Answer => {
   const received = events.find((event) => event.type === 'SubmissionReceived') as Recorded<SubmissionReceived>
   const code = queryCodeOf(asked.services.keys, received.stream)
   const { receivedOn } = received.data
-  const made = lodgedPage(
-    {
-      no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
-      code,
-      receivedOn,
-      due: dueDates('C01', receivedOn)?.legalDue ?? '',
-      subject: received.sealed?.subject ?? '',
-      claims: received.sealed?.claims ?? [],
-      files: received.sealed?.fileNames ?? [],
-      qr: qrSvg(`${asked.services.baseUrl}/track#${code}`),
-    },
-    readerOf(asked),
-  )
-  return page(asked, made)
+  const { subject, claims, fileNames: files } = received.sealed ?? NO_WORDS
+  const no = submissionNo(received.entry?.year ?? 0, received.number ?? 0)
+  const qr = qrSvg(`${asked.services.baseUrl}/track#${code}`)
+  const due = dueDates('C01', receivedOn)?.legalDue ?? ''
+  return page(asked, lodgedPage({ no, code, receivedOn, due, subject, claims, files, qr }, readerOf(asked)))
 }
 
 const again = async (asked: Asked, values: Partial<Lodge>, faults: readonly FormFault[], status: number): Promise<Answer> => {

@@ -18,6 +18,12 @@ const submissionOf = async ({ services }: Pick<Asked, 'services'>, submission: s
 const attachmentsOf = ({ data, sealed }: SubmissionReceived) =>
   data.attachments.map((file, i) => ({ ...file, name: sealed?.fileNames[i] ?? '' }))
 
+/** Empty once the words were erased under the law. */
+const wordsOf = ({ sealed }: SubmissionReceived) => {
+  const { subject = '', narrative = '', claims = [], persons = [] } = sealed ?? {}
+  return { subject, narrative, claims, persons }
+}
+
 const numbered = async ({ services }: Pick<Asked, 'services'>, matter: string) => {
   const [first] = (await services.store.read(matter)) as readonly Recorded<MatterRegistered>[]
   return { id: matter, no: matterNo(first?.entry?.year ?? 0, first?.number ?? 0) }
@@ -37,10 +43,9 @@ export const readSubmissionRoute = route({
     const { received, matters } = read
     await services.recordOpening({ session, matter: params.submission, what: 'submission', reason: '登记来件' })
     const { receivedOn, channel, place, anonymous } = received.data
-    const { subject = '', narrative = '', claims = [], persons = [] } = received.sealed ?? {}
     return {
       json: {
-        ...{ id: params.submission, receivedOn, channel, place, anonymous, subject, narrative, claims, persons },
+        ...{ id: params.submission, receivedOn, channel, place, anonymous, ...wordsOf(received) },
         no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
         due: dueDates('C01', receivedOn)?.legalDue,
         attachments: attachmentsOf(received),

@@ -41,9 +41,8 @@ export const supplementRoute = route({
     const { code, matter } = form.data
     const past = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
     if (lifeOf(past)?.queryKey !== queryKeyOf(services.keys, code)) return NOT_FOUND
-    const text = String(body[`text-${matter}`] ?? '')
-      .trim()
-      .slice(0, 20_000)
+    const typed = body[`text-${matter}`]
+    const text = typeof typed === 'string' ? typed.trim().slice(0, 20_000) : ''
     const { files, faults } = await storeUploads(asked)
     const [fault] = faults
     if (fault !== undefined) return said(asked, code, fault.text, text)

@@ -15,7 +15,7 @@ export const addPersonRoute = route({
   body: AddPerson,
   handle: (asked) => {
     const { commandId, id, name } = asked.body
-    return changed(asked, commandId, 'add-person', { id }, insertPerson(asked.services.county, id, name))
+    return changed(asked, { commandId, what: 'add-person', detail: { id } }, insertPerson(asked.services.county, id, name))
   },
 })
 
@@ -30,7 +30,7 @@ export const givePostRoute = route({
     const { commandId, ...post } = asked.body
     if ((await directory.unit(post.unit)) === undefined) return refuse('unit-not-in-effect')
     if ((await directory.person(post.person)) === undefined) return refuse('no-such-person')
-    return changed(asked, commandId, 'give-post', post, insertPost(county, `post-${randomUUID()}`, post))
+    return changed(asked, { commandId, what: 'give-post', detail: post }, insertPost(county, `post-${randomUUID()}`, post))
   },
 })
 
@@ -46,9 +46,7 @@ export const endPostRoute = route({
     if (until < asDate(asked.services.now())) return refuse('ends-in-the-past')
     return changed(
       asked,
-      commandId,
-      'end-post',
-      { post: asked.params.post, until },
+      { commandId, what: 'end-post', detail: { post: asked.params.post, until } },
       endPost(asked.services.county, asked.params.post, until),
     )
   },

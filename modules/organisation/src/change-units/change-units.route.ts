@@ -12,7 +12,12 @@ export const addUnitRoute = route({
   may: 'organisation.change',
   summary: { zh: '增设单位', en: 'Add a unit.' },
   body: AddUnit,
-  handle: (asked) => changed(asked, asked.body.commandId, 'add-unit', asked.body, insertUnit(asked.services.county, asked.body)),
+  handle: (asked) =>
+    changed(
+      asked,
+      { commandId: asked.body.commandId, what: 'add-unit', detail: asked.body },
+      insertUnit(asked.services.county, asked.body),
+    ),
 })
 
 export const endUnitRoute = route({
@@ -32,6 +37,10 @@ export const endUnitRoute = route({
     const lasts = successor !== undefined && (successor.until === undefined || successor.until > asked.body.until)
     if (!lasts || successor.id === id) return refuse('unit-not-in-effect', '信访工作条例 第二十四条第二款')
     if (asked.body.until < today) return refuse('ends-in-the-past')
-    return changed(asked, asked.body.commandId, 'end-unit', { unit: id, ...asked.body }, endUnit(county, id, asked.body))
+    return changed(
+      asked,
+      { commandId: asked.body.commandId, what: 'end-unit', detail: { unit: id, ...asked.body } },
+      endUnit(county, id, asked.body),
+    )
   },
 })
