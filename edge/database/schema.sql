@@ -426,4 +426,4 @@ AS $function$
     returning 1)
   select count(*)::integer from gone
 $function$
-;
+; -- may be run by: the owner

@@ -13,6 +13,13 @@ const SAID = {
     zh: '本机时间早于本件最近一次记录，请先校准服务器时间。',
     en: 'This machine’s clock is behind the last record of this matter. Set the clock right first.',
   },
+  // 期限 the clock
+  'not-a-date': { zh: '日期不存在，请按“2026-09-01”的样子填写。', en: 'There is no such day. Write it like 2026-09-01.' },
+  'unknown-clock': {
+    zh: '没有这个期限编号，“onedoor clock due --help”列出全部编号。',
+    en: 'There is no clock of that name; “onedoor clock due --help” lists them.',
+  },
+  'no-rule-on-that-day': { zh: '那一天还没有（或已不再有）这条期限规定。', en: 'No rule gave that period on that day.' },
   // 登记 intake
   'accusation-needs-confidential-channel': {
     zh: '检举控告不得在此登记，请转交纪检监察专门渠道（12388）。',

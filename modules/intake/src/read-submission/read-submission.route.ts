@@ -7,6 +7,8 @@ import { SubmissionId } from '../intake.contract.ts'
 
 const Params = z.object({ submission: SubmissionId })
 
+const WHY = { zh: '登记来件', en: 'Registering a submission' }
+
 type Read = Readonly<{ received: Recorded<SubmissionReceived>; matters: readonly string[] }>
 
 const submissionOf = async ({ services }: Pick<Asked, 'services'>, submission: string): Promise<Read | undefined> => {
@@ -41,7 +43,7 @@ export const readSubmissionRoute = route({
     const read = await submissionOf(asked, params.submission)
     if (session === undefined || read === undefined) return NOT_FOUND
     const { received, matters } = read
-    await services.recordOpening({ session, matter: params.submission, what: 'submission', reason: '登记来件' })
+    await services.recordOpening({ session, matter: params.submission, what: 'submission', reason: WHY[asked.language] })
     const { receivedOn, channel, place, anonymous } = received.data
     return {
       json: {
@@ -70,7 +72,12 @@ export const submissionFileRoute = route({
     const file = read === undefined ? undefined : attachmentsOf(read.received).find(({ digest }) => digest === params.digest)
     const bytes = file === undefined ? undefined : await services.files.get(file.digest)
     if (session === undefined || file === undefined || bytes === undefined) return NOT_FOUND
-    await services.recordOpening({ session, matter: params.submission, what: `file/${file.digest.slice(0, 12)}`, reason: '登记来件' })
+    await services.recordOpening({
+      session,
+      matter: params.submission,
+      what: `file/${file.digest.slice(0, 12)}`,
+      reason: WHY[asked.language],
+    })
     return { bytes, mime: file.mime, fileName: file.name === '' ? file.digest.slice(0, 12) : file.name, inline: SHOWN.includes(file.mime) }
   },
 })

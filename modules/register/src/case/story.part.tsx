@@ -20,7 +20,10 @@ const DocumentLink = ({ file, event }: { file: CaseFile; event: Recorded<CaseEve
   const word = units.find(({ id }) => id === found.organ)?.word ?? ''
   return (
     <a href={`/api/matters/${file.id}/documents/${event.version}.pdf`} target="_blank" rel="noreferrer" className="od-num">
-      {`${word}${found.kind}〔${found.year}〕${found.number}${say({ zh: '号', en: '' })}`}
+      {say({
+        zh: `${word}${found.kind}〔${found.year}〕${found.number}号`,
+        en: `${word}${found.kind} [${found.year}] No. ${found.number}`,
+      })}
     </a>
   )
 }

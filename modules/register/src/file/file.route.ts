@@ -17,6 +17,8 @@ const EXTENSION: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
 }
 
+const WHY = { zh: '查看本件附件', en: 'Reading a file of this matter' }
+
 /** A file of this matter, or of the letter it came from where the reader may read that. Each look is on record before the bytes are sent. */
 export const fileRoute = route({
   method: 'GET',
@@ -33,7 +35,7 @@ export const fileRoute = route({
     const bytes = file === undefined ? undefined : await services.files.get(file.digest)
     if (file === undefined || bytes === undefined) return NOT_FOUND
     const { digest, mime, name } = file
-    await services.recordOpening({ session, matter: params.matter, what: `file/${digest.slice(0, 12)}`, reason: '查看本件附件' })
+    await services.recordOpening({ session, matter: params.matter, what: `file/${digest.slice(0, 12)}`, reason: WHY[asked.language] })
     const fileName = name === '' ? `${digest.slice(0, 12)}.${EXTENSION[mime] ?? 'bin'}` : name
     return { bytes, mime, fileName, inline: SHOWN.includes(mime) }
   },
