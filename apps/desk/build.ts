@@ -34,7 +34,6 @@ const builtFrom = (): string => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8')
 type Options = Readonly<{ onProgress?: (line: string) => void }>
 
 /** Where the built desk lies: `index.html` (with `__CSP_NONCE__` to be replaced in each answer) and `assets/`, whose names change with their content. */
-export const DESK_FILES = DIST
 
 /** Builds the desk into `apps/desk/dist` with Vite, unless what is there was built from these very sources. Takes some ten seconds the first time. */
 export const buildDesk = async ({ onProgress = () => undefined }: Options = {}): Promise<void> => {

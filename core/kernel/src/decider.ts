@@ -14,8 +14,3 @@ export const fold = <State, In extends Event>(
   events: readonly Recorded<In>[],
   by: Readonly<{ initial: State; evolve: (state: State, event: Recorded<In>) => State }>,
 ): State => events.reduce((state, event) => by.evolve(state, event), by.initial)
-
-/** For the `default` of an exhaustive switch: a new fact does not compile until someone decides what it means. */
-export const never = (value: never): never => {
-  throw new Error(`Unhandled case: ${JSON.stringify(value)}`)
-}

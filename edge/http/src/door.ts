@@ -20,7 +20,7 @@ declare module 'fastify' {
 }
 
 /** Who may: the one place where a route's `may` is read. */
-export const admits = (may: May, session: Session | undefined): 'yes' | 'sign-in' | 'no' => {
+const admits = (may: May, session: Session | undefined): 'yes' | 'sign-in' | 'no' => {
   if (may === 'anyone') return 'yes'
   if (session === undefined) return 'sign-in'
   return may === 'signed-in' || mayDo(session.roles.filter(isRole), may) ? 'yes' : 'no'

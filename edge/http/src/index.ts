@@ -1,7 +1,7 @@
 export * from './answer.ts'
 export * from './command-route.ts'
 export * from './context.ts'
-export { admits, LANGUAGE_COOKIE, SESSION_COOKIE } from './door.ts'
+export { LANGUAGE_COOKIE, SESSION_COOKIE } from './door.ts'
 export * from './invalid.ts'
 export * from './matter.ts'
 export * from './openapi.ts'

@@ -22,6 +22,3 @@ const fault = (issue: Issue): Fault => {
 }
 
 export const faultsOf = (error: z.ZodError): readonly Fault[] => error.issues.map(fault)
-
-/** A message of our own inside a schema, in both languages. */
-export const told = (zhText: string, enText: string): string => `${zhText}｜${enText}`

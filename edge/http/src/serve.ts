@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import { MAX_FILE_BYTES, MAX_FILES } from '@onedoor/files'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { door } from './door.ts'
 import { metricsOf } from './metrics.ts'
 import type { ServeOptions } from './serve-options.ts'
@@ -45,7 +45,7 @@ export const buildServer = async (options: ServeOptions): Promise<FastifyInstanc
   const app = Fastify({
     ...(log === false ? { logger: false } : { loggerInstance: log }),
     // One line per answer is written by the door, without address, query or names.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: 'loopback',
     genReqId: () => crypto.randomUUID(),

@@ -1,1 +1,1 @@
-export { type Postgres, runningPostgres, type StartOptions, startPostgres } from './start.ts'
+export { startPostgres } from './start.ts'
