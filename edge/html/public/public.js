@@ -44,6 +44,37 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print())
 }
 document.querySelector('.faults')?.focus()
+// The QR code on a slip carries the query code behind the #, which is never sent to any server by itself.
+const track = document.querySelector('form[data-code]')
+if (track && location.hash.length > 1) {
+  track.elements.code.value = decodeURIComponent(location.hash.slice(1))
+  history.replaceState(null, '', location.pathname)
+  track.requestSubmit()
+}
+for (const input of document.querySelectorAll('input[data-choose]')) {
+  const label = document.createElement('label')
+  const chosen = document.createElement('ul')
+  label.className = 'button'
+  label.htmlFor = input.id
+  label.textContent = input.dataset.choose
+  chosen.className = 'chosen'
+  chosen.setAttribute('aria-live', 'polite')
+  input.classList.add('unseen')
+  input.after(label, chosen)
+  input.addEventListener('change', () => {
+    chosen.replaceChildren(
+      ...[...input.files].map((file) => {
+        const row = document.createElement('li')
+        row.textContent = `${file.name} · ${(file.size / 1_048_576).toFixed(1)} MB`
+        return row
+      }),
+    )
+  })
+}
+for (const row of document.querySelectorAll('[data-spare]')) {
+  const typed = row.querySelector('input, textarea')
+  row.hidden = !typed || typed.value === ''
+}
 for (const more of document.querySelectorAll('[data-more]')) {
   const next = () => document.querySelector(`#${more.dataset.more} [hidden]`)
   more.hidden = !next()

@@ -34,6 +34,7 @@ const W = {
   othersHint: { zh: '每行一人：姓名，电话', en: 'One person a line: name, telephone' },
   files: { zh: '照片或材料（可不传）', en: 'Photographs or papers (not needed)' },
   filesHint: { zh: '照片、PDF、Word，每个不超过 20 MB，最多 9 个。', en: 'Photographs, PDF or Word, 20 MB each, at most 9.' },
+  choose: { zh: '选择照片或文件', en: 'Choose photographs or files' },
   filesAgain: { zh: '请重新选择要上传的文件，浏览器不会保留它们。', en: 'Please choose your files again: the browser does not keep them.' },
   accusation: {
     zh: '举报公职人员违纪违法，请直接走专门渠道：12388 电话或网站。那里不会让被举报人知道。',
@@ -58,14 +59,16 @@ export type LodgeForm = Readonly<{
 }>
 
 const CLAIM_ROWS = 8
+/** Without script these stand open; with it, only as many as were filled in, and the rest come one by one. */
+const OPEN_ROWS = 3
 
 const claimRows = (form: LodgeForm, reader: Reader): Html => {
   const say = sayTo(reader)
   const fault = form.faults.find(({ field }) => field === 'claims')?.text
-  const given = form.values.claims ?? []
+  const given = (form.values.claims ?? []).filter((claim) => claim.trim() !== '')
   const rows = Array.from({ length: Math.max(CLAIM_ROWS, given.length) }, (_, i) => {
     const id = i === 0 ? 'claims' : `claims-${i + 1}`
-    return html`<div${i > Math.max(0, given.length - 1) && html` hidden`}><label for="${id}" class="hint">${say(W.claim)} ${i + 1}</label>
+    return html`<div${i >= Math.max(OPEN_ROWS, given.length) && html` hidden`}${i > 0 && i >= given.length && html` data-spare`}><label for="${id}" class="hint">${say(W.claim)} ${i + 1}</label>
 <textarea id="${id}" name="claims" rows="2"${i === 0 && html` aria-describedby="claims-hint${fault !== undefined && ' claims-fault'}"`}${i === 0 && fault !== undefined && html` aria-invalid="true"`}>\n${given[i] ?? ''}</textarea></div>`
   })
   return html`<fieldset id="claim-rows"${fault !== undefined && html` class="faulty"`}><legend>${say(W.claims)}</legend><span class="hint" id="claims-hint">${say(W.claimsHint)}</span>
@@ -101,7 +104,7 @@ ${claimRows(form, reader)}
 ${choice({ name: 'place', label: say(W.place), value: values.place, fault: fault('place'), options: places })}
 ${who(form, reader)}
 <div class="field"><label for="files">${say(W.files)}</label><span class="hint" id="files-hint">${say(W.filesHint)}</span>${fault('files') !== undefined && html`<span class="fault">${fault('files')}</span>`}
-<input type="file" id="files" name="files" multiple aria-describedby="files-hint" accept="image/*,.pdf,.docx,.txt"></div>
+<input type="file" id="files" name="files" multiple data-choose="${say(W.choose)}" aria-describedby="files-hint" accept="image/*,.pdf,.docx,.txt"></div>
 <p class="owed late" data-offline hidden tabindex="-1" role="alert">${say(W.offline)}</p>
 <button class="main wide">${say(W.send)}</button><p class="soft">${say(W.accusation)}</p></form>`
   return { title: say(W.title), body }

@@ -18,6 +18,7 @@ const W = {
     zh: '在“核对回执”页上传您的回执；或者不经过我们，在自己的电脑上运行：',
     en: 'Upload your receipt on the page “Check a receipt”; or, without us, run on your own computer:',
   },
+  monthly: { zh: '每月收到和答复', en: 'Received and answered, by month' },
   month: { zh: '月份', en: 'Month' },
   received: { zh: '收到（件次）', en: 'Received (submissions)' },
   answered: { zh: '答复送达（事项）', en: 'Answered and served (matters)' },
@@ -25,6 +26,10 @@ const W = {
 } as const
 
 type Month = Readonly<{ month: string; received: number; answered: number }>
+
+/** `2026-11` as people read it. */
+const monthText = (month: string, language: 'zh' | 'en'): string =>
+  language === 'zh' ? `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月` : month
 
 export const publicRegisterRoute = route({
   method: 'GET',
@@ -41,7 +46,7 @@ export const publicRegisterRoute = route({
     const table =
       rows.length === 0
         ? html`<p class="soft">${say(W.none)}</p>`
-        : html`<table><thead><tr><th scope="col">${say(W.month)}</th><th scope="col">${say(W.received)}</th><th scope="col">${say(W.answered)}</th></tr></thead><tbody>${rows.map(({ month, received, answered }) => html`<tr><td>${month}</td><td>${received}</td><td>${answered}</td></tr>`)}</tbody></table>`
+        : html`<h2>${say(W.monthly)}</h2><table><thead><tr><th scope="col">${say(W.month)}</th><th scope="col">${say(W.received)}</th><th scope="col">${say(W.answered)}</th></tr></thead><tbody>${rows.map(({ month, received, answered }) => html`<tr><th scope="row">${monthText(month, reader.language)}</th><td>${received}</td><td>${answered}</td></tr>`)}</tbody></table>`
     const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p>
 <section class="sheet"><dl class="facts"><dt>${say(W.size)}</dt><dd><strong>${await registerLog.size()}</strong></dd></dl></section>
 <h2>${say(W.head)}</h2><pre>${note}</pre><p><a class="button main" href="/register/checkpoint">${say(W.save)}</a></p>

@@ -25,6 +25,7 @@ const W = {
   charges: { zh: '每一天由谁负责', en: 'Who each day is charged to' },
   add: { zh: '补充情况', en: 'Add something' },
   addText: { zh: '要补充的话', en: 'What you want to add' },
+  choose: { zh: '选择照片或文件', en: 'Choose photographs or files' },
   send: { zh: '补充', en: 'Add' },
   rateOffice: { zh: '评价信访部门', en: 'Rate the petition office' },
   rateUnit: { zh: '评价责任单位', en: 'Rate the responsible unit' },
@@ -59,7 +60,7 @@ export type Tracked = Readonly<{
 
 export const codePage = (reader: Reader, fault: boolean, typed: string): { title: string; body: Html } => {
   const say = sayTo(reader)
-  const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><form method="post" action="/track">
+  const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><form method="post" action="/track" data-code>
 ${line({ name: 'code', label: say(W.code), hint: say(W.codeHint), value: typed, fault: fault ? say(W.unknown) : undefined, autocomplete: 'off' })}<button class="main">${say(W.open)}</button></form>`
   return { title: say(W.title), body }
 }
@@ -102,7 +103,7 @@ ${RATINGS.map((rating) => html`<label class="tick"><input type="radio" name="rat
 const acts = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
   const supplement = html`<form method="post" action="/supplement" enctype="multipart/form-data"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}">
-${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div class="field"><input type="file" name="files" multiple aria-label="${say(W.add)}"></div><button>${say(W.send)}</button></form>`
+${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div class="field"><input type="file" id="files-${tracked.id}" name="files" multiple data-choose="${say(W.choose)}" aria-label="${say(W.choose)}" accept="image/*,.pdf,.docx,.txt"></div><button>${say(W.send)}</button></form>`
   return html`${ratingOpen(tracked.life, today).map((about) => ratingForm(tracked, about, code, reader))}
 ${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}`
 }
