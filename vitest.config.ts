@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['journeys/**/*.journey.test.ts'],
+          globalSetup: ['journeys/county.ts'],
           pool: 'forks',
           maxWorkers: 1,
           testTimeout: 180_000,

@@ -47,7 +47,7 @@ export const lodgedPage = (lodged: Lodged, reader: Reader): { title: string; bod
   const say = sayTo(reader)
   const body = html`<h1 data-done="lodge">${say(W.title)}</h1>
 <section class="sheet"><dl class="facts"><dt>${say(W.number)}</dt><dd><strong>${lodged.no}</strong></dd>
-<dt>${say(W.code)}</dt><dd><span class="code">${lodged.code}</span></dd><dt>${say(W.received)}</dt><dd>${lodged.receivedOn}</dd></dl>
+<dt>${say(W.received)}</dt><dd>${lodged.receivedOn}</dd></dl><p class="soft">${say(W.code)}</p><p class="code">${lodged.code}</p>
 <p>${say(W.keep)}</p><div class="qr">${trusted(lodged.qr)}</div></section>
 <section class="owed"><h2>${say(W.next)}</h2><p>${say(W.due)} <strong>${lodged.due}</strong></p></section>
 <div class="acts">${codeForm('/track', lodged.code, say(W.track), true)}${codeForm('/slip.pdf', lodged.code, say(W.slip))}${codeForm('/receipt.json', lodged.code, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>
