@@ -9,7 +9,11 @@ const shown = all.filter(({ path }) =>
   /[.](page|part)[.]tsx$|[.](pages|view|route)[.]tsx?$|^edge\/(ui|html|http)\/src\/|^apps\/desk\/src\//.test(path),
 )
 /** Collation data, words that are typed and not read, and the API page, which says everything in both languages at once. */
-const NOT_SHOWN: readonly string[] = ['edge/ui/src/initials.ts', 'edge/ui/src/dates.ts', 'edge/http/src/openapi.ts']
+const NOT_SHOWN: readonly string[] = [
+  ...['edge/ui/src/initials.ts', 'edge/ui/src/dates.ts', 'edge/http/src/openapi.ts'],
+  // Official documents are issued in Chinese alone (国家通用语言文字法 第九条).
+  ...['modules/documents/src/documents.state.ts', 'modules/documents/src/documents.route.ts'],
+]
 const told = (faults: readonly Fault[]): readonly string[] => faults.map(({ path, line, what, text }) => `${path}:${line} ${what}: ${text}`)
 const file = (text: string) => ({ path: 'modules/x/src/x.page.tsx', text })
 

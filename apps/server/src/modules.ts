@@ -1,5 +1,6 @@
 import { access } from '@onedoor/access/access.module'
 import { assessment } from '@onedoor/assessment/assessment.module'
+import { documents } from '@onedoor/documents/documents.module'
 import type { Projection } from '@onedoor/eventstore'
 import { handling } from '@onedoor/handling/handling.module'
 import type { Route } from '@onedoor/http'
@@ -19,6 +20,7 @@ const modules: readonly Manifest[] = [
   handling,
   assessment,
   register,
+  documents,
   organisation,
   { name: access.name, routes: access.routesWith(organisation.postsOf), projections: access.projections },
 ]

@@ -1,11 +1,22 @@
+import { join } from 'node:path'
 import { access } from '@onedoor/access/access.module'
 import { openRegisterLog, type RegisterLog } from '@onedoor/eventstore'
-import type { Services } from '@onedoor/http'
+import type { Press, Services } from '@onedoor/http'
 import { organisation } from '@onedoor/organisation/organisation.module'
+import type { Paper } from '@onedoor/paper'
 import type { County } from './county.ts'
 
 export const registerLogOf = ({ db, code, secrets }: County, now: () => Date): RegisterLog =>
   openRegisterLog({ db, county: code, keys: secrets.keys, signingKeyPem: secrets.registerKey, now })
+
+/** The printing press: compiler, fonts and Word are loaded with the first document, so that an idle system stays small. */
+const pressOf = (fontFolder: string): Press => ({
+  pdf: async (paper: Paper) => {
+    const [{ renderPdf }, { qrSvg }] = await Promise.all([import('@onedoor/pdf'), import('@onedoor/qr')])
+    return renderPdf(paper, { fontFolder, ...(paper.code !== undefined && { qr: qrSvg(paper.code.url) }) })
+  },
+  docx: async (paper: Paper) => (await import('@onedoor/docx')).renderDocx(paper),
+})
 
 /** What handlers may reach, made from an open county. */
 export const servicesOf = (county: County, baseUrl: string, now: () => Date): Services => ({
@@ -16,6 +27,7 @@ export const servicesOf = (county: County, baseUrl: string, now: () => Date): Se
   files: county.files,
   directory: organisation.directoryOf(county.db, county.code, now),
   registerLog: registerLogOf(county, now),
+  press: pressOf(join(county.folder, 'fonts')),
   now,
   baseUrl,
   recordOpening: access.recordOpeningTo(county.db, county.code, now),

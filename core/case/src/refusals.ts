@@ -20,6 +20,11 @@ const SAID = {
     en: 'There is no clock of that name; “onedoor clock due --help” lists them.',
   },
   'no-rule-on-that-day': { zh: '那一天还没有（或已不再有）这条期限规定。', en: 'No rule gave that period on that day.' },
+  // 文书 documents
+  'mandatory-missing': {
+    zh: '缺少法定必备内容，不能出具文书。',
+    en: 'Something the law wants in this document is missing, so it is not made.',
+  },
   // 登记 intake
   'accusation-needs-confidential-channel': {
     zh: '检举控告不得在此登记，请转交纪检监察专门渠道（12388）。',

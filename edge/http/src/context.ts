@@ -2,6 +2,7 @@ import type { Database } from '@onedoor/database'
 import type { RegisterLog, Store } from '@onedoor/eventstore'
 import type { Files } from '@onedoor/files'
 import type { Stamp } from '@onedoor/kernel'
+import type { Paper } from '@onedoor/paper'
 import type { Keys } from '@onedoor/vault'
 
 /** Who is at the door, once the cookie was checked. */
@@ -39,6 +40,9 @@ export type Directory = Readonly<{
   places: () => Promise<readonly Place[]>
 }>
 
+/** Prints documents. Compiler and fonts are loaded at the first one. */
+export type Press = Readonly<{ pdf: (paper: Paper) => Promise<Uint8Array>; docx: (paper: Paper) => Promise<Uint8Array> }>
+
 /** What a handler may reach; made once at start by the application. */
 export type Services = Readonly<{
   county: string
@@ -49,6 +53,7 @@ export type Services = Readonly<{
   directory: Directory
   /** Heads, proofs and receipts of the register. */
   registerLog: RegisterLog
+  press: Press
   /** The clock of the machine, or of a simulation. */
   now: () => Date
   /** Public address of this installation, for links printed on paper; no slash at the end. */

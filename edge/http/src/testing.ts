@@ -9,7 +9,7 @@ import { openFiles } from '@onedoor/files'
 import type { Event } from '@onedoor/kernel'
 import { type Keys, keysFrom } from '@onedoor/vault'
 import type { FastifyInstance } from 'fastify'
-import type { Opening, Services, Session, Unit } from './context.ts'
+import type { Opening, Press, Services, Session, Unit } from './context.ts'
 import type { Route } from './route.ts'
 import { buildServer } from './serve.ts'
 
@@ -42,6 +42,8 @@ type Options = Readonly<{
   routes: readonly Route[]
   blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
   units?: readonly Unit[]
+  /** Where documents are printed for real. */
+  press?: Press
 }>
 
 /** An answer as a client sees it. */
@@ -107,6 +109,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
     },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem: signingKey(), now: () => now }),
     now: () => now,
+    press: options.press ?? { pdf: () => Promise.reject(new Error('No press.')), docx: () => Promise.reject(new Error('No press.')) },
     baseUrl: 'http://127.0.0.1',
     recordOpening: (opening) => {
       openings.push(opening)

@@ -47,7 +47,7 @@ export const Slip = ({ registered, again }: { registered: Registered; again: () 
             })}
           </p>
         </div>
-        <QRCode type="svg" value={`${location.origin}/track`} size={150} bordered={false} />
+        <QRCode type="svg" value={`${location.origin}/track#${registered.queryCode}`} size={150} bordered={false} />
       </section>
       <div className="od-row no-print">
         <Button ref={button} type="primary" onClick={() => print(registered.submission)}>

@@ -60,7 +60,7 @@ const lodged = (asked: Asked, events: readonly Recorded[]): Answer => {
   const no = submissionNo(received.entry?.year ?? 0, received.number ?? 0)
   const qr = qrSvg(`${asked.services.baseUrl}/track#${code}`)
   const due = dueDates('C01', receivedOn)?.legalDue ?? ''
-  return page(asked, lodgedPage({ no, code, receivedOn, due, subject, claims, files, qr }, readerOf(asked)))
+  return page(asked, lodgedPage({ submission: received.stream, no, code, receivedOn, due, subject, claims, files, qr }, readerOf(asked)))
 }
 
 const again = async (asked: Asked, values: Partial<Lodge>, faults: readonly FormFault[], status: number): Promise<Answer> => {

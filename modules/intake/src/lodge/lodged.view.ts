@@ -29,6 +29,7 @@ const W = {
 } as const
 
 export type Lodged = Readonly<{
+  submission: string
   no: string
   code: string
   receivedOn: string
@@ -39,8 +40,8 @@ export type Lodged = Readonly<{
   qr: string
 }>
 
-const codeForm = (path: string, code: string, text: string, main = false): Html =>
-  html`<form method="post" action="${path}"><input type="hidden" name="code" value="${code}"><button${main && html` class="main"`}>${text}</button></form>`
+const codeForm = (path: string, { code, submission }: Lodged, text: string, main = false): Html =>
+  html`<form method="post" action="${path}"><input type="hidden" name="code" value="${code}"><input type="hidden" name="submission" value="${submission}"><button${main && html` class="main"`}>${text}</button></form>`
 
 /** 收件回执: number, code, what was handed in, and the day by which the next step is owed. */
 export const lodgedPage = (lodged: Lodged, reader: Reader): { title: string; body: Html } => {
@@ -50,7 +51,7 @@ export const lodgedPage = (lodged: Lodged, reader: Reader): { title: string; bod
 <dt>${say(W.received)}</dt><dd>${lodged.receivedOn}</dd></dl><p class="soft">${say(W.code)}</p><p class="code">${lodged.code}</p>
 <p>${say(W.keep)}</p><div class="qr">${trusted(lodged.qr)}</div></section>
 <section class="owed"><h2>${say(W.next)}</h2><p>${say(W.due)} <strong>${lodged.due}</strong></p></section>
-<div class="acts">${codeForm('/track', lodged.code, say(W.track), true)}${codeForm('/slip.pdf', lodged.code, say(W.slip))}${codeForm('/receipt.json', lodged.code, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>
+<div class="acts">${codeForm('/track', lodged, say(W.track), true)}${codeForm('/slip.pdf', lodged, say(W.slip))}${codeForm('/receipt.json', lodged, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>
 <section class="sheet"><h2>${say(W.handed)}</h2><dl class="facts"><dt>${say(W.subject)}</dt><dd>${lodged.subject}</dd>
 <dt>${say(W.claims)}</dt><dd><ol>${lodged.claims.map((claim) => html`<li>${claim}</li>`)}</ol></dd>
 ${lodged.files.length > 0 && html`<dt>${say(W.files)}</dt><dd><ul>${lodged.files.map((file) => html`<li>${file}</li>`)}</ul></dd>`}</dl></section>

@@ -51,7 +51,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     rights: rightsOf(life, today),
     charges: chargesOf(life, today).map((charge) => ({ ...charge, name: nameOf(charge.unit)[language] })),
     waited: cumulativeDays(life, today),
-    opinionIssued: events.some(({ type }) => type === 'OpinionIssued'),
+    opinionServed: events.some(({ type }) => type === 'OpinionServed'),
   }
 }
 
@@ -68,7 +68,7 @@ const found = async (asked: Asked, submission: string, code: string): Promise<An
   const { receivedOn } = received.data
   const page = trackPage(
     {
-      ...{ code, receivedOn, today: asDate(services.now()) },
+      ...{ submission, code, receivedOn, today: asDate(services.now()) },
       no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
       subject: received.sealed?.subject ?? '',
       firstDue: dueDates('C01', receivedOn)?.legalDue ?? '',

@@ -55,7 +55,7 @@ export type Tracked = Readonly<{
   rights: readonly Right[]
   charges: readonly (Charge & Readonly<{ name: string }>)[]
   waited: number
-  opinionIssued: boolean
+  opinionServed: boolean
 }>
 
 export const codePage = (reader: Reader, fault: boolean, typed: string): { title: string; body: Html } => {
@@ -108,19 +108,20 @@ ${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div clas
 ${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}`
 }
 
-const paper = (path: string, code: string, text: string, matter?: string): Html =>
-  html`<form method="post" action="${path}"><input type="hidden" name="code" value="${code}">${matter !== undefined && html`<input type="hidden" name="matter" value="${matter}">`}<button>${text}</button></form>`
+const paper = (path: string, given: Readonly<Record<string, string>>, text: string): Html =>
+  html`<form method="post" action="${path}">${Object.entries(given).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${text}</button></form>`
 
 const matter = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
   return html`<article><h2>${matterNo(tracked.year, tracked.number)} ${tracked.subject}</h2>
 ${owed(nextDue(tracked.life.clocks), tracked, today, reader)}${rights(tracked.rights, reader)}
-${tracked.opinionIssued && html`<div class="acts">${paper('/opinion.pdf', code, say(W.opinion), tracked.id)}</div>`}
+${tracked.opinionServed && html`<div class="acts">${paper('/opinion.pdf', { code, matter: tracked.id }, say(W.opinion))}</div>`}
 ${story(tracked.story, reader)}${acts(tracked, code, today, reader)}
 <details><summary>${say(W.charges)}</summary><table><tbody>${tracked.charges.map(({ name, from, to, days }) => html`<tr><td>${name}</td><td>${from} – ${to}</td><td>${days} ${say(W.days)}</td></tr>`)}</tbody></table></details></article>`
 }
 
 export type TrackPage = Readonly<{
+  submission: string
   no: string
   code: string
   receivedOn: string
@@ -136,6 +137,6 @@ export const trackPage = (page: TrackPage, reader: Reader): { title: string; bod
   const body = html`<h1>${page.no}</h1><p class="soft">${page.subject}</p>
 ${page.matters.length === 0 && html`<section class="owed"><p><strong>${say(W.waiting)}</strong></p><p>${say(W.by)} <strong>${page.firstDue}</strong> ${say(OWED['C01'] ?? W.waiting)}${reader.language === 'zh' ? '。' : '.'}</p></section>`}
 ${page.matters.map((tracked) => matter(tracked, page.code, page.today, reader))}
-<div class="acts">${paper('/slip.pdf', page.code, say(W.slip))}${paper('/receipt.json', page.code, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>`
+<div class="acts">${paper('/slip.pdf', { code: page.code, submission: page.submission }, say(W.slip))}${paper('/receipt.json', { code: page.code }, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>`
   return { title: page.no, body }
 }

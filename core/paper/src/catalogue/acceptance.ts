@@ -1,0 +1,54 @@
+import type { DateOnly } from '@onedoor/clock'
+import { footOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
+import type { Paper } from '../paper.ts'
+import { missing, type PaperRefusal } from '../required.ts'
+import { dateSaid, heading, paragraph, paragraphs, sentence } from '../words.ts'
+
+const ARTICLE = '信访工作条例 第二十三条'
+
+export type AcceptanceFacts = Readonly<{ handler: string; contact: string; doneBy: DateOnly }>
+
+/** D09 受理告知书: what is accepted, by whom, by which procedure and until when (信访工作条例 第二十三条、第三十四条; recusal 第二十八条第三款). */
+export const acceptance = (matter: MatterFacts, facts: AcceptanceFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal =>
+  missing(ARTICLE, { 文号: issued.docNo, 受理的诉求: matter.claims.join(''), 经办人: facts.handler, 办理期限: facts.doneBy }) ??
+  officialOf(issuer, issued, {
+    kind: 'D09',
+    title: '信访事项受理告知书',
+    addressee: named(matter),
+    blocks: [
+      paragraph(
+        `你于${dateSaid(matter.receivedOn)}提出的信访事项（编号${matter.no}）属于我单位职权范围，我单位决定受理。现将有关事项告知如下：`,
+      ),
+      heading('受理的诉求'),
+      ...matter.claims.map((claim) => heading(sentence(claim), 2)),
+      heading('途径和程序'),
+      paragraph('按照《信访工作条例》第三十一条第六项，由我单位听取你的陈述、调查核实，并出具信访处理意见书，对每项诉求分别答复。'),
+      heading('办理期限'),
+      paragraph(`自受理之日起60日内，即${dateSaid(facts.doneBy)}前办结。情况复杂确需延期的，延长不超过30日，并告知你理由（第三十四条）。`),
+      heading('你的权利'),
+      heading(`经办人：${facts.handler}，电话：${facts.contact}。认为经办人与本事项有直接利害关系的，可以申请回避（第二十八条）。`, 2),
+      heading('可以随时补充事实和材料；补充不影响办理期限。', 2),
+    ],
+    foot: footOf(matter),
+  })
+
+export type NonAcceptanceFacts = Readonly<{ ground: string; reasons: string; competentBody: string }>
+
+/** D10 不予受理告知书: the ground with its article, the body that is competent, and the warning about limitation periods (信访工作条例 第二十三条). */
+export const nonAcceptance = (matter: MatterFacts, facts: NonAcceptanceFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal =>
+  missing(ARTICLE, { 文号: issued.docNo, 理由: facts.reasons, 有权处理的机关: facts.competentBody }) ??
+  officialOf(issuer, issued, {
+    kind: 'D10',
+    title: '信访事项不予受理告知书',
+    addressee: named(matter),
+    blocks: [
+      paragraph(`你于${dateSaid(matter.receivedOn)}提出的信访事项（编号${matter.no}），经审查，我单位不予受理：${sentence(facts.ground)}`),
+      heading('事实和理由'),
+      ...paragraphs(facts.reasons),
+      heading('向哪里提出'),
+      paragraph(`请向${facts.competentBody}提出。申请行政复议一般为60日，提起行政诉讼一般为6个月，信访不停止这些期限，请尽早办理。`),
+      heading('不同意本告知的'),
+      paragraph('可以向我单位书面说明，或者向县信访部门反映；信访部门应当核实并告知结果。'),
+    ],
+    foot: footOf(matter),
+  })

@@ -1,0 +1,45 @@
+import type { DateOnly } from '@onedoor/clock'
+import type { Paper } from './paper.ts'
+
+/** What every document of a matter speaks of. */
+export type MatterFacts = Readonly<{
+  /** 信访事项编号 `访2026-000123`. */
+  no: string
+  /** 查询码, as printed. */
+  code: string
+  /** Where the code is typed in; the QR code leads there with the code behind a #. */
+  trackUrl: string
+  subject: string
+  claims: readonly string[]
+  /** Names of the petitioners, joined; empty when anonymous. */
+  petitioner: string
+  receivedOn: DateOnly
+  /** How it came: 来信, 来访, 来电, 网上. */
+  channel: string
+}>
+
+/** The organ that issues a document. */
+export type Issuer = Readonly<{ name: string; address: string; phone: string }>
+
+/** An issued document: its number and its date. */
+export type Issued = Readonly<{ docNo: string; date: DateOnly }>
+
+/** 信访人: anonymous persons are addressed too. */
+export const named = ({ petitioner }: Pick<MatterFacts, 'petitioner'>): string => (petitioner === '' ? '信访人' : petitioner)
+
+/** 3.1: every notice carries the number, the code, and where to look and ask. */
+export const footOf = ({ no, code, trackUrl }: MatterFacts): readonly string[] => [
+  `信访事项编号：${no}　查询码：${code}`,
+  `查询办理进度：${trackUrl}，输入查询码即可，不需要姓名。`,
+]
+
+export const contactOf = ({ address, phone }: Issuer): string => `联系地址：${address}，联系电话：${phone}`
+
+type Letter = Pick<Paper, 'kind' | 'title' | 'addressee' | 'blocks'> & Readonly<{ copies?: readonly string[]; foot?: readonly string[] }>
+
+/** An official letter of that organ (GB/T 9704). */
+export const officialOf = (issuer: Issuer, { docNo, date }: Issued, letter: Letter): Paper => ({
+  ...{ layout: 'official', language: 'zh', organ: issuer.name, docNo, date, contact: contactOf(issuer) },
+  ...{ copies: [], foot: [], signatures: [] },
+  ...letter,
+})

@@ -1,0 +1,143 @@
+import { isRefusal } from '@onedoor/kernel'
+import { describe, expect, it } from 'vitest'
+import {
+  acceptance,
+  type Block,
+  dateSaid,
+  docNo,
+  extensionNotice,
+  handlingOpinion,
+  type MatterFacts,
+  nonAcceptance,
+  objection,
+  type Paper,
+  papersOf,
+  proofOfService,
+  ratingNote,
+  referral,
+  slip,
+} from './index.ts'
+
+const MATTER: MatterFacts = {
+  ...{
+    no: '访2026-000123',
+    code: 'C86G-MGAS-74DJ-TQ',
+    trackUrl: 'https://county.test/track',
+    subject: '村口桥面塌陷',
+    receivedOn: '2026-09-07',
+  },
+  ...{ claims: ['修好桥面', '设警示牌'], petitioner: '欧阳喆、刘镕', channel: '来访' },
+}
+const OFFICE = { name: '县住房和城乡建设局', address: '行政中心1号楼', phone: '83001001' }
+const ISSUED = { docNo: '天住建答〔2026〕12号', date: '2026-10-29' }
+const OPINION = {
+  ...{ facts: '经查属实。', basis: '公路法第三十五条。', reviewBody: '县人民政府' },
+  answers: [
+    { claim: '修好桥面', outcome: '予以支持', text: '十一月底前修好。' },
+    { claim: '设警示牌', outcome: '解释说明', text: '已经设立。' },
+  ],
+} as const
+
+const made = (paper: Paper | { refused: string }): Paper => {
+  if (isRefusal(paper)) throw new Error(`not made: ${paper.refused}`)
+  return paper as Paper
+}
+const textOf = ({ blocks, foot }: Paper): string =>
+  [...blocks.map((block: Block) => (block.kind === 'rows' ? block.rows.flat().join(' ') : block.text)), ...foot].join('\n')
+
+describe('处理意见书 says what 信访工作条例 第三十二条 wants', () => {
+  it('each claim with its own answer, the facts, the basis, and where to ask for review within thirty days', () => {
+    const paper = made(handlingOpinion(MATTER, OPINION, OFFICE, ISSUED))
+    expect(textOf(paper)).toContain('关于“修好桥面”：予以支持')
+    expect(textOf(paper)).toContain('关于“设警示牌”：解释说明')
+    expect(textOf(paper)).toContain('30日内，向县人民政府书面请求复查')
+    expect(paper.addressee).toBe('欧阳喆、刘镕')
+    expect(textOf(paper)).toContain('查询码：C86G-MGAS-74DJ-TQ')
+  })
+
+  it.each([
+    ['facts', { ...OPINION, facts: ' ' }, '事实和理由'],
+    ['basis', { ...OPINION, basis: '' }, '法律法规依据'],
+    ['one claim left unanswered', { ...OPINION, answers: OPINION.answers.slice(0, 1) }, '对每项诉求的处理意见'],
+    ['an empty answer', { ...OPINION, answers: OPINION.answers.map((one) => ({ ...one, text: '' })) }, '对每项诉求的处理意见'],
+    ['the organ of review', { ...OPINION, reviewBody: '' }, '复查机关'],
+  ])('and is not made without %s, naming the article', (_, opinion, name) => {
+    const refused = handlingOpinion(MATTER, opinion, OFFICE, ISSUED)
+    expect(refused).toMatchObject({ refused: 'mandatory-missing' })
+    expect((refused as { basis: string }).basis).toMatch(/第三十[二五]条/)
+    expect((refused as { basis: string }).basis).toContain(name)
+  })
+
+  it('an anonymous petitioner is answered too', () => {
+    expect(made(handlingOpinion({ ...MATTER, petitioner: '' }, OPINION, OFFICE, ISSUED)).addressee).toBe('信访人')
+  })
+})
+
+describe('the letters between offices', () => {
+  const DATES = { tellBy: '2026-09-23', objectBy: '2026-09-15', reason: '', to: OFFICE.name }
+  it('转送函 tells the unit both its periods and carries no telephone, address or ID number of the petitioner', () => {
+    const text = textOf(made(referral(MATTER, DATES, OFFICE, ISSUED)))
+    expect(text).toContain('2026年9月23日前书面告知信访人')
+    expect(text).toContain('2026年9月15日前提出异议')
+    expect(text).not.toMatch(/1[3-9]\d{9}/)
+  })
+  it('交办函 names the day by which the result is to be reported', () => {
+    const paper = made(referral(MATTER, { ...DATES, reportDueOn: '2026-10-15' }, OFFICE, ISSUED))
+    expect(paper.kind).toBe('D06')
+    expect(textOf(paper)).toContain('2026年10月15日前反馈办理结果')
+  })
+  it('异议函 without detailed reasons is not made (第二十三条第三款)', () => {
+    const refused = objection(MATTER, { to: OFFICE.name, referralNo: '', reasons: '', proposed: '' }, OFFICE, ISSUED)
+    expect(refused).toMatchObject({ refused: 'mandatory-missing', basis: expect.stringContaining('第二十三条') as string })
+  })
+})
+
+describe('what a petitioner is told', () => {
+  it('受理告知书: accepted claims, handler, last day, recusal', () => {
+    const text = textOf(made(acceptance(MATTER, { handler: '曾建平', contact: '83001001', doneBy: '2026-11-10' }, OFFICE, ISSUED)))
+    for (const part of ['修好桥面', '曾建平', '2026年11月10日前办结', '申请回避']) expect(text).toContain(part)
+  })
+  it('不予受理告知书: which body is competent, and that limitation periods go on', () => {
+    const facts = { ground: '应当通过诉讼解决', reasons: '属于民事纠纷。', competentBody: '县人民法院' }
+    const text = textOf(made(nonAcceptance(MATTER, facts, OFFICE, ISSUED)))
+    for (const part of ['请向县人民法院提出', '不停止这些期限']) expect(text).toContain(part)
+    expect(nonAcceptance(MATTER, { ...facts, competentBody: '' }, OFFICE, ISSUED)).toMatchObject({ refused: 'mandatory-missing' })
+  })
+  it('延期告知书: the reason and the new last day (第三十四条)', () => {
+    const facts = { days: 30, reason: '需要检测。', approvedBy: '陈念慈', before: '2026-11-10', after: '2026-12-10' }
+    expect(textOf(made(extensionNotice(MATTER, facts, OFFICE, ISSUED)))).toContain('新的最后期限为2026年12月10日')
+    expect(extensionNotice(MATTER, { ...facts, reason: '' }, OFFICE, ISSUED)).toMatchObject({ refused: 'mandatory-missing' })
+  })
+  it('收件凭证 exists in both languages, each whole', () => {
+    const facts = {
+      ...{ no: '收2026-000001', code: MATTER.code, url: 'https://county.test/track#x', subject: '路灯', claims: ['修好'], files: [] },
+      ...{ receivedOn: '2026-09-07', nextBy: '2026-09-22' },
+    }
+    expect(textOf(made(slip({ ...facts, language: 'zh' }, OFFICE)))).toContain('最迟 2026年9月22日')
+    const english = made(slip({ ...facts, language: 'en' }, OFFICE))
+    expect(english.title).not.toMatch(/\p{Script=Han}/u)
+    expect(textOf(english)).toContain('By 2026-09-22')
+  })
+  it('评价告知单 says that rating is voluntary, once, and that silence is not satisfaction', () => {
+    const text = textOf(made(ratingNote(MATTER, { until: '2026-11-28', url: 'https://county.test/track#x' }, OFFICE, '2026-10-29')))
+    for (const part of ['自愿', '只评一次', '不得要求更改', '不评价不当作满意']) expect(text).toContain(part)
+  })
+  it('送达回证 without a receiver or witness proves nothing and is not made', () => {
+    const facts = { served: ISSUED.docNo, method: '直接送达', receiver: '', remarks: '', servedOn: '2026-10-30' }
+    expect(proofOfService(MATTER, facts, OFFICE)).toMatchObject({ refused: 'mandatory-missing' })
+  })
+})
+
+describe('form', () => {
+  it('文号 has hexagonal brackets, no 第 and no padding', () => {
+    expect(docNo('天信访', '受', 2026, 7)).toBe('天信访受〔2026〕7号')
+  })
+  it('成文日期 is in Arabic figures without padding', () => {
+    expect(dateSaid('2026-09-01')).toBe('2026年9月1日')
+  })
+  it('every event that the law wants in writing calls for its document', () => {
+    expect(papersOf({ type: 'MatterReferred', data: { mode: 'ASSIGN' } })).toEqual(['D06'])
+    expect(papersOf({ type: 'HandlingPeriodExtended', data: {} })).toEqual(['D14', 'D13'])
+    expect(papersOf({ type: 'NoteAdded', data: {} })).toEqual([])
+  })
+})

@@ -1,0 +1,10 @@
+import { matterPaperRoute } from './matter-paper/matter-paper.route.ts'
+import { ownOpinionRoute } from './opinion/opinion.route.ts'
+import { ownSlipRoute, windowSlipRoute } from './slip/slip.route.ts'
+
+/** 文书: the documents of a matter, made from its case file and printed as PDF or DOCX. */
+export const documents = {
+  name: 'documents',
+  routes: [ownSlipRoute, windowSlipRoute, ownOpinionRoute, matterPaperRoute],
+  projections: [],
+} as const

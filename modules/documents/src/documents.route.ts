@@ -1,0 +1,59 @@
+import { type CaseEvent, PETITION_OFFICE } from '@onedoor/case'
+import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
+import { isRefusal, type Recorded } from '@onedoor/kernel'
+import type { Paper, PaperRefusal } from '@onedoor/paper'
+import { queryCodeOf } from '@onedoor/vault'
+import type { Directory, Story } from './documents.state.ts'
+
+/** 上一级机关、单位 (信访工作条例 第三十五条): for a bureau of the county the county government or the bureau above it. */
+const reviewBodyOf = (kind: Unit['kind'] | undefined): string => (kind === 'township' ? '县人民政府' : '县人民政府或者上一级主管部门')
+
+const factsOf = (unit: Unit | undefined) => ({
+  ...{ name: unit?.name.zh ?? '', word: unit?.word ?? '', address: unit?.address ?? '', phone: unit?.phone ?? '' },
+  reviewBody: reviewBodyOf(unit?.kind),
+})
+
+const unitsIn = ({ organ, data }: Recorded<CaseEvent>): readonly string[] =>
+  [organ, ...['to', 'unit', 'proposed'].map((field) => (data as Readonly<Record<string, unknown>>)[field])].filter(
+    (id): id is string => typeof id === 'string' && id !== '',
+  )
+
+const peopleIn = ({ data }: Recorded<CaseEvent>): readonly string[] =>
+  ['handler', 'approvedBy'].flatMap((field) => {
+    const id = (data as Readonly<Record<string, unknown>>)[field]
+    return typeof id === 'string' ? [id] : []
+  })
+
+const directoryOf = async ({ directory }: Services, events: readonly Recorded<CaseEvent>[]): Promise<Directory> => {
+  const units = new Map<string, Unit | undefined>()
+  for (const id of new Set([PETITION_OFFICE, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
+  const people = new Map<string, string>()
+  for (const id of new Set(events.flatMap(peopleIn))) people.set(id, (await directory.person(id)) ?? id)
+  return { unit: (id) => factsOf(units.get(id)), person: (id) => people.get(id) ?? id }
+}
+
+/** Everything the documents of a matter are made from. */
+export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: readonly Recorded<CaseEvent>[]): Promise<Story> => {
+  const [first] = events
+  const submission = first?.type === 'MatterRegistered' ? first.data.submission : ''
+  return {
+    events,
+    code: queryCodeOf(services.keys, submission),
+    trackUrl: `${services.baseUrl}/track`,
+    directory: await directoryOf(services, events),
+  }
+}
+
+const fileName = ({ title, docNo }: Paper): string => (docNo === undefined ? title : `${title} ${docNo}`)
+
+/** Hands a made document out as PDF, or as DOCX where asked; a refusal to make it goes out as the refusal it is. */
+export const handOut = async (asked: Asked, paper: Paper | PaperRefusal | undefined, form: 'pdf' | 'docx' = 'pdf'): Promise<Answer> => {
+  if (paper === undefined) return NOT_FOUND
+  if (isRefusal(paper)) return paper
+  const { press } = asked.services
+  if (form === 'docx') {
+    const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    return { bytes: await press.docx(paper), mime, fileName: `${fileName(paper)}.docx` }
+  }
+  return { bytes: await press.pdf(paper), mime: 'application/pdf', fileName: `${fileName(paper)}.pdf`, inline: true }
+}

@@ -1,0 +1,70 @@
+import { PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
+import { dueDates } from '@onedoor/clock'
+import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
+import type { Recorded } from '@onedoor/kernel'
+import { type Issuer, type Paper, type PaperRefusal, slip } from '@onedoor/paper'
+import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
+import { z } from 'zod'
+import { handOut } from '../documents.route.ts'
+
+const Submission = z.string().regex(/^submission-[0-9a-z-]{8,60}$/)
+const WHY = { zh: '打印收件凭证', en: 'Printing the slip of receipt' }
+
+const receivedOf = async ({ services }: Asked, submission: string): Promise<Recorded<SubmissionReceived> | undefined> => {
+  const [first] = (await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
+  return first?.type === 'SubmissionReceived' ? first : undefined
+}
+
+const NO_WORDS = { subject: '', claims: [], fileNames: [] }
+
+const officeOf = async ({ services }: Asked, language: 'zh' | 'en'): Promise<Issuer> => {
+  const unit = await services.directory.unit(PETITION_OFFICE)
+  return unit === undefined ? { name: '', address: '', phone: '' } : { name: unit.name[language], address: unit.address, phone: unit.phone }
+}
+
+const slipOf = async (asked: Asked, received: Recorded<SubmissionReceived>): Promise<Paper | PaperRefusal> => {
+  const { keys, baseUrl } = asked.services
+  const { language, receivedOn } = received.data
+  const code = queryCodeOf(keys, received.stream)
+  const { subject, claims, fileNames: files } = received.sealed ?? NO_WORDS
+  return slip(
+    {
+      ...{ language, code, url: `${baseUrl}/track#${code}`, subject, claims, files, receivedOn },
+      no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
+      nextBy: dueDates('C01', receivedOn)?.legalDue ?? '',
+    },
+    await officeOf(asked, language),
+  )
+}
+
+/** The petitioner’s own slip: whoever holds the query code of that submission. */
+export const ownSlipRoute = route({
+  method: 'POST',
+  path: '/slip.pdf',
+  may: 'anyone',
+  limit: { perMinute: 30 },
+  summary: { zh: '凭查询码下载收件凭证', en: 'The slip of receipt, by query code.' },
+  body: z.object({ code: z.string().max(100), submission: Submission }),
+  handle: async (asked): Promise<Answer> => {
+    const { code, submission } = asked.body
+    const received = await receivedOf(asked, submission)
+    if (received?.data.queryKey !== queryKeyOf(asked.services.keys, code)) return NOT_FOUND
+    return handOut(asked, await slipOf(asked, received))
+  },
+})
+
+/** The slip printed at the window; printing it shows the query code, so it is on record. */
+export const windowSlipRoute = route({
+  method: 'GET',
+  path: '/api/submissions/:submission/receipt.pdf',
+  may: 'intake.register',
+  summary: { zh: '打印收件凭证（留痕）', en: 'Print the slip of receipt; the look is recorded.' },
+  params: z.object({ submission: Submission }),
+  handle: async (asked): Promise<Answer> => {
+    const { session, services, params, language } = asked
+    const received = await receivedOf(asked, params.submission)
+    if (session === undefined || received === undefined) return NOT_FOUND
+    await services.recordOpening({ session, matter: params.submission, what: 'document/D02', reason: WHY[language] })
+    return handOut(asked, await slipOf(asked, received))
+  },
+})
