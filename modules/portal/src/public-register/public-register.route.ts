@@ -28,8 +28,7 @@ const W = {
 type Month = Readonly<{ month: string; received: number; answered: number }>
 
 /** `2026-11` as people read it. */
-const monthText = (month: string, language: 'zh' | 'en'): string =>
-  language === 'zh' ? `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月` : month
+const monthSaid = (month: string) => ({ zh: `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`, en: month })
 
 export const publicRegisterRoute = route({
   method: 'GET',
@@ -46,7 +45,7 @@ export const publicRegisterRoute = route({
     const table =
       rows.length === 0
         ? html`<p class="soft">${say(W.none)}</p>`
-        : html`<h2>${say(W.monthly)}</h2><table><thead><tr><th scope="col">${say(W.month)}</th><th scope="col">${say(W.received)}</th><th scope="col">${say(W.answered)}</th></tr></thead><tbody>${rows.map(({ month, received, answered }) => html`<tr><th scope="row">${monthText(month, reader.language)}</th><td>${received}</td><td>${answered}</td></tr>`)}</tbody></table>`
+        : html`<h2>${say(W.monthly)}</h2><table><thead><tr><th scope="col">${say(W.month)}</th><th scope="col">${say(W.received)}</th><th scope="col">${say(W.answered)}</th></tr></thead><tbody>${rows.map(({ month, received, answered }) => html`<tr><th scope="row">${say(monthSaid(month))}</th><td>${received}</td><td>${answered}</td></tr>`)}</tbody></table>`
     const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p>
 <section class="sheet"><dl class="facts"><dt>${say(W.size)}</dt><dd><strong>${await registerLog.size()}</strong></dd></dl></section>
 <h2>${say(W.head)}</h2><pre>${note}</pre><p><a class="button main" href="/register/checkpoint">${say(W.save)}</a></p>
