@@ -1,6 +1,6 @@
 import { isRefusal } from '@onedoor/kernel'
 import { type DayKind } from './calendar/calendar.ts'
-import { addDays, type DateOnly, dayNumber } from './date-only.ts'
+import { addDays, type DateOnly } from './date-only.ts'
 import { type ClockRefusal, calendarFor, type DueDates, type DueOptions, datesOf, governing } from './due.ts'
 import type { ClockRule } from './rules/rule.ts'
 
@@ -70,16 +70,3 @@ export const due = (clock: string, eventDate: string, options: DueOptions = {}):
   const assumed = days.some(({ kind }) => kind.assumed)
   return { ...dates, clock, eventDate, rule, extraDays: options.extraDays ?? 0, basis: basisOf(rule, dates), days, assumed }
 }
-
-/** Calendar and working days left on `today`; negative once the legal last day is over. */
-export const daysLeft = ({ legalDue }: DueDates, today: DateOnly): { calendar: number; working: number } => {
-  const calendar = dayNumber(legalDue) - dayNumber(today)
-  const { isWorking } = calendarFor({})
-  const [first, last] = calendar >= 0 ? [dayNumber(today), dayNumber(legalDue)] : [dayNumber(legalDue), dayNumber(today)]
-  let working = 0
-  for (let day = first + 1; day <= last; day += 1) if (isWorking(day)) working += 1
-  return { calendar, working: calendar >= 0 ? working : -working }
-}
-
-/** Overdue begins the day after the legal last day. */
-export const isOverdue = ({ legalDue }: DueDates, today: DateOnly): boolean => today > legalDue
