@@ -1,6 +1,6 @@
 import type { Entry, Json } from '@onedoor/kernel'
 import { equal, fromBase64, type Hash, toBase64 } from './bytes.ts'
-import { canonical, canonicalBytes } from './canonical.ts'
+import { canonicalBytes } from './canonical.ts'
 import { isSignedBy, parseCheckpoint, parseVerifierKey, type SignedCheckpoint, type Verify } from './checkpoint.ts'
 import { eventCommitment, leafBytes, sealedDigest } from './commitment.ts'
 import { verifyConsistency, verifyInclusion } from './proof.ts'
@@ -87,6 +87,8 @@ const signatureOf = (
   key: string | undefined,
 ): Proven['signature'] | undefined => {
   const parsed = parseVerifierKey(hash, key ?? receipt.key)
+  // A receipt that names another key than the one given was not made by the holder of that key, even if what it says is true.
+  if (key !== undefined && key.trim() !== receipt.key) return undefined
   if (parsed === undefined || !isSignedBy(given, parsed, verify)) return undefined
   return key === undefined ? 'receipt-key' : 'given-key'
 }
@@ -140,6 +142,3 @@ const proven = (hash: Hash, { event, words }: Receipt, given: SignedCheckpoint, 
   origin: given.origin,
   signature,
 })
-
-/** Only used to compare texts of receipts in one spelling. */
-export const receiptText = (receipt: Json): string => `${canonical(receipt)}\n`

@@ -22,8 +22,6 @@ export const grow = (hash: Hash, range: Range, root: Uint8Array, size = 1): Rang
   return grow(hash, range.slice(0, -1), nodeHash(hash, last.root, root), size * 2)
 }
 
-export const rangeSize = (range: Range): number => range.reduce((sum, { size }) => sum + size, 0)
-
 export const rangeRoot = (hash: Hash, range: Range): Uint8Array => {
   const last = range.at(-1)
   if (last === undefined) return emptyRoot(hash)
