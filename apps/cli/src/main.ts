@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { clockCommand } from './clock.command.ts'
 import { migrateCommand, rebuildCommand } from './database.command.ts'
+import { letterCommands } from './letters.command.ts'
 import { registerCommands } from './register.command.ts'
 import { upCommand } from './up.command.ts'
 
@@ -10,7 +11,8 @@ const program = new Command('onedoor')
   .showHelpAfterError()
   .configureHelp({ sortSubcommands: false })
 
-for (const command of [upCommand(), migrateCommand(), rebuildCommand(), clockCommand(), ...registerCommands()]) program.addCommand(command)
+for (const command of [upCommand(), migrateCommand(), rebuildCommand(), clockCommand(), ...registerCommands(), ...letterCommands()])
+  program.addCommand(command)
 
 try {
   await program.parseAsync()

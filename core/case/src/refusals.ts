@@ -33,8 +33,8 @@ const SAID = {
   'no-claim': { zh: '请至少写明一项诉求。', en: 'State at least one claim.' },
   'received-in-future': { zh: '收到日期不能晚于今天。', en: 'The day of receipt cannot be after today.' },
   'received-too-long-ago': {
-    zh: '收到日期早于 2018 年，超出日历范围，请核对。',
-    en: 'The day of receipt lies before 2018, outside the calendar. Please check it.',
+    zh: '收到日期早于 2005 年 5 月 1 日《信访条例》施行之日，请核对。',
+    en: 'The day of receipt lies before 1 May 2005, when the first regulation came into force. Please check it.',
   },
   'submission-not-found': { zh: '没有找到这份来件。', en: 'There is no such submission.' },
   'already-registered': { zh: '这份来件已登记为信访事项。', en: 'This submission has already been registered as a matter.' },

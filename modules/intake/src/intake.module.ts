@@ -1,4 +1,6 @@
 import { attachRoute } from './attach/attach.route.ts'
+import { type ColumnMap, FIELDS, type Letter, mapFor, type RowFault } from './import-letters/import-letters.contract.ts'
+import { letterOf } from './import-letters/import-letters.decide.ts'
 import { importedProjection, inboxProjection } from './inbox/inbox.projection.ts'
 import { inboxRoute } from './inbox/inbox.route.ts'
 import { lodgePageRoute, lodgeRoute } from './lodge/lodge.route.ts'
@@ -9,6 +11,8 @@ import { registerMattersRoute } from './register-matters/register-matters.route.
 import { registerMatters } from './register-matters.decide.ts'
 import { evolve, initial } from './submission.state.ts'
 import { supplementRoute } from './supplement/supplement.route.ts'
+
+export type { ColumnMap, Letter, RowFault }
 
 /** 登记: what comes in is received, numbered and registered. */
 export const intake = {
@@ -25,5 +29,5 @@ export const intake = {
     supplementRoute,
   ],
   projections: [inboxProjection, importedProjection],
-  rules: { receive, registerMatters, submission: { initial, evolve } },
+  rules: { receive, registerMatters, submission: { initial, evolve }, letterOf, mapFor, letterFields: FIELDS },
 } as const

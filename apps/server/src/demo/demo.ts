@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from '@onedoor/database'
 import { ROLES } from '@onedoor/duty'
+import type { County } from '../county.ts'
 import type { Installation } from '../installation.ts'
 import { loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
@@ -28,25 +29,36 @@ const loginsOf = (passwords: ReadonlyMap<string, string>): readonly DemoLogin[] 
 
 const shown = (all: readonly DemoLogin[]): readonly DemoLogin[] => SHOWN.flatMap((login) => all.find((one) => one.login === login) ?? [])
 
+const loginsFile = (folder: string): string => join(folder, 'demo-logins.json')
+
+/** The invented units, people and accounts alone. */
+export const loadPeople = (county: County, onProgress: (text: string) => void): Promise<readonly DemoLogin[]> => {
+  onProgress('正在装入演示县：单位、人员、账号 Loading the demo county: units, people, accounts …')
+  return county.db.transaction(async (tx) => {
+    const all = loginsOf(await loadOrganisation(tx, county.code))
+    // Written inside the transaction: passwords without their file, or the file without accounts, would help nobody.
+    writeFileSync(loginsFile(county.folder), `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
+    return all
+  })
+}
+
+/** Whether any unit is known here yet. */
+export const hasUnits = async ({ owner, code }: County): Promise<boolean> =>
+  (await owner.query(sql`select 1 from organisation.unit where county = ${code} limit 1`)).length > 0
+
 /**
  * Loads the demo county into an empty installation: at first start, or at the next one if the first was stopped midway. An installation with people in it is left alone.
  * Returns the logins to print; empty when this is not a demo.
  */
 export const ensureDemo = async ({ county }: Installation, { onProgress, now = new Date() }: Options): Promise<readonly DemoLogin[]> => {
-  const file = join(county.folder, 'demo-logins.json')
-  const [taken] = await county.owner.query(sql`select 1 from organisation.unit where county = ${county.code} limit 1`)
-  if (taken !== undefined && !existsSync(file)) return []
-  if (taken !== undefined) {
+  const file = loginsFile(county.folder)
+  const taken = await hasUnits(county)
+  if (taken && !existsSync(file)) return []
+  if (taken) {
     await loadMatters(county, now, onProgress)
     return shown(JSON.parse(readFileSync(file, 'utf8')) as DemoLogin[])
   }
-  onProgress('正在装入演示县：单位、人员、账号 Loading the demo county: units, people, accounts …')
-  const logins = await county.db.transaction(async (tx) => {
-    const all = loginsOf(await loadOrganisation(tx, county.code))
-    // Written inside the transaction: passwords without their file, or the file without accounts, would help nobody.
-    writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
-    return all
-  })
+  const logins = await loadPeople(county, onProgress)
   await loadMatters(county, now, onProgress)
   return shown(logins)
 }
