@@ -15,6 +15,8 @@ export const receiveLetter = async (county: County, letter: Letter, at: Date): P
   const submission = submissionOf(county, letter.key)
   const { channel, subject, narrative, claims, persons, place, key } = letter
   const stamp: Stamp = { at, by: 'import', organ: 'office', roles: ['registrar'], commandId: steadyId(county.code, key, 'receive') }
+  // Asked before it is tried: a table loaded again is mostly rows that are there.
+  if ((await county.store.done(stamp.commandId)).length > 0) return { kind: 'there' }
   const received = intake.rules.receive(
     {
       ...{
