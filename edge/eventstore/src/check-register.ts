@@ -62,21 +62,64 @@ const tailFault = async (db: Pick<Database, 'query'>, county: string, size: numb
 const wordsFault = (row: EventRow, keys: Keys | undefined): Broken | undefined =>
   keys === undefined || wordsHold(row, keys) ? undefined : wordsBroken(row)
 
+/** Words may go only by an erasure that is itself on record (个人信息保护法 第四十七条): whatever else is missing was taken away. */
+class ErasedWords {
+  readonly #missing = new Map<string, Broken>()
+
+  note(row: EventRow): void {
+    if (row.sealed_digest !== null && row.fields === null) this.#missing.set(`${row.stream}/${row.version}`, wordsGone(row))
+    if (row.type !== 'PersonalDataErased') return
+    const { versions = [] } = row.data as Readonly<{ versions?: readonly number[] }>
+    for (const version of versions) this.#missing.delete(`${row.stream}/${version}`)
+  }
+
+  get fault(): Broken | undefined {
+    return this.#missing.values().next().value
+  }
+}
+
+const wordsGone = (row: EventRow): Broken => ({
+  ...wordsBroken(row),
+  why: { zh: '此处的密封内容被删去，没有依法删除的记录', en: 'the sealed words here were taken away without a record of erasure' },
+})
+
+/** The list of commands says which command wrote which entries: an entry outside it could be written twice. */
+const commandFault = async (db: Pick<Database, 'query'>, county: string): Promise<Broken | undefined> => {
+  const [row] = await db.query<{ position: number }>(sql`select e.position from store.event e
+    left join store.command c on c.county = e.county and c.command_id = e.command_id
+    where e.county = ${county} and (c.first_position is null or e.position < c.first_position or e.position >= c.first_position + c.events)
+    order by e.position limit 1`)
+  if (row === undefined) return undefined
+  const why = { zh: '此处记录的指令登记不符', en: 'the command of the record here is not on the list of commands' }
+  return { ok: false, position: row.position, number: undefined, code: 'altered', why }
+}
+
+type Reading = Readonly<{ checker: LogChecker; erased: ErasedWords; keys: Keys | undefined; progress: (checked: number) => void }>
+
+/** Row by row to the end or to the first fault. */
+const rowFault = async (rows: AsyncIterable<EventRow>, { checker, erased, keys, progress }: Reading): Promise<Broken | undefined> => {
+  let checked = 0
+  for await (const row of rows) {
+    const fault = checker.next(loggedOf(row)) ?? wordsFault(row, keys)
+    if (fault !== undefined) return fault
+    erased.note(row)
+    checked += 1
+    if (checked % 1000 === 0) progress(checked)
+  }
+  progress(checked)
+  return undefined
+}
+
 /** Recomputes the whole register from the database: every commitment, leaf, number and root, and the sealed words where a key is given. */
 export const checkRegister = async (
   db: Pick<Database, 'query'>,
   county: string,
-  { against, keys, progress }: CheckOptions = {},
+  { against, keys, progress = () => undefined }: CheckOptions = {},
 ): Promise<Checked> => {
-  const checker = new LogChecker(sha256, against)
-  let checked = 0
-  for await (const row of readAll(db, county)) {
-    const fault = checker.next(loggedOf(row)) ?? wordsFault(row, keys)
-    if (fault !== undefined) return fault
-    checked += 1
-    if (checked % 1000 === 0) progress?.(checked)
-  }
-  progress?.(checked)
+  const [checker, erased] = [new LogChecker(sha256, against), new ErasedWords()]
+  const fault = await rowFault(readAll(db, county), { checker, erased, keys, progress })
+  if (fault !== undefined) return fault
   const end = checker.end()
-  return end.ok ? ((await tailFault(db, county, end.size)) ?? end) : end
+  if (!end.ok) return end
+  return (await tailFault(db, county, end.size)) ?? erased.fault ?? (await commandFault(db, county)) ?? end
 }

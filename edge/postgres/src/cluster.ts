@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findBinaries } from './binaries.ts'
 import { OWNER, type Place, passwordOf } from './place.ts'
+import { isInhabited, isZombie } from './process.ts'
 import { giveTo } from './user.ts'
 
 export const isMade = ({ cluster }: Place): boolean => existsSync(join(cluster, 'PG_VERSION'))
@@ -91,8 +92,21 @@ const spawnServer = async (place: Place, durable: boolean): Promise<number> => {
   return child.pid ?? 0
 }
 
+/**
+ * PostgreSQL takes the lock of a killed server for a living one while its dead process is still listed. The lock goes only when that process is a zombie
+ * and nobody works in the cluster any more.
+ */
+const dropDeadLock = ({ cluster }: Place): void => {
+  const lock = join(cluster, 'postmaster.pid')
+  if (!existsSync(lock)) return
+  const pid = Number(readFileSync(lock, 'utf8').split('\n')[0])
+  if (isZombie(pid) && !isInhabited(cluster)) rmSync(lock, { force: true })
+}
+
+const LEAVING = ['shared memory block', '"postmaster.pid" already exists'] as const
+
 /** When only the head of the last server was killed, its children need a moment to notice; PostgreSQL refuses to start beside them. */
-const isStillLeaving = (error: unknown): boolean => error instanceof Error && error.message.includes('shared memory block')
+const isStillLeaving = (error: unknown): boolean => error instanceof Error && LEAVING.some((sign) => error.message.includes(sign))
 
 /** Starts the server and waits until it is ready. Returns its process id. */
 export const launch = async (place: Place, durable: boolean, tries = 20): Promise<number> => {
@@ -101,6 +115,7 @@ export const launch = async (place: Place, durable: boolean, tries = 20): Promis
   } catch (error) {
     if (tries === 0 || !isStillLeaving(error)) throw error
     await new Promise((resolve) => setTimeout(resolve, 250))
+    dropDeadLock(place)
     return launch(place, durable, tries - 1)
   }
 }

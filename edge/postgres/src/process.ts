@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 const textOf = (path: string): string | undefined => {
   try {
@@ -29,6 +29,21 @@ export const birthOf = (pid: number): string => statOf(pid)?.[19] ?? ''
 
 /** After a reboot the number may belong to somebody else. Where /proc cannot be read we believe the file. */
 export const isPostgres = (pid: number): boolean => textOf(`/proc/${pid}/cmdline`)?.includes('postgres') ?? true
+
+/** Dead, but still listed because nobody has collected it: in a container the first process may never do so. */
+export const isZombie = (pid: number): boolean => statOf(pid)?.[0] === 'Z'
+
+/** Whether any living process works in this folder (/proc/<pid>/cwd). */
+export const isInhabited = (folder: string): boolean =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .some((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`) === folder && !isZombie(Number(pid))
+      } catch {
+        return false
+      }
+    })
 
 const childrenOf = (pid: number): readonly number[] =>
   (textOf(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number)

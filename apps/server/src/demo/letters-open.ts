@@ -124,7 +124,7 @@ export const OPEN: readonly DemoLetter[] = [
     narrative:
       'I rented a flat near Chicheng for one year. The contract ended on 31 October and the landlord keeps the deposit of 3,000 yuan, saying that the wall was already cracked by me. I have photographs from the first day that show the crack.',
     claims: ['Return of the deposit'],
-    persons: [{ name: 'Eleanor Whitcombe-Harrington', phone: '13900000320', address: 'Chicheng Subdistrict' }],
+    persons: [{ name: 'Eleanor Whitcombe-Harrington', phone: '13900000320', address: 'Room 302, 18 Hekou Road, Chicheng Subdistrict' }],
   },
   {
     ...{ unit: 'education', channel: 'ONLINE', place: '331023105', age: 1, stage: 'inbox' },
