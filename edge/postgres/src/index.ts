@@ -1,1 +1,1 @@
-export { startPostgres } from './start.ts'
+export { runningPostgres, startPostgres } from './start.ts'
