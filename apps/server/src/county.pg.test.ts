@@ -1,32 +1,16 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from '@onedoor/database'
-import { freshDatabase } from '@onedoor/database/testing'
 import { checkRegister, follow, rebuild } from '@onedoor/eventstore'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type County, openCounty } from './county.ts'
-import { ensureDemo } from './demo/demo.ts'
+import type { County } from './county.ts'
 import { resetFollowers } from './followers.ts'
 import { followers, projections } from './modules.ts'
+import { demoCounty } from './testing-county.ts'
 
 let county: County
 let close: () => Promise<void>
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onedoor-county-'))
-  chmodSync(folder, 0o755)
-  const { ownerUrl, drop } = await freshDatabase()
-  county = await openCounty({ code: '331023', folder, ownerUrl })
-  await ensureDemo(
-    { county, ownerUrl, close: () => Promise.resolve() },
-    { onProgress: () => undefined, now: new Date('2026-11-24T04:00:00Z') },
-  )
-  close = async () => {
-    await county.close()
-    await drop()
-    rmSync(folder, { recursive: true })
-  }
+  ;({ county, close } = await demoCounty(new Date('2026-11-24T04:00:00Z')))
 }, 180_000)
 afterAll(() => close())
 
