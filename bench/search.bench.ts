@@ -22,7 +22,7 @@ await db.query(
     clock, nominal_due, legal_due)
   select '${COUNTY}', 'matter-' || i, i * 3, 2018 + i / 12500, i % 12500 + 1, 'submission-' || i, date '2018-01-01' + (i / 33), 'ONLINE', 'REDRESS',
     '331023' || lpad((i % 15)::text, 3, '0'), repeat('x', 60), (${STAGES})[i % 10 + 1], (${UNITS})[i % 10 + 1], (${UNITS})[i % 10 + 1],
-    'C06', date '2018-03-01' + (i / 33), date '2018-03-01' + (i / 33) from generate_series(0, ${ROWS - 1}) i`),
+    'C06', date '2018-03-01' + (i / 33), case when i % 10 < 6 then date '2018-03-01' + (i / 33) end from generate_series(0, ${ROWS - 1}) i`),
 )
 await db.query(
   raw(
@@ -31,6 +31,11 @@ await db.query(
 )
 await db.query(
   raw(`insert into register.submission (county, year, number, submission) select county, year, number, submission from register.matter`),
+)
+// Thirty matters of most persons; one name in fifty is the same name.
+await db.query(
+  raw(`insert into register.person_key (county, key, matter)
+    select county, case when position % 50 = 0 then 'common' else 'key-' || position % 3333 end, id from register.matter`),
 )
 await db.query(raw('analyze'))
 
@@ -49,7 +54,13 @@ const SEARCHES: readonly (readonly [string, Sql])[] = [
   ['due by a day', register.search({ ...EMPTY, dueBefore: '2018-06-01' }, undefined, 21)],
   ['by place', register.search({ ...EMPTY, place: '331023007' }, undefined, 21)],
   ['what one unit may see', register.search({ ...EMPTY, seenBy: 'health' }, undefined, 21)],
-  ['what one unit may see, by state', register.search({ ...EMPTY, seenBy: 'health', phase: 'HANDLING' }, undefined, 21)],
+  ['what one unit may see, by state', register.search({ ...EMPTY, seenBy: 'water', phase: 'SERVED' }, undefined, 21)],
+  ['the same, 1 in 10 in that state, none its own', register.search({ ...EMPTY, seenBy: 'health', phase: 'HANDLING' }, undefined, 21)],
+  ['the same, 4 in 10 in that state, none its own', register.search({ ...EMPTY, seenBy: 'health', phase: 'SERVED' }, undefined, 21)],
+  ['what one unit may see, due by a day', register.search({ ...EMPTY, seenBy: 'health', dueBefore: '2018-06-01' }, undefined, 21)],
+  ['what one unit may see, by place', register.search({ ...EMPTY, seenBy: 'health', place: '331023005' }, undefined, 21)],
+  ['by person, thirty matters', register.mattersOfPerson(COUNTY, 'key-77', 51)],
+  ['by person, a name of two thousand matters', register.mattersOfPerson(COUNTY, 'common', 51)],
   ['three thousand pages deep', register.search(EMPTY, DEEP, 21)],
   ['nothing found', register.search({ ...EMPTY, unit: 'water', phase: 'REGISTERED' }, undefined, 21)],
 ]

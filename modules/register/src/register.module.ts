@@ -5,6 +5,7 @@ import { holdingProjection, matterProjection, submissionProjection } from './reg
 import { search } from './search/search.query.ts'
 import { searchRoute } from './search/search.route.ts'
 import { blindKeysOf, personKeyProjection } from './search-person/search-person.projection.ts'
+import { mattersOfPerson } from './search-person/search-person.query.ts'
 import { searchPersonRoute } from './search-person/search-person.route.ts'
 
 /** 台账: finding a matter, reading its whole story, and opening a person's data for a reason that stays on record. */
@@ -15,6 +16,7 @@ export const register = {
   rules: {},
   /** Blind keys of an event's persons, as `search-person` looks for them. */
   blindKeysOf,
-  /** The statement behind the search, for measuring it. */
+  /** The statements behind the searches, for measuring them. */
   search,
+  mattersOfPerson,
 } as const

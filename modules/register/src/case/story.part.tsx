@@ -25,7 +25,7 @@ const Documents = ({ file, event }: { file: CaseFile; event: Recorded<CaseEvent>
   const say = useSay()
   const address = `/api/matters/${file.id}/documents/${event.version}`
   return papersOf(event).map((kind, i) => (
-    <div key={kind}>
+    <div key={kind} className="od-papers">
       {say(PAPER_KINDS[kind])} {i === 0 && <DocumentNo event={event} />}
       {FORMS.map(({ ending, name }) => (
         <Fragment key={ending}>

@@ -45,6 +45,12 @@ const isNarrow = ({ county, number, place }: Filters): boolean => number !== und
 const held = ({ county, seenBy }: Filters): Sql =>
   sql`exists (select from register.holding h where h.county = ${county} and h.matter = m.id and h.unit = ${seenBy ?? ''})`
 
+/** By state or holder many matters are left: what the unit has is read once, and the walk over the register keeps to it. */
+const isSorted = ({ unit, holder, phase }: Filters): boolean => [unit, holder, phase].some((value) => value !== undefined)
+
+const among = ({ county, seenBy }: Filters): Sql =>
+  sql`m.position = any (array(select h.position from register.holding h where h.county = ${county} and h.unit = ${seenBy ?? ''}))`
+
 const WHOLE = { from: sql`register.matter m`, day: sql`m.received_on`, position: sql`m.position`, also: [] as readonly Sql[] }
 
 /** Where to walk: the whole register, or what one unit holds or held. Both are sorted by an index. */
@@ -52,6 +58,7 @@ const walked = (filters: Filters): typeof WHOLE => {
   const { county, seenBy } = filters
   if (seenBy === undefined) return WHOLE
   if (isNarrow(filters)) return { ...WHOLE, also: [held(filters)] }
+  if (isSorted(filters)) return { ...WHOLE, also: [among(filters)] }
   return {
     from: sql`(select h.matter, h.received_on, h.position from register.holding h where h.county = ${county} and h.unit = ${seenBy}) h
       join register.matter m on m.county = ${county} and m.id = h.matter`,
