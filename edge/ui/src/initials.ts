@@ -25,12 +25,16 @@ export const initialsOf = (text: string): string => {
   return letters
 }
 
-/** Does what a clerk typed mean this entry: by its name, its initials or its number? */
+/** Every character of it, in order, with others between them: 住建局 in 住房和城乡建设局. */
+const inOrder = (wanted: string, text: string): boolean => {
+  let at = 0
+  for (const character of text) if (character === wanted[at]) at += 1
+  return at === wanted.length
+}
+
+/** Does what a clerk typed mean this entry: by its name, its short name (住建局), the initials of either (zjj), or its number? */
 export const matches = (typed: string, name: string, code = ''): boolean => {
   const wanted = typed.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, '')
-  return (
-    name.toLowerCase().replaceAll(/\s+/g, '').includes(wanted) ||
-    initialsOf(name).includes(wanted) ||
-    (code !== '' && code.startsWith(wanted))
-  )
+  const whole = name.toLowerCase().replaceAll(/\s+/g, '')
+  return inOrder(wanted, whole) || inOrder(wanted, initialsOf(name)) || (code !== '' && code.startsWith(wanted))
 }

@@ -34,6 +34,7 @@ export const UnitPicker = ({ control, value, onChange, width = '100%', allowClea
         filterOption: (typed, option) =>
           option !== undefined && (matches(typed, option.zh) || matches(typed, option.label) || option.word.includes(typed)),
       }}
+      notFoundContent={say({ zh: '没有这样的单位', en: 'No such unit' })}
       placeholder={label ?? say({ zh: '名称或拼音首字母', en: 'Name of the unit' })}
     />
   )
@@ -61,6 +62,7 @@ export const PlacePicker = ({ control, value, onChange, width = '100%', label }:
         filterOption: (typed, option) =>
           option !== undefined && (matches(typed, option.label, option.value) || matches(typed, option.name)),
       }}
+      notFoundContent={say({ zh: '没有这样的地方', en: 'No such place' })}
       placeholder={label ?? say({ zh: '地名、拼音首字母或区划代码', en: 'Name, pinyin initials or division code' })}
     />
   )

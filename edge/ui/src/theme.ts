@@ -14,9 +14,9 @@ export const THEME: ThemeConfig = {
     colorError: OVERDUE,
     colorText: '#1c2529',
     colorTextSecondary: '#55646b',
-    colorTextTertiary: '#6d7a80',
+    colorTextTertiary: '#606d74',
     // 4.5:1 on white: a hint that cannot be read is no hint.
-    colorTextPlaceholder: '#727e84',
+    colorTextPlaceholder: '#66737a',
     colorBorder: '#c3ccd0',
     colorBorderSecondary: '#e3e8ea',
     borderRadius: 4,

@@ -47,7 +47,10 @@ export const Slip = ({ registered, again }: { registered: Registered; again: () 
             })}
           </p>
         </div>
-        <QRCode type="svg" value={`${location.origin}/track#${registered.queryCode}`} size={150} bordered={false} />
+        {/* The code stands beside it in letters: nothing is lost to whoever does not see this. */}
+        <div aria-hidden>
+          <QRCode type="svg" value={`${location.origin}/track#${registered.queryCode}`} size={150} bordered={false} />
+        </div>
       </section>
       <div className="od-row no-print">
         <Button ref={button} type="primary" onClick={() => print(registered.submission)}>
