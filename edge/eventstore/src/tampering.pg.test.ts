@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { connect, type Database, migrate, sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
-import type { Checkpoint } from '@onedoor/ledger'
+import { type Checkpoint, verifyReceipt } from '@onedoor/ledger'
+import { sha256 } from '@onedoor/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkRegister } from './check-register.ts'
+import { verifyEd25519 } from './register-log.ts'
 import { checkpointOf, fill, openRegister, type TestRegister, undone } from './testing-register.ts'
 import { COUNTY, randomFrom, tamper } from './testing-tamper.ts'
 
@@ -45,7 +47,7 @@ describe('somebody with every right on the database', () => {
     expect(unseen).toEqual([])
   }, 120_000)
 
-  it('cannot take away words without a record of erasure; an erasure on record leaves the register whole', async () => {
+  it('cannot take away words without a record of erasure; an erasure on record leaves the register whole and its receipts good', async () => {
     await undone(db, async (tx) => {
       await tx.query(sql`delete from store.sealed where position = 0`)
       expect(await checkRegister(tx, COUNTY, { keys: register.keys })).toMatchObject({ ok: false, position: 0 })
@@ -58,6 +60,11 @@ describe('somebody with every right on the database', () => {
     expect(await checkRegister(db, COUNTY, { against: yesterday, keys: register.keys })).toMatchObject({ ok: true })
     const [first] = await register.store.read('stream-3')
     expect(first?.sealed).toBeUndefined()
-    expect(await register.log.receipt(first?.position ?? 0, true)).toMatchObject({ words: null })
+    const receipt = await register.log.receipt(first?.position ?? 0, true)
+    expect(receipt).toMatchObject({ words: null })
+    const given: unknown = JSON.parse(JSON.stringify(receipt))
+    expect(verifyReceipt({ hash: sha256, verify: verifyEd25519 }, given, receipt?.checkpoint ?? '', register.log.key)).toMatchObject({
+      ok: true,
+    })
   })
 })
