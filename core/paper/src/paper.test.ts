@@ -5,11 +5,13 @@ import {
   type Block,
   dateSaid,
   docNo,
+  extensionApproval,
   extensionNotice,
   handlingOpinion,
   type MatterFacts,
   nonAcceptance,
   objection,
+  objectionDecision,
   type Paper,
   papersOf,
   proofOfService,
@@ -86,6 +88,12 @@ describe('the letters between offices', () => {
     expect(paper.kind).toBe('D06')
     expect(textOf(paper)).toContain('2026年10月15日前反馈办理结果')
   })
+  it('转送函 lists the papers that go with it, or says that there are none; unknown ones are not spoken of', () => {
+    const papersIn = (materials: readonly string[]) => textOf(made(referral(MATTER, { ...DATES, materials }, OFFICE, ISSUED)))
+    expect(papersIn(['照片.jpg', '申请书.pdf'])).toContain('照片.jpg、申请书.pdf，共2份。')
+    expect(papersIn([])).toContain('随函材料\n无。')
+    expect(textOf(made(referral(MATTER, DATES, OFFICE, ISSUED)))).not.toContain('随函材料')
+  })
   it('异议函 without detailed reasons is not made (第二十三条第三款)', () => {
     const refused = objection(MATTER, { to: OFFICE.name, referralNo: '', reasons: '', proposed: '' }, OFFICE, ISSUED)
     expect(refused).toMatchObject({ refused: 'mandatory-missing', basis: expect.stringContaining('第二十三条') as string })
@@ -104,9 +112,24 @@ describe('what a petitioner is told', () => {
     expect(nonAcceptance(MATTER, { ...facts, competentBody: '' }, OFFICE, ISSUED)).toMatchObject({ refused: 'mandatory-missing' })
   })
   it('延期告知书: the reason and the new last day (第三十四条)', () => {
-    const facts = { days: 30, reason: '需要检测。', approvedBy: '陈念慈', before: '2026-11-10', after: '2026-12-10' }
+    const facts = { days: 30, reason: '需要检测。', approvedBy: '陈念慈', before: '2026-11-10', after: '2026-12-10', done: [] }
     expect(textOf(made(extensionNotice(MATTER, facts, OFFICE, ISSUED)))).toContain('新的最后期限为2026年12月10日')
     expect(extensionNotice(MATTER, { ...facts, reason: '' }, OFFICE, ISSUED)).toMatchObject({ refused: 'mandatory-missing' })
+  })
+  it('延期审批表 says what was done so far, and is not made without the head who approved', () => {
+    const facts = {
+      days: 30,
+      reason: '需要检测。',
+      approvedBy: '陈念慈',
+      before: '2026-11-10',
+      after: '2026-12-10',
+      done: ['到现场查看。'],
+    }
+    expect(textOf(made(extensionApproval(MATTER, facts, OFFICE, '2026-11-01')))).toContain('已做的工作 到现场查看。')
+    expect(extensionApproval(MATTER, { ...facts, approvedBy: '' }, OFFICE, '2026-11-01')).toMatchObject({
+      refused: 'mandatory-missing',
+      basis: expect.stringContaining('第三十四条') as string,
+    })
   })
   it('收件凭证 exists in both languages, each whole', () => {
     const facts = {
@@ -118,13 +141,43 @@ describe('what a petitioner is told', () => {
     expect(english.title).not.toMatch(/\p{Script=Han}/u)
     expect(textOf(english)).toContain('By 2026-09-22')
   })
+  const RATING = { until: '2026-11-28', url: 'https://county.test/track#x' }
+  it('评价告知单 in English says the same, without a word of Chinese but the subject and the number', () => {
+    const text = textOf(made(ratingNote({ ...MATTER, no: '1', subject: 'bridge' }, { ...RATING, language: 'en' }, OFFICE, '2026-10-29')))
+    for (const part of ['voluntary', 'once', 'silence is not satisfaction']) expect(text).toContain(part)
+    expect(text).not.toMatch(/\p{Script=Han}/u)
+  })
   it('评价告知单 says that rating is voluntary, once, and that silence is not satisfaction', () => {
-    const text = textOf(made(ratingNote(MATTER, { until: '2026-11-28', url: 'https://county.test/track#x' }, OFFICE, '2026-10-29')))
+    const text = textOf(made(ratingNote(MATTER, { ...RATING, language: 'zh' }, OFFICE, '2026-10-29')))
     for (const part of ['自愿', '只评一次', '不得要求更改', '不评价不当作满意']) expect(text).toContain(part)
   })
   it('送达回证 without a receiver or witness proves nothing and is not made', () => {
     const facts = { served: ISSUED.docNo, method: '直接送达', receiver: '', remarks: '', servedOn: '2026-10-30' }
     expect(proofOfService(MATTER, facts, OFFICE)).toMatchObject({ refused: 'mandatory-missing' })
+  })
+})
+
+describe('no document goes out without what the law wants in it', () => {
+  const empty = { ...MATTER, claims: [] }
+  const dates = { tellBy: '2026-09-23', objectBy: '2026-09-15', reason: '', to: OFFICE.name }
+  const words = { no: '', code: '', url: '', subject: '', claims: [], files: [] }
+  const slipFacts = { ...words, language: 'zh', receivedOn: '', nextBy: '' } as const
+  it.each([
+    ['D02', slip(slipFacts, OFFICE), '第二十二条', '收件号、查询码、事由、告知期限'],
+    ['D05', referral(empty, { ...dates, to: '' }, OFFICE, ISSUED), '第二十二条', '受文单位、诉求'],
+    ['D06', referral(empty, { ...dates, reportDueOn: '2026-10-15' }, OFFICE, { ...ISSUED, docNo: '' }), '第二十二条', '文号、诉求'],
+    ['D08', objectionDecision(MATTER, { to: '', upheld: false, reasons: '' }, OFFICE, ISSUED), '第二十三条', '受文单位、核定理由'],
+    ['D09', acceptance(empty, { handler: '', contact: '', doneBy: '' }, OFFICE, ISSUED), '第二十三条', '受理的诉求、经办人、办理期限'],
+    [
+      'D27',
+      ratingNote({ ...MATTER, code: '' }, { language: 'zh', until: '', url: '' }, OFFICE, ''),
+      '评价工作办法',
+      '查询码、查询网址、评价截止日',
+    ],
+  ])('%s: the refusal names the article and each thing that is missing', (_, refused, article, names) => {
+    expect(refused).toMatchObject({ refused: 'mandatory-missing' })
+    expect((refused as { basis: string }).basis).toContain(article)
+    expect((refused as { basis: string }).basis).toContain(`缺 ${names}）`)
   })
 })
 

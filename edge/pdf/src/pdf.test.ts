@@ -89,6 +89,15 @@ describe.skipIf(!poppler)('the printed page (needs poppler’s pdftotext, pdfinf
     expect(Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', file))?.[1])).toBeGreaterThan(150)
   })
 
+  it('the signature never stands alone on a page: the last words go with it (GB/T 9704-2012 §7.3.5)', async () => {
+    for (const lines of [6, 7, 8, 9, 10, 11, 12, 13, 14, 15]) {
+      const blocks = Array.from({ length: lines }, () => ({ kind: 'paragraph', text: '查明属实。' }) as const)
+      const pages = (await textOf({ ...PAPER, copies: [], foot: [], blocks })).split('\f').filter((page) => page.trim() !== '')
+      const signed = pages.find((page) => page.includes('2026年10月29日')) ?? ''
+      expect([lines, signed.includes('查明属实')]).toEqual([lines, true])
+    }
+  })
+
   it('a long name of an organ stays on one line of the red head', async () => {
     const organ = '县社会矛盾纠纷调处化解中心人民来访接待与信访事项联席会议办公室'
     expect((await textOf({ ...PAPER, organ })).split('\n')[0]?.replaceAll(' ', '')).toBe(organ)

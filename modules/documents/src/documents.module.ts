@@ -1,3 +1,4 @@
+import { listRoute } from './list/list.route.ts'
 import { matterPaperRoute } from './matter-paper/matter-paper.route.ts'
 import { ownOpinionRoute } from './opinion/opinion.route.ts'
 import { ownSlipRoute, windowSlipRoute } from './slip/slip.route.ts'
@@ -5,6 +6,6 @@ import { ownSlipRoute, windowSlipRoute } from './slip/slip.route.ts'
 /** 文书: the documents of a matter, made from its case file and printed as PDF or DOCX. */
 export const documents = {
   name: 'documents',
-  routes: [ownSlipRoute, windowSlipRoute, ownOpinionRoute, matterPaperRoute],
+  routes: [ownSlipRoute, windowSlipRoute, ownOpinionRoute, listRoute, matterPaperRoute],
   projections: [],
 } as const

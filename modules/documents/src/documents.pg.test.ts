@@ -1,3 +1,4 @@
+import { documentEntry } from '@onedoor/case'
 import { accepted, drafted, issued, objected, referred, registered, served, signed } from '@onedoor/case/testing'
 import { renderDocx } from '@onedoor/docx'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
@@ -10,6 +11,17 @@ const WINDOW = sessionOf('office', 'registrar')
 const CLERK = sessionOf('housing', 'handler')
 const ROADS = sessionOf('roads', 'handler')
 const SUBMISSION = 'submission-00000001'
+
+type Listed = Readonly<{
+  version: number
+  kind: string
+  title: { zh: string }
+  docNo: string
+  date: string
+  pdf?: string
+  docx?: string
+  message?: { zh: string }
+}>
 
 let door: TestDoor
 let code = ''
@@ -61,6 +73,39 @@ describe('文书 of the staff', () => {
     expect((await get(CLERK, '/api/matters/matter-1/documents/6.pdf')).status).toBe(404)
     expect((await get(CLERK, '/api/matters/matter-1/documents/9-D13.pdf')).status).toBe(404)
     expect((await get(CLERK, '/api/matters/matter-1/documents/..%2f..%2fetc.pdf')).status).toBe(422)
+  })
+
+  it('the list names every document of the story, with its number and where it is, and opens nobody’s data', async () => {
+    const before = door.openings.length
+    const { json } = await get(CLERK, '/api/matters/matter-1/documents')
+    const listed = json['documents'] as readonly Listed[]
+    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['2-D05', '3-D07', '4-D08', '5-D05', '7-D09', '9-D21'])
+    expect(listed.at(-1)).toMatchObject({ title: { zh: '信访处理意见书' }, docNo: 'housing答〔2026〕1号', date: '2026-03-21' })
+    expect(JSON.stringify(json)).not.toContain('王大明')
+    expect(door.openings).toHaveLength(before)
+    for (const { pdf = '', docx = '' } of listed) {
+      expect(pdf.replace('.pdf', '.docx')).toBe(docx)
+      expect((await get(CLERK, pdf)).status).toBe(200)
+    }
+    expect(door.openings).toHaveLength(before + listed.length)
+    expect((await get(sessionOf('water', 'handler'), '/api/matters/matter-1/documents')).status).toBe(404)
+    expect((await get(undefined, '/api/matters/matter-1/documents')).status).toBe(401)
+  })
+
+  it('a notice of non-acceptance that names no competent body is not made: the list and the door both say why (第二十三条)', async () => {
+    const declined = {
+      ...{ type: 'MatterDeclined', data: { unit: 'housing', ground: 'NOT_COMPETENT', told: 'POST' } },
+      ...{ sealed: { reasons: '不归我局管', competentBody: '' }, entry: documentEntry('housing', '不受', 2026) },
+    }
+    await door.lay('matter-2', ['2026-03-02', registered()], ['2026-03-04', referred('housing')], ['2026-03-05', declined, 'housing'])
+    const { json } = await get(CLERK, '/api/matters/matter-2/documents')
+    const [, notice] = json['documents'] as readonly Listed[]
+    expect(notice).toMatchObject({ kind: 'D10', refused: 'mandatory-missing', basis: expect.stringContaining('有权处理的机关') as string })
+    expect(notice?.message?.zh).toContain('缺少')
+    expect(notice?.pdf).toBeUndefined()
+    const before = door.openings.length
+    expect((await get(CLERK, '/api/matters/matter-2/documents/3.pdf')).status).toBe(409)
+    expect(door.openings).toHaveLength(before)
   })
 
   it('nobody reads a document of a matter they may not read', async () => {

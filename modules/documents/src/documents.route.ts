@@ -1,16 +1,19 @@
-import { type CaseEvent, PETITION_OFFICE } from '@onedoor/case'
+import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import type { Paper, PaperRefusal } from '@onedoor/paper'
 import { queryCodeOf } from '@onedoor/vault'
-import type { Directory, Story } from './documents.state.ts'
+import type { Directory, Letter, Story } from './documents.state.ts'
 
 /** 上一级机关、单位 (信访工作条例 第三十五条): for a bureau of the county the county government or the bureau above it. */
 const reviewBodyOf = (kind: Unit['kind'] | undefined): string => (kind === 'township' ? '县人民政府' : '县人民政府或者上一级主管部门')
 
-const factsOf = (unit: Unit | undefined) => ({
-  ...{ name: unit?.name.zh ?? '', word: unit?.word ?? '', address: unit?.address ?? '', phone: unit?.phone ?? '' },
-  reviewBody: reviewBodyOf(unit?.kind),
+/** A unit that no directory knows has no name: a document that needs it is refused. */
+const UNKNOWN = { name: { zh: '', en: '' }, word: '', address: '', phone: '', kind: undefined }
+
+const factsOf = ({ name, word, address, phone, kind }: Unit | typeof UNKNOWN = UNKNOWN) => ({
+  ...{ name: name.zh, nameEn: name.en, word, address, phone },
+  reviewBody: reviewBodyOf(kind),
 })
 
 const unitsIn = ({ organ, data }: Recorded<CaseEvent>): readonly string[] =>
@@ -32,12 +35,23 @@ const directoryOf = async ({ directory }: Services, events: readonly Recorded<Ca
   return { unit: (id) => factsOf(units.get(id)), person: (id) => people.get(id) ?? id }
 }
 
+/** A letter that opened several matters has papers that are not the business of each unit: they go by hand, not by this list. */
+const letterOf = async ({ store }: Services, submission: string): Promise<Letter> => {
+  const events = submission === '' ? [] : ((await store.read(submission)) as readonly Recorded<SubmissionEvent>[])
+  const [received] = events
+  if (received?.type !== 'SubmissionReceived') return { language: 'zh' }
+  const { language } = received.data
+  const single = events.filter(({ type }) => type === 'MatterOpened').length <= 1
+  return { language, ...(single && received.sealed !== undefined && { materials: received.sealed.fileNames }) }
+}
+
 /** Everything the documents of a matter are made from. */
 export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: readonly Recorded<CaseEvent>[]): Promise<Story> => {
   const [first] = events
   const submission = first?.type === 'MatterRegistered' ? first.data.submission : ''
   return {
     events,
+    letter: await letterOf(services, submission),
     code: queryCodeOf(services.keys, submission),
     trackUrl: `${services.baseUrl}/track`,
     directory: await directoryOf(services, events),

@@ -3,6 +3,7 @@ import { addDays, asDate, type DateOnly, dueDates } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
 import {
   acceptance,
+  dateSaid,
   docNo,
   extensionApproval,
   extensionNotice,
@@ -22,11 +23,19 @@ import {
   referral,
 } from '@onedoor/paper'
 
-type UnitFacts = Readonly<{ name: string; word: string; address: string; phone: string; reviewBody: string }>
+type UnitFacts = Readonly<{ name: string; nameEn: string; word: string; address: string; phone: string; reviewBody: string }>
 
 /** Names the directory gave for every unit and person of the story. */
 export type Directory = Readonly<{ unit: (id: string) => UnitFacts; person: (id: string) => string }>
-export type Story = Readonly<{ events: readonly Recorded<CaseEvent>[]; code: string; trackUrl: string; directory: Directory }>
+/** Of the letter: its language; names of its papers, unless it opened other matters too. */
+export type Letter = Readonly<{ language: 'zh' | 'en'; materials?: readonly string[] }>
+export type Story = Readonly<{
+  events: readonly Recorded<CaseEvent>[]
+  letter: Letter
+  code: string
+  trackUrl: string
+  directory: Directory
+}>
 
 const CHANNEL_WORDS = { LETTER: '来信', VISIT: '来访', CALL: '来电', ONLINE: '网上' } as const
 const OUTCOME_WORDS = { SUPPORTED: '予以支持', EXPLAINED: '解释说明', NOT_SUPPORTED: '不予支持' } as const
@@ -81,6 +90,7 @@ const referred: Making<'MatterReferred'> = (story, matter, event) => {
     {
       ...{ to: story.directory.unit(to).name, reason: event.sealed?.reason ?? '' },
       ...(reportDueOn !== undefined && { reportDueOn }),
+      ...(story.letter.materials !== undefined && { materials: story.letter.materials }),
       ...{ tellBy: dueOn('C03', day), objectBy: dueOn('C04', day) },
     },
     issuerOf(story, event.organ),
@@ -128,12 +138,19 @@ const declined: Making<'MatterDeclined'> = (story, matter, event) => {
   return nonAcceptance(matter, facts, issuerOf(story, event.data.unit), issuedOf(story, event))
 }
 
+const doneBefore = ({ events }: Story, version: number): readonly string[] =>
+  events.flatMap((event) =>
+    event.type === 'NoteAdded' && event.version < version && event.sealed !== undefined
+      ? [`${dateSaid(asDate(event.at))}：${event.sealed.text}`]
+      : [],
+  )
+
 const extended: Making<'HandlingPeriodExtended'> = (story, matter, event, kind) => {
   const start = asDate(last(story, 'MatterAccepted')?.at ?? event.at)
   const { days, approvedBy } = event.data
   const facts = {
     ...{ days, reason: event.sealed?.reason ?? '', approvedBy: story.directory.person(approvedBy) },
-    ...{ before: dueOn('C06', start), after: dueOn('C06', start, days) },
+    ...{ before: dueOn('C06', start), after: dueOn('C06', start, days), done: doneBefore(story, event.version) },
   }
   const issuer = issuerOf(story, event.organ)
   return kind === 'D13'
@@ -157,7 +174,11 @@ const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
   const issuer = issuerOf(story, event.organ)
   const { method, servedOn } = event.data
   const url = `${story.trackUrl}#${story.code}`
-  if (kind === 'D27') return ratingNote(matter, { until: addDays(servedOn, EVALUATION_DAYS), url }, issuer, servedOn)
+  if (kind === 'D27') {
+    const { language } = story.letter
+    const name = language === 'zh' ? issuer.name : story.directory.unit(event.organ).nameEn
+    return ratingNote(matter, { language, until: addDays(servedOn, EVALUATION_DAYS), url }, { ...issuer, name }, servedOn)
+  }
   const { receiver = '', remarks = '' } = event.sealed ?? {}
   const opinion = docNoOf(story, last(story, 'OpinionIssued'))
   return proofOfService(matter, { served: opinion, method: METHOD_WORDS[method], receiver, remarks, servedOn }, issuer)
@@ -172,6 +193,19 @@ export const paperOf = (story: Story, version: number, kind?: PaperKind): Made |
   if (wanted === undefined || !papersOf(event).includes(wanted)) return undefined
   return made(story, matterFacts(story, registered), event, wanted)
 }
+
+/** One document that the story calls for, made or refused. */
+export type Listed = Readonly<{ version: number; kind: PaperKind; docNo: string; date: DateOnly; paper: Made }>
+
+/** Every document that the story calls for, in the order of the events. Only the first of an event carries its number. */
+export const listOf = (story: Story): readonly Listed[] =>
+  story.events.flatMap((event) =>
+    papersOf(event).flatMap((kind, i) => {
+      const paper = paperOf(story, event.version, kind)
+      const docNo = i === 0 ? docNoOf(story, event) : ''
+      return paper === undefined ? [] : [{ version: event.version, kind, docNo, date: asDate(event.at), paper }]
+    }),
+  )
 
 const made = (story: Story, matter: MatterFacts, event: Recorded<CaseEvent>, kind: PaperKind): Made | undefined => {
   switch (event.type) {

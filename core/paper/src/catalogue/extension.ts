@@ -6,7 +6,15 @@ import { dateSaid, heading, paragraph, paragraphs } from '../words.ts'
 
 const ARTICLE = '信访工作条例 第三十四条'
 
-export type ExtensionFacts = Readonly<{ days: number; reason: string; approvedBy: string; before: DateOnly; after: DateOnly }>
+export type ExtensionFacts = Readonly<{
+  days: number
+  reason: string
+  approvedBy: string
+  before: DateOnly
+  after: DateOnly
+  /** What was done since acceptance, one line each. */
+  done: readonly string[]
+}>
 
 /** D14 延期告知书: the reason and the new last day (信访工作条例 第三十四条). */
 export const extensionNotice = (matter: MatterFacts, facts: ExtensionFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal =>
@@ -40,6 +48,7 @@ export const extensionApproval = (matter: MatterFacts, facts: ExtensionFacts, is
           ['原定期限', dateSaid(facts.before)],
           ['申请延长', `${facts.days} 日`],
           ['延长后期限', dateSaid(facts.after)],
+          ['已做的工作', facts.done.length === 0 ? '受理后尚无办理记录' : facts.done.join('\n')],
           ['情况复杂的理由', facts.reason],
           ['批准人', facts.approvedBy],
           ['依据', '《信访工作条例》第三十四条'],

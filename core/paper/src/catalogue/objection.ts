@@ -13,11 +13,11 @@ export const objection = (matter: MatterFacts, facts: ObjectionFacts, issuer: Is
   missing(ARTICLE, { 受文单位: facts.to, 异议理由: facts.reasons }) ??
   officialOf(issuer, issued, {
     kind: 'D07',
-    title: `关于对${matter.no}号信访事项提出异议的函`,
+    title: '关于对信访事项提出异议的函',
     addressee: facts.to,
     blocks: [
       paragraph(
-        `你单位${facts.referralNo}来函收悉。经研究，该信访事项不属于我单位职权范围，根据《信访工作条例》第二十三条第三款提出异议。`,
+        `你单位${facts.referralNo}来函收悉。经研究，${matter.no}号信访事项不属于我单位职权范围，根据《信访工作条例》第二十三条第三款提出异议。`,
       ),
       heading('理由'),
       ...paragraphs(facts.reasons),
@@ -38,13 +38,13 @@ export const objectionDecision = (
   missing(ARTICLE, { 受文单位: facts.to, 核定理由: facts.reasons }) ??
   officialOf(issuer, issued, {
     kind: 'D08',
-    title: `关于${matter.no}号信访事项异议的核定意见`,
+    title: '信访事项异议核定意见',
     addressee: facts.to,
     blocks: [
       paragraph(
         facts.upheld
-          ? '你单位对该信访事项提出的异议，经核实同意。请将有关材料交还我单位，由我单位另行转送有权处理的单位。'
-          : '你单位对该信访事项提出的异议，经核实不成立。请你单位依法办理，并在原定期限内告知信访人受理情况。',
+          ? `你单位对${matter.no}号信访事项提出的异议，经核实同意。请将有关材料交还我单位，由我单位另行转送有权处理的单位。`
+          : `你单位对${matter.no}号信访事项提出的异议，经核实不成立。请你单位依法办理，并在原定期限内告知信访人受理情况。`,
       ),
       heading('理由'),
       ...paragraphs(facts.reasons),

@@ -9,6 +9,8 @@ export type ReferralFacts = Readonly<{
   /** Given for an assignment (交办): the day the result is to be reported. */
   reportDueOn?: DateOnly
   reason: string
+  /** Names of the papers that came with the letter; not given where the letter opened other matters too. */
+  materials?: readonly string[]
   /** Last day to tell the petitioner (15 days) and to object (5 working days). */
   tellBy: DateOnly
   objectBy: DateOnly
@@ -18,6 +20,11 @@ const claimBlocks = (claims: readonly string[]): readonly Block[] => [
   heading('诉求'),
   ...claims.map((claim) => heading(sentence(claim), 2)),
 ]
+
+const materialBlocks = (materials: readonly string[] | undefined): readonly Block[] =>
+  materials === undefined
+    ? []
+    : [heading('随函材料'), paragraph(materials.length === 0 ? '无。' : sentence(`${materials.join('、')}，共${materials.length}份`))]
 
 const dutyBlocks = ({ reportDueOn, tellBy, objectBy }: ReferralFacts): readonly Block[] => [
   heading('办理要求'),
@@ -39,7 +46,7 @@ export const referral = (matter: MatterFacts, facts: ReferralFacts, issuer: Issu
       kind: assigned ? 'D06' : 'D05',
       title: `关于${assigned ? '交办' : '转送'}${matter.no}号信访事项的函`,
       addressee: facts.to,
-      blocks: [paragraph(opening), ...claimBlocks(matter.claims), ...dutyBlocks(facts), ...said],
+      blocks: [paragraph(opening), ...claimBlocks(matter.claims), ...materialBlocks(facts.materials), ...dutyBlocks(facts), ...said],
     })
   )
 }

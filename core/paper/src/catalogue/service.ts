@@ -1,5 +1,5 @@
 import type { DateOnly } from '@onedoor/clock'
-import { footOf, type Issuer, type MatterFacts, named } from '../facts.ts'
+import { type Issuer, type MatterFacts, named } from '../facts.ts'
 import type { Paper } from '../paper.ts'
 import { missing, type PaperRefusal } from '../required.ts'
 import { dateSaid } from '../words.ts'
@@ -33,28 +33,4 @@ export const proofOfService = (matter: MatterFacts, facts: ServiceFacts, issuer:
       },
     ],
     signatures: ['送达人', '受送达人（或见证人）'],
-  }
-
-export type RatingFacts = Readonly<{ until: DateOnly; url: string }>
-
-/** D27 评价告知单: two offices rated apart, voluntary, once, without consequence for the person. */
-export const ratingNote = (matter: MatterFacts, { until, url }: RatingFacts, issuer: Issuer, date: DateOnly): Paper | PaperRefusal =>
-  missing('一扇门评价规则', { 查询码: matter.code, 查询网址: url }) ?? {
-    ...{ kind: 'D27', layout: 'slip', language: 'zh', organ: issuer.name, date, copies: [], signatures: [] },
-    title: '评价告知单',
-    blocks: [
-      {
-        kind: 'rows',
-        rows: [
-          ['信访事项', `${matter.no}　${matter.subject}`],
-          ['评价谁', '信访部门和责任单位，分别评价'],
-          ['到哪一天', dateSaid(until)],
-          ['怎样评价', '用查询码打开进度页，选“满意”“基本满意”或“不满意”'],
-          ['请您放心', '自愿评价，只评一次，任何人不得要求更改；不评价不当作满意；评价不影响您的任何权利'],
-        ],
-      },
-    ],
-    code: { text: matter.code, url },
-    contact: `地址：${issuer.address}　电话：${issuer.phone}`,
-    foot: footOf(matter),
   }

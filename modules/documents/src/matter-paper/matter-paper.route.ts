@@ -1,4 +1,5 @@
 import { type Answer, NOT_FOUND, route, visibleMatter } from '@onedoor/http'
+import { isRefusal } from '@onedoor/kernel'
 import { PAPER_KINDS, type PaperKind } from '@onedoor/paper'
 import { z } from 'zod'
 import { handOut, storyOf } from '../documents.route.ts'
@@ -23,6 +24,8 @@ export const matterPaperRoute = route({
     const [, version, kind, form] = FILE.exec(params.file) ?? []
     const paper = paperOf(await storyOf(asked, seen.events), Number(version), isKind(kind) ? kind : undefined)
     if (paper === undefined) return NOT_FOUND
+    // What is not made shows nobody's data: no look to record.
+    if (isRefusal(paper)) return paper
     await services.recordOpening({ session, matter: params.matter, what: `document/${params.file}`, reason: WHY[language] })
     return handOut(asked, paper, form === 'docx' ? 'docx' : 'pdf')
   },

@@ -1,7 +1,7 @@
 import { PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
-import type { Recorded } from '@onedoor/kernel'
+import { isRefusal, type Recorded } from '@onedoor/kernel'
 import { type Issuer, type Paper, type PaperRefusal, slip } from '@onedoor/paper'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
@@ -64,7 +64,9 @@ export const windowSlipRoute = route({
     const { session, services, params, language } = asked
     const received = await receivedOf(asked, params.submission)
     if (session === undefined || received === undefined) return NOT_FOUND
+    const paper = await slipOf(asked, received)
+    if (isRefusal(paper)) return paper
     await services.recordOpening({ session, matter: params.submission, what: 'document/D02', reason: WHY[language] })
-    return handOut(asked, await slipOf(asked, received))
+    return handOut(asked, paper)
   },
 })

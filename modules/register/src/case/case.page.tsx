@@ -3,6 +3,7 @@ import { Left, Loaded, MaskedPersons, PageHead, sizeSaid, useAddress, useMay, us
 import { ActList, ActPanel, useSortedActs } from './acts.part.tsx'
 import { type CaseFile, nameIn, useCaseFile } from './case-file.part.tsx'
 import { Charges, Clocks } from './clocks.part.tsx'
+import { Documents } from './documents.part.tsx'
 import { OUTCOMES } from './opinion.part.tsx'
 import { CHANNELS } from './sentence.part.tsx'
 import { Story } from './story.part.tsx'
@@ -91,6 +92,7 @@ const Facts = ({ file }: { file: CaseFile }) => {
 
 const Body = ({ file }: { file: CaseFile }) => {
   const say = useSay()
+  const may = useMay()
   return (
     <div>
       <section className="od-section">
@@ -108,6 +110,12 @@ const Body = ({ file }: { file: CaseFile }) => {
         <h2>{say({ zh: '办理经过', en: 'What happened' })}</h2>
         <Story file={file} />
       </section>
+      {may('documents.read') && (
+        <section className="od-section">
+          <h2>{say({ zh: '文书', en: 'Documents' })}</h2>
+          <Documents file={file} />
+        </section>
+      )}
       <section className="od-section">
         <h2>{say({ zh: '每一天由谁承担', en: 'Who had it, day by day' })}</h2>
         <Charges file={file} />

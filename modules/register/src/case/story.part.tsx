@@ -1,58 +1,20 @@
 import type { CaseEvent } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
 import { PAPER_KINDS, papersOf } from '@onedoor/paper'
-import { clockTime, sizeSaid, Timeline, type TimelineEntry, useOrganisation, useSay, useSpeech } from '@onedoor/ui'
-import { Fragment } from 'react'
+import { clockTime, sizeSaid, Timeline, type TimelineEntry, useSay, useSpeech } from '@onedoor/ui'
 import { type CaseFile, nameIn } from './case-file.part.tsx'
+import { DocumentNo } from './documents.part.tsx'
 import { OpinionWords } from './opinion.part.tsx'
 import { sentenceOf, wordsOf } from './sentence.part.tsx'
 
-/** `document/<organ>/<kind>` is the register of a document; other entries number no document. */
-const documentOf = ({ entry, number }: Recorded<CaseEvent>) => {
-  const [register, organ, kind] = entry?.register.split('/') ?? []
-  if (register !== 'document' || organ === undefined || kind === undefined || number === undefined) return undefined
-  return { organ, kind, year: entry?.year ?? 0, number }
-}
-
-/** Names of file formats are the same in every language. */
-const FORMS = [
-  { ending: 'pdf', name: 'PDF' },
-  { ending: 'docx', name: 'DOCX' },
-] as const
-
-/** Each document of an event, to read and print as PDF or to work on as DOCX. */
-const Documents = ({ file, event }: { file: CaseFile; event: Recorded<CaseEvent> }) => {
+/** What was issued in writing, by name and number; the documents themselves stand under 文书. */
+const Issued = ({ event }: { event: Recorded<CaseEvent> }) => {
   const say = useSay()
-  const address = `/api/matters/${file.id}/documents/${event.version}`
   return papersOf(event).map((kind, i) => (
-    <div key={kind} className="od-papers">
+    <div key={kind} className="od-quiet">
       {say(PAPER_KINDS[kind])} {i === 0 && <DocumentNo event={event} />}
-      {FORMS.map(({ ending, name }) => (
-        <Fragment key={ending}>
-          {' '}
-          <a href={`${address}-${kind}.${ending}`} target="_blank" rel="noreferrer">
-            {name}
-          </a>
-        </Fragment>
-      ))}
     </div>
   ))
-}
-
-const DocumentNo = ({ event }: { event: Recorded<CaseEvent> }) => {
-  const say = useSay()
-  const { units } = useOrganisation()
-  const found = documentOf(event)
-  if (found === undefined) return null
-  const word = units.find(({ id }) => id === found.organ)?.word ?? ''
-  return (
-    <span className="od-num">
-      {say({
-        zh: `${word}${found.kind}〔${found.year}〕${found.number}号`,
-        en: `${word}${found.kind} [${found.year}] No. ${found.number}`,
-      })}
-    </span>
-  )
 }
 
 const Files = ({ file, version }: { file: CaseFile; version: number }) => (
@@ -77,7 +39,7 @@ const More = ({ file, event }: { file: CaseFile; event: Recorded<CaseEvent> }) =
       {words !== undefined && words !== '' && <p className="od-prose od-prose-long">{words}</p>}
       {event.type === 'OpinionIssued' && <OpinionWords words={event.sealed} />}
       <Files file={file} version={event.version} />
-      <Documents file={file} event={event} />
+      <Issued event={event} />
     </>
   )
 }
