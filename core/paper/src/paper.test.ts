@@ -106,10 +106,22 @@ describe('what a petitioner is told', () => {
     for (const part of ['修好桥面', '曾建平', '2026年11月10日前办结', '申请回避']) expect(text).toContain(part)
   })
   it('不予受理告知书: which body is competent, and that limitation periods go on', () => {
-    const facts = { ground: '应当通过诉讼解决', reasons: '属于民事纠纷。', competentBody: '县人民法院' }
+    const facts = { ground: '应当通过诉讼解决', reasons: '属于民事纠纷。', competentBody: '县人民法院', ended: false }
     const text = textOf(made(nonAcceptance(MATTER, facts, OFFICE, ISSUED)))
     for (const part of ['请向县人民法院提出', '不停止这些期限']) expect(text).toContain(part)
+    const sentence = '不服判决的，可以向人民法院申请再审。'
+    expect(textOf(made(nonAcceptance(MATTER, { ...facts, competentBody: sentence }, OFFICE, ISSUED)))).toContain(
+      `\n${sentence}\n申请行政复议`,
+    )
     expect(nonAcceptance(MATTER, { ...facts, competentBody: '' }, OFFICE, ISSUED)).toMatchObject({ refused: 'mandatory-missing' })
+  })
+  it('不再受理告知书: what a final review ended names no other body, and is made all the same (第三十六条第三款)', () => {
+    const facts = { ground: '已有复核意见', reasons: '同一事实和理由。', competentBody: '', ended: true }
+    const paper = made(nonAcceptance(MATTER, facts, OFFICE, ISSUED))
+    expect(paper.title).toBe('信访事项不再受理告知书')
+    expect(textOf(paper)).not.toContain('向哪里提出')
+    expect(textOf(paper)).toContain('不同意本告知的')
+    expect(nonAcceptance(MATTER, { ...facts, reasons: '' }, OFFICE, ISSUED)).toMatchObject({ refused: 'mandatory-missing' })
   })
   it('延期告知书: the reason and the new last day (第三十四条)', () => {
     const facts = { days: 30, reason: '需要检测。', approvedBy: '陈念慈', before: '2026-11-10', after: '2026-12-10', done: [] }

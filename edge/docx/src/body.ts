@@ -30,15 +30,17 @@ const tableOf = (rows: readonly (readonly [string, string])[]): Table =>
 export const bodyOf = (blocks: readonly Block[]): (Paragraph | Table)[] => {
   let first = 0
   let second = 0
-  return blocks.map((block) => {
+  return blocks.map((block, i) => {
+    // The signature never stands alone on a page (GB/T 9704-2012 §7.3.5).
+    const keepNext = i === blocks.length - 1
     if (block.kind === 'rows') return tableOf(block.rows)
-    if (block.kind === 'paragraph') return line([run(block.text, FONT.fang)])
+    if (block.kind === 'paragraph') return line([run(block.text, FONT.fang)], { keepNext })
     if (block.level === 1) {
       first += 1
       second = 0
       return line([run(`${numeral(first)}、${block.text}`, FONT.hei)], { keepNext: true })
     }
     second += 1
-    return line([run(`（${numeral(second)}）${block.text}`, FONT.kai)])
+    return line([run(`（${numeral(second)}）${block.text}`, FONT.kai)], { keepNext })
   })
 }

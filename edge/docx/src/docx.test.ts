@@ -37,6 +37,22 @@ describe.skipIf(!unzips)('the Word file (read with python3: skipped where it is 
     expect(xml).toContain('一、投诉请求')
   })
 
+  it('keeps the last words with the signature, so that it never stands alone on a page (§7.3.5)', async () => {
+    const xml = partOf(
+      await renderDocx({
+        ...PAPER,
+        blocks: [
+          { kind: 'paragraph', text: '第一段' },
+          { kind: 'paragraph', text: '末段' },
+        ],
+      }),
+      'word/document.xml',
+    )
+    const paragraphOf = (text: string) => xml.split('<w:p>').find((one) => one.includes(`>${text}<`)) ?? ''
+    expect(paragraphOf('末段')).toContain('<w:keepNext/>')
+    expect(paragraphOf('第一段')).not.toContain('<w:keepNext/>')
+  })
+
   it('prints what people typed as text', async () => {
     expect(partOf(await renderDocx(PAPER), 'word/document.xml')).toContain('（一）&lt;b&gt;修桥&lt;/b&gt; &amp; &quot;照明&quot;')
   })

@@ -28,7 +28,7 @@ const tailOf = (paper: Paper): FileChild[] => {
   const said = dateSaid(paper.date, paper.language)
   const signed = [...paper.signatures.map((who) => line([run(`${who}：＿＿＿＿＿＿＿＿`, FONT.fang)], { indent: false, before: 200 }))]
   return [
-    line([run('', FONT.fang)]),
+    line([run('', FONT.fang)], { keepNext: true }),
     line([run(paper.organ, FONT.fang)], { align: AlignmentType.RIGHT, indent: false, right: 640, keepNext: true }),
     line([run(said, FONT.fang)], { align: AlignmentType.RIGHT, indent: false, right: 1280 }),
     ...(paper.contact === undefined ? [] : [line([run(`（${paper.contact}）`, FONT.fang)])]),

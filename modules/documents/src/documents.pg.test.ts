@@ -92,11 +92,14 @@ describe('文书 of the staff', () => {
     expect((await get(undefined, '/api/matters/matter-1/documents')).status).toBe(401)
   })
 
-  it('a notice of non-acceptance that names no competent body is not made: the list and the door both say why (第二十三条)', async () => {
+  it('a notice of non-acceptance that names no competent body is not made: the list and the door both say why (第二十三条); one ended by final review needs none (第三十六条)', async () => {
     const declined = {
       ...{ type: 'MatterDeclined', data: { unit: 'housing', ground: 'NOT_COMPETENT', told: 'POST' } },
       ...{ sealed: { reasons: '不归我局管', competentBody: '' }, entry: documentEntry('housing', '不受', 2026) },
     }
+    const ended = { ...declined, data: { ...declined.data, ground: 'ENDED_BY_FINAL_REVIEW' } }
+    await door.lay('matter-3', ['2026-03-02', registered()], ['2026-03-04', referred('housing')], ['2026-03-05', ended, 'housing'])
+    expect((await get(CLERK, '/api/matters/matter-3/documents/3-D10.pdf')).status).toBe(200)
     await door.lay('matter-2', ['2026-03-02', registered()], ['2026-03-04', referred('housing')], ['2026-03-05', declined, 'housing'])
     const { json } = await get(CLERK, '/api/matters/matter-2/documents')
     const [, notice] = json['documents'] as readonly Listed[]

@@ -1,6 +1,6 @@
 import type { DateOnly } from '@onedoor/clock'
 import { footOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
-import type { Paper } from '../paper.ts'
+import type { Block, Paper } from '../paper.ts'
 import { missing, type PaperRefusal } from '../required.ts'
 import { dateSaid, heading, paragraph, paragraphs, sentence } from '../words.ts'
 
@@ -32,21 +32,39 @@ export const acceptance = (matter: MatterFacts, facts: AcceptanceFacts, issuer: 
     foot: footOf(matter),
   })
 
-export type NonAcceptanceFacts = Readonly<{ ground: string; reasons: string; competentBody: string }>
+export type NonAcceptanceFacts = Readonly<{
+  ground: string
+  reasons: string
+  /** May be empty only for an `ended` matter. */
+  competentBody: string
+  /** 不再受理: a final review (复核) ended it, so that no other body need be competent (第三十六条第三款). */
+  ended: boolean
+}>
 
-/** D10 不予受理告知书: the ground with its article, the body that is competent, and the warning about limitation periods (信访工作条例 第二十三条). */
+/** Officials write a name, or a sentence that names several ways; either is printed as good Chinese. */
+const whereTo = (competent: string): readonly Block[] => {
+  if (competent.trim() === '') return []
+  const said = /[，。；\n]/.test(competent.trim()) ? paragraphs(competent) : [paragraph(`请向${competent.trim()}提出。`)]
+  return [heading('向哪里提出'), ...said]
+}
+
+const LIMITS = '申请行政复议一般为60日，提起行政诉讼一般为6个月，信访不停止这些期限，请尽早办理。'
+
+/** D10 不予受理／不再受理告知书: the ground with its article, the body that is competent, and the warning about limitation periods (信访工作条例 第二十三条). */
 export const nonAcceptance = (matter: MatterFacts, facts: NonAcceptanceFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal =>
-  missing(ARTICLE, { 文号: issued.docNo, 理由: facts.reasons, 有权处理的机关: facts.competentBody }) ??
+  missing(ARTICLE, { 文号: issued.docNo, 理由: facts.reasons, 有权处理的机关: facts.ended ? '无' : facts.competentBody }) ??
   officialOf(issuer, issued, {
     kind: 'D10',
-    title: '信访事项不予受理告知书',
+    title: facts.ended ? '信访事项不再受理告知书' : '信访事项不予受理告知书',
     addressee: named(matter),
     blocks: [
-      paragraph(`你于${dateSaid(matter.receivedOn)}提出的信访事项（编号${matter.no}），经审查，我单位不予受理：${sentence(facts.ground)}`),
+      paragraph(
+        `你于${dateSaid(matter.receivedOn)}提出的信访事项（编号${matter.no}），经审查，我单位${facts.ended ? '不再' : '不予'}受理：${sentence(facts.ground)}`,
+      ),
       heading('事实和理由'),
       ...paragraphs(facts.reasons),
-      heading('向哪里提出'),
-      paragraph(`请向${facts.competentBody}提出。申请行政复议一般为60日，提起行政诉讼一般为6个月，信访不停止这些期限，请尽早办理。`),
+      ...whereTo(facts.competentBody),
+      ...(facts.ended ? [] : [paragraph(LIMITS)]),
       heading('不同意本告知的'),
       paragraph('可以向我单位书面说明，或者向县信访部门反映；信访部门应当核实并告知结果。'),
     ],
