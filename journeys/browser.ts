@@ -66,11 +66,3 @@ export const isAccessible = async (page: Page): Promise<void> => {
 
 /** Pixels by which the page is wider than the window. */
 export const beyond = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-
-/** What a reader sees, without the words of people (marked by `data-words`) and the names of the two languages. */
-export const seenText = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const copy = document.body.cloneNode(true) as HTMLElement
-    for (const words of copy.querySelectorAll('[data-words], [lang], script, style, svg')) words.remove()
-    return copy.textContent
-  })

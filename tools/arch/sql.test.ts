@@ -4,10 +4,10 @@ import { createdTables, crossesCounties, schemasOf, sqlTexts, tablesIn } from '.
 
 const migrations = sourceFiles('{edge,modules}/*/migrations/*.sql')
 const schemas = new Set([...schemasOf(migrations), 'store'])
-const inModules = sourceFiles('modules/*/src/**/*.ts').filter(({ path }) => !/[.]test[.]ts$|\/testing[^/]*[.]ts$/.test(path))
-const everywhere = [...inModules, ...sourceFiles('edge/eventstore/src/**/*.ts', 'apps/*/src/**/*.ts')].filter(
-  ({ path }) => !path.endsWith('.test.ts'),
-)
+/** What tests bring along acts with every right on purpose (tampering, loading) and never runs in the application. */
+const isRun = ({ path }: Readonly<{ path: string }>): boolean => !/[.]test[.]ts$|\/testing[^/]*[.]ts$/.test(path)
+const inModules = sourceFiles('modules/*/src/**/*.ts').filter(isRun)
+const everywhere = [...inModules, ...sourceFiles('edge/eventstore/src/**/*.ts', 'apps/*/src/**/*.ts').filter(isRun)]
 
 const moduleOf = (path: string): string => path.split('/')[1] ?? ''
 const isForeign = (module: string) => (table: Readonly<{ schema: string }>) => table.schema !== module
