@@ -45,6 +45,9 @@ export const useDraft = <T extends object>(key: string, initial: T): Draft<T> =>
   return { value, change, discard }
 }
 
+/** Has somebody begun to type here and not finished? */
+export const hasDraft = (key: string): boolean => sessionStorage.getItem(PREFIX + key) !== null
+
 /** At sign-out, and when another person signs in on this machine. */
 export const clearDrafts = (): void => {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key)

@@ -6,6 +6,9 @@ import { type Said, useSay, useSpeech } from './words.tsx'
 
 const FaultsContext = createContext<readonly Fault[]>([])
 
+/** Shown where the button that sends would be, when the rule says no to what is being typed: the words stay, the button goes. */
+export const NoLongerContext = createContext<ReactNode>(undefined)
+
 /** `input.reason` and `reason` are the same field: commands on a matter wrap their fields. */
 const bare = (field: string): string => field.replace(/^input\./, '')
 
@@ -83,12 +86,13 @@ export const FaultyForm = ({ problem, busy, submit, onSubmit, children, aside, e
   const say = useSay()
   const form = useRef<HTMLFormElement>(null)
   const faults = problem?.kind === 'invalid' ? problem.fields : []
+  const noLonger = use(NoLongerContext)
   useEffect(() => {
     if (problem?.kind === 'invalid') form.current?.querySelector<HTMLElement>('.od-field-faulty input, .od-field-faulty textarea')?.focus()
   }, [problem])
   const send = (event: SyntheticEvent) => {
     event.preventDefault()
-    onSubmit()
+    if (noLonger === undefined) onSubmit()
   }
   return (
     <FaultsContext value={faults}>
@@ -105,13 +109,15 @@ export const FaultyForm = ({ problem, busy, submit, onSubmit, children, aside, e
       >
         {children}
         <ProblemNotice problem={problem} />
-        <div className="od-form-end">
-          <Button type="primary" htmlType="submit" loading={busy}>
-            {say(submit)}
-          </Button>
-          {!enterSends && <kbd className="od-key">Ctrl Enter</kbd>}
-          {aside}
-        </div>
+        {noLonger ?? (
+          <div className="od-form-end">
+            <Button type="primary" htmlType="submit" loading={busy}>
+              {say(submit)}
+            </Button>
+            {!enterSends && <kbd className="od-key">Ctrl Enter</kbd>}
+            {aside}
+          </div>
+        )}
       </form>
     </FaultsContext>
   )

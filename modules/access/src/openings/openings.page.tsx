@@ -29,7 +29,7 @@ const Row = ({ item, only }: { item: Item; only: (person: string) => void }) => 
     <tr>
       <td className="od-num">{clockTime(new Date(item.at))}</td>
       <td>
-        <Button type="link" size="small" className="od-inline" onClick={() => only(item.person)}>
+        <Button type="link" size="small" className="od-inline" data-words onClick={() => only(item.person)}>
           {item.name}
         </Button>
         <div className="od-quiet od-ellipsis">{item.unitName?.[language] ?? item.unit}</div>

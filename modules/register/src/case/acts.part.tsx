@@ -4,7 +4,10 @@ import {
   type Act,
   type ActFormProps,
   type CaseInHand,
+  isBegun,
+  NoLongerContext,
   probeStamp,
+  Refused,
   useActs,
   useMay,
   usePerson,
@@ -15,8 +18,8 @@ import {
 import { Button } from 'antd'
 import { type ComponentType, lazy, Suspense } from 'react'
 
-type Refused = Readonly<{ act: Act; refusal: Refusal }>
-type Sorted = Readonly<{ lawful: readonly Act[]; refused: readonly Refused[] }>
+type NotNow = Readonly<{ act: Act; refusal: Refusal }>
+type Sorted = Readonly<{ lawful: readonly Act[]; refused: readonly NotNow[] }>
 
 /** Asks each rule that this person's post may use: what it would do now, and what not and why. */
 export const useSortedActs = (file: CaseInHand): Sorted => {
@@ -33,7 +36,7 @@ export const useSortedActs = (file: CaseInHand): Sorted => {
   }
 }
 
-const WhyNot = ({ refused }: { refused: readonly Refused[] }) => {
+const WhyNot = ({ refused }: { refused: readonly NotNow[] }) => {
   const say = useSay()
   if (refused.length === 0) return null
   return (
@@ -87,8 +90,31 @@ const formOf = (act: Act): ComponentType<ActFormProps> => {
   return form
 }
 
+/** The open act: one that is lawful, or one that somebody else's step made impossible while it was being typed here. */
+export const openAct = (sorted: Sorted, id: string | undefined, matter: string): Readonly<{ act: Act; refusal?: Refusal }> | undefined => {
+  const act = sorted.lawful.find((one) => one.id === id)
+  return act === undefined ? sorted.refused.find((one) => one.act.id === id && isBegun(one.act.id, matter)) : { act }
+}
+
+const NoLonger = ({ refusal }: { refusal: Refusal }) => {
+  const say = useSay()
+  return (
+    <div className="od-stack">
+      <Refused message={say(sayRefusal(refusal.refused))} basis={refusal.basis} />
+      <p className="od-quiet">
+        {say({
+          zh: '现在不能再办这一步。您填写的内容还在，可以复制到别处。',
+          en: 'This step can no longer be taken. What you typed is still here and can be copied.',
+        })}
+      </p>
+    </div>
+  )
+}
+
+type PanelProps = Readonly<{ act: Act; refusal?: Refusal; file: CaseInHand; close: () => void }>
+
 /** The open act, beside the story it belongs to. What was typed stays when the panel is closed. */
-export const ActPanel = ({ act, file, close }: { act: Act; file: CaseInHand; close: () => void }) => {
+export const ActPanel = ({ act, refusal, file, close }: PanelProps) => {
   const say = useSay()
   const Form = formOf(act)
   return (
@@ -100,7 +126,9 @@ export const ActPanel = ({ act, file, close }: { act: Act; file: CaseInHand; clo
         </Button>
       </div>
       <Suspense fallback={<Waiting />}>
-        <Form key={`${file.matter}-${act.id}`} file={file} done={close} />
+        <NoLongerContext value={refusal && <NoLonger refusal={refusal} />}>
+          <Form key={`${file.matter}-${act.id}`} file={file} done={close} />
+        </NoLongerContext>
       </Suspense>
     </section>
   )

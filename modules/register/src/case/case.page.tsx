@@ -1,6 +1,6 @@
 import { type CaseEventOf, nextDue, PHASES } from '@onedoor/case'
 import { Left, Loaded, MaskedPersons, PageHead, sizeSaid, useAddress, useMay, useParam, usePlaceName, useSay, useSpeech } from '@onedoor/ui'
-import { ActList, ActPanel, useSortedActs } from './acts.part.tsx'
+import { ActList, ActPanel, openAct, useSortedActs } from './acts.part.tsx'
 import { type CaseFile, nameIn, useCaseFile } from './case-file.part.tsx'
 import { Charges, Clocks } from './clocks.part.tsx'
 import { Documents } from './documents.part.tsx'
@@ -129,7 +129,7 @@ const Matter = ({ file }: { file: CaseFile }) => {
   const [query, address] = useAddress()
   const inHand = { matter: file.id, version: file.version, events: file.events, life: file.life }
   const sorted = useSortedActs(inHand)
-  const act = sorted.lawful.find(({ id }) => id === query['act'])
+  const open = openAct(sorted, query['act'], file.id)
   const due = nextDue(file.life.clocks)
   return (
     <article>
@@ -147,10 +147,10 @@ const Matter = ({ file }: { file: CaseFile }) => {
           </>
         }
       />
-      <div className={act === undefined ? 'od-case' : 'od-case od-case-acting'}>
+      <div className={open === undefined ? 'od-case' : 'od-case od-case-acting'}>
         <Body file={file} />
         <aside className="od-case-side">
-          {act === undefined ? (
+          {open === undefined ? (
             <div className="od-stack">
               <ActList sorted={sorted} open={({ id }) => address({ act: id })} />
               <section>
@@ -159,7 +159,7 @@ const Matter = ({ file }: { file: CaseFile }) => {
               </section>
             </div>
           ) : (
-            <ActPanel act={act} file={inHand} close={() => address({ act: undefined })} />
+            <ActPanel {...open} file={inHand} close={() => address({ act: undefined })} />
           )}
         </aside>
       </div>
