@@ -72,6 +72,21 @@ describe.each(ROLES)('the desk of %s', (login, pages, subject) => {
   })
 })
 
+describe('the register', () => {
+  it('opens the row that was clicked, though far down, while the field for the number had the keyboard', async () => {
+    const { page } = await staff('supervisor')
+    await page.goto('/desk/matters')
+    await settled(page)
+    await page.locator('.od-filters input').first().focus()
+    const last = page.locator('.od-subject').last()
+    const subject = await last.textContent()
+    await last.click()
+    await page.waitForURL(/matters\/matter-/)
+    await page.locator('article h1').waitFor()
+    expect(await page.locator('article h1').textContent()).toBe(subject)
+  })
+})
+
 describe('the portal in English', () => {
   it.each(['/', '/lodge', '/track', '/register', '/verify'])(
     '%s has no Chinese word of ours, and its Chinese page no English one',

@@ -30,7 +30,7 @@ export const DateField = ({ control, value, onChange, min, max, width = 190 }: P
         {...control}
         value={typed}
         style={{ width }}
-        placeholder={today}
+        placeholder={say({ zh: '年-月-日', en: 'YYYY-MM-DD' })}
         onChange={(event) => {
           setTyped(event.target.value)
           const read = parseDate(event.target.value)

@@ -40,6 +40,10 @@ export const useAddress = (): readonly [Query, (change: Query) => void] => {
   const search: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
   const query = Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
-  const change = (part: Query) => void navigate({ to: '.', search: kept({ ...query, ...part }), replace: true })
+  const change = (part: Query) => {
+    // A field that is left unchanged changes nothing: to go anywhere now would scroll away under the finger that is on a row.
+    if (Object.entries(part).every(([name, value]) => (value ?? '') === (query[name] ?? ''))) return
+    void navigate({ to: '.', search: kept({ ...query, ...part }), replace: true, resetScroll: false })
+  }
   return [query, change]
 }
