@@ -1,19 +1,22 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { buildDesk } from '../../desk/build.ts'
-import { type DemoLogin, ensureDemo } from '../../server/src/demo/demo.ts'
+import { type Demo, ensureDemo, NO_DEMO } from '../../server/src/demo/demo.ts'
 import { dataFolder } from '../../server/src/installation.ts'
 import { run } from '../../server/src/run.ts'
 import { answer, type Common, progressOf, tell, withCommon } from './output.ts'
 
 type UpFlags = Common & Readonly<{ port: string; host: string; url?: string; demo: boolean }>
 
-const loginLines = (logins: readonly DemoLogin[]): readonly string[] => {
+const demoLines = ({ logins, codes }: Demo): readonly string[] => {
   if (logins.length === 0) return []
   return [
     '',
     '演示账号 Demo logins（随机生成，保存在数据目录 random, kept in the data folder: demo-logins.json）',
     ...logins.map(({ login, password, role, unit }) => `  ${login.padEnd(16)} ${password}   ${role} · ${unit}`),
+    '',
+    '演示查询码 Demo query codes（在群众端“查进度”里用 for “Follow my matter” in the portal）',
+    ...codes.map(({ code, zh, en }) => `  ${code}   ${zh} ${en}`),
   ]
 }
 
@@ -24,23 +27,23 @@ const upAction = async (flags: UpFlags): Promise<void> => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error('--port 应为 0–65535 的整数。--port takes a number up to 65535.')
   await buildDesk({ onProgress: tell })
-  let logins: readonly DemoLogin[] = []
+  let demo = NO_DEMO
   const running = await run({
     ...{ folder, port, host: flags.host, baseUrl: flags.url, onProgress: progressOf, logFile: join(folder, 'onedoor.log') },
     prepare: async (installation) => {
-      logins = flags.demo ? await ensureDemo(installation, { onProgress: tell }) : []
+      demo = flags.demo ? await ensureDemo(installation, { onProgress: tell }) : NO_DEMO
     },
   })
   const { address } = running
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   const places = { desk: `${address}/desk/`, portal: `${address}/`, register: `${address}/register` }
-  answer(flags, { ...places, logins, seconds: Number(seconds) }, [
+  answer(flags, { ...places, ...demo, seconds: Number(seconds) }, [
     '',
     `一扇门 One Door（${seconds} s）`,
     `  工作台 Desk      ${places.desk}`,
     `  群众端 Portal    ${places.portal}`,
     `  登记簿 Register  ${places.register}`,
-    ...loginLines(logins),
+    ...demoLines(demo),
     '',
     '按 Ctrl-C 停止。Press Ctrl-C to stop.',
   ])

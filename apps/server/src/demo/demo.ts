@@ -4,12 +4,17 @@ import { sql } from '@onedoor/database'
 import { ROLES } from '@onedoor/duty'
 import type { County } from '../county.ts'
 import type { Installation } from '../installation.ts'
-import { loadMatters } from './load-matters.ts'
+import { type DemoCode, demoCodes, loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
 import { BUREAUS, TOWNSHIPS, townUnit } from './organisation.ts'
 import { SHOWN, STAFF } from './staff.ts'
 
 export type DemoLogin = Readonly<{ login: string; password: string; role: string; unit: string }>
+
+/** Who can sign in, and which letters can be followed. */
+export type Demo = Readonly<{ logins: readonly DemoLogin[]; codes: readonly DemoCode[] }>
+
+export const NO_DEMO: Demo = { logins: [], codes: [] }
 
 type Options = Readonly<{ onProgress: (text: string) => void; now?: Date }>
 
@@ -48,17 +53,17 @@ export const hasUnits = async ({ owner, code }: County): Promise<boolean> =>
 
 /**
  * Loads the demo county into an empty installation: at first start, or at the next one if the first was stopped midway. An installation with people in it is left alone.
- * Returns the logins to print; empty when this is not a demo.
+ * Returns what to print; nothing when this is not a demo.
  */
-export const ensureDemo = async ({ county }: Installation, { onProgress, now = new Date() }: Options): Promise<readonly DemoLogin[]> => {
+export const ensureDemo = async ({ county }: Installation, { onProgress, now = new Date() }: Options): Promise<Demo> => {
   const file = loginsFile(county.folder)
   const taken = await hasUnits(county)
-  if (taken && !existsSync(file)) return []
+  if (taken && !existsSync(file)) return NO_DEMO
   if (taken) {
     await loadMatters(county, now, onProgress)
-    return shown(JSON.parse(readFileSync(file, 'utf8')) as DemoLogin[])
+    return { logins: shown(JSON.parse(readFileSync(file, 'utf8')) as DemoLogin[]), codes: demoCodes(county) }
   }
   const logins = await loadPeople(county, onProgress)
   await loadMatters(county, now, onProgress)
-  return shown(logins)
+  return { logins: shown(logins), codes: demoCodes(county) }
 }

@@ -59,7 +59,7 @@ export const ANSWERED: readonly DemoLetter[] = [
     ],
   },
   {
-    ...{ unit: 'education', channel: 'ONLINE', place: '331023002', age: 88, stage: 'rated', rating: 'SATISFIED' },
+    ...{ unit: 'education', channel: 'ONLINE', place: '331023002', age: 42, stage: 'rated', rating: 'SATISFIED' },
     subject: '随迁子女上初中要不要本地房产证',
     narrative: '我们夫妻在始丰街道打工六年，都交社保，租房有登记。孩子今年小学毕业，学校说要房产证才能登记初中。',
     claims: ['明确随迁子女入学要什么材料', '安排孩子就近入学'],
@@ -72,7 +72,7 @@ export const ANSWERED: readonly DemoLetter[] = [
     ],
   },
   {
-    ...{ unit: 'environment', channel: 'CALL', place: '331023106', age: 75, stage: 'served' },
+    ...{ unit: 'environment', channel: 'CALL', place: '331023106', age: 30, stage: 'served' },
     subject: '夜里的胶水味，窗户不敢开',
     narrative: '坦头苍岭下村旁边的作坊，夜里十点以后开工，飘出来刺鼻的胶水味，老人孩子咳嗽。白天去看又关着门。',
     claims: ['夜里去查', '达不到要求就停下来'],

@@ -19,6 +19,20 @@ const idOf = (text: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
+const submissionOf = (subject: string): string => `submission-${idOf(`${subject} submission`)}`
+
+export type DemoCode = Readonly<{ code: string; zh: string; en: string }>
+
+const SHOWN: readonly (readonly [subject: string, zh: string, en: string])[] = [
+  ['夜里的胶水味，窗户不敢开', '已答复，可以评价、请求复查', 'answered; may be rated and reviewed'],
+  ['老小区加装电梯，一楼不同意就停了', '办理中，已延期', 'being handled, extended'],
+  ['邻居盖房挡光，法院判了又不服', '不予受理', 'declined'],
+]
+
+/** Query codes of three invented letters, so that whoever tries the demo can stand where a petitioner stands. */
+export const demoCodes = ({ secrets: { keys } }: County): readonly DemoCode[] =>
+  SHOWN.map(([subject, zh, en]) => ({ code: queryCodeOf(keys, submissionOf(subject)), zh, en }))
+
 const stampOf = (at: Date, by: string, command: string): Stamp => ({
   at,
   by,
@@ -32,7 +46,7 @@ const receivedAt = (letter: DemoLetter, now: Date, i: number): Date =>
   new Date(Date.parse(`${asDate(new Date(now.getTime() - letter.age * DAY))}T09:00:00+08:00`) + i * 60_000)
 
 const register = async (county: County, letter: DemoLetter, at: Date): Promise<string | undefined> => {
-  const submission = `submission-${idOf(`${letter.subject} submission`)}`
+  const submission = submissionOf(letter.subject)
   const matter = `matter-${idOf(`${letter.subject} matter`)}`
   const { keys } = county.secrets
   const { channel, subject, narrative, claims, persons, anonymous = false, place, language = 'zh' } = letter
@@ -78,7 +92,7 @@ const register = async (county: County, letter: DemoLetter, at: Date): Promise<s
 export const loadMatters = async (county: County, now: Date, onProgress: (text: string) => void): Promise<void> => {
   const letters = [...ANSWERED, ...OPEN].toSorted((a, b) => b.age - a.age)
   const last = letters.at(-1)
-  const done = last && (await county.store.read(`submission-${idOf(`${last.subject} submission`)}`))
+  const done = last && (await county.store.read(submissionOf(last.subject)))
   if (done === undefined || done.length > 0) return
   onProgress(`正在装入 ${letters.length} 件演示来信 Loading ${letters.length} invented letters …`)
   for (const [i, letter] of letters.entries()) {
