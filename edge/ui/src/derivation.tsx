@@ -1,5 +1,5 @@
 import type { RunningClock } from '@onedoor/case'
-import { type DayStep, type Due, due, explain, ruleFor, stepText } from '@onedoor/clock'
+import { type DayStep, type Due, due, explain, kindText, ruleFor, stepText } from '@onedoor/clock'
 import { isRefusal } from '@onedoor/kernel'
 import { weekdaySaid } from './dates.ts'
 import { Panel } from './panel.tsx'
@@ -11,6 +11,12 @@ const REPORT: Said = { zh: '交办反馈', en: 'Report on an assignment' }
 export const clockName = ({ id, startedOn }: Pick<RunningClock, 'id' | 'startedOn'>): Said =>
   id === 'C05' ? REPORT : (ruleFor(id, startedOn)?.name ?? { zh: id, en: id })
 
+/** Plain working days and counted weekends speak for themselves; festivals and make-up days are told with their notice. */
+const whyText = (step: DayStep, language: 'zh' | 'en'): string => {
+  if (!step.counted) return stepText(step, language)
+  return step.kind.why === 'weekday' || step.kind.why === 'weekend' ? '' : kindText(step, language)
+}
+
 const Day = ({ step, last }: { step: DayStep; last: boolean }) => {
   const say = useSay()
   const { language } = useSpeech()
@@ -20,7 +26,7 @@ const Day = ({ step, last }: { step: DayStep; last: boolean }) => {
       <span className="od-num">{step.date}</span>
       <span>{say(weekdaySaid(step.date))}</span>
       <span className="od-num">{step.ordinal ?? ''}</span>
-      <span>{step.counted && step.kind.working ? '' : stepText(step, language)}</span>
+      <span>{whyText(step, language)}</span>
     </li>
   )
 }

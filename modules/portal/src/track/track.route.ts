@@ -55,6 +55,13 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
   }
 }
 
+/** What was handed in, in the petitioner’s own words; nothing once they were erased. */
+const wordsOf = ({ sealed }: Recorded<SubmissionReceived>) => {
+  if (sealed === undefined) return { subject: '', narrative: '', claims: [] }
+  const { subject, narrative, claims } = sealed
+  return { subject, narrative, claims }
+}
+
 const found = async (asked: Asked, submission: string, code: string): Promise<Answer> => {
   const { services } = asked
   const events = await services.store.read(submission)
@@ -70,7 +77,7 @@ const found = async (asked: Asked, submission: string, code: string): Promise<An
     {
       ...{ submission, code, receivedOn, today: asDate(services.now()) },
       no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
-      subject: received.sealed?.subject ?? '',
+      ...wordsOf(received),
       firstDue: dueDates('C01', receivedOn)?.legalDue ?? '',
       matters: matters.toSorted((a, b) => a.number - b.number),
     },

@@ -1,6 +1,7 @@
 import { type Charge, type Life, matterNo, nextDue, PHASES, type RunningClock } from '@onedoor/case'
-import type { DateOnly } from '@onedoor/clock'
+import { type DateOnly, due, explain } from '@onedoor/clock'
 import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@onedoor/html'
+import { isRefusal } from '@onedoor/kernel'
 import { OWED, type Right, ratingOpen } from './rights.state.ts'
 import type { Told } from './sentences.state.ts'
 
@@ -36,6 +37,10 @@ const W = {
   receipt: { zh: '可核对的回执', en: 'Receipt that can be checked' },
   opinion: { zh: '处理意见书（PDF）', en: 'The opinion (PDF)' },
   print: { zh: '打印', en: 'Print' },
+  how: { zh: '这一天是怎么算的', en: 'How this day was counted' },
+  howReview: { zh: '请求复查的最后一天是怎么算的', en: 'How the last day to ask for a review was counted' },
+  handed: { zh: '您交来的', en: 'What you handed in' },
+  answeredIn: { zh: '从收到到送达，共', en: 'From receipt to service:' },
 } as const
 
 const RATINGS = [
@@ -65,6 +70,13 @@ ${line({ name: 'code', label: say(W.code), hint: say(W.codeHint), value: typed, 
   return { title: say(W.title), body }
 }
 
+/** The count of one last day in plain sentences, with its article: the same derivation that the office sees. */
+const counted = (clock: RunningClock | undefined, title: Html | string, reader: Reader): Html | false => {
+  const derived = clock && due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+  if (derived === undefined || isRefusal(derived)) return false
+  return html`<details><summary>${title}</summary>${explain(derived, reader.language).map((sentence) => html`<p>${sentence}</p>`)}</details>`
+}
+
 const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
   const phase = PHASES[tracked.life.phase]
@@ -73,7 +85,8 @@ const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly
   return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
 <p>${say(W.holder)}：${tracked.holder}</p>
 ${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
-<p class="soft">${say(W.since)} ${tracked.waited} ${say(W.days)}</p></section>`
+<p class="soft">${say(tracked.opinionServed ? W.answeredIn : W.since)} ${tracked.waited} ${say(W.days)}</p>
+${counted(clock, say(W.how), reader)}</section>`
 }
 
 const when = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
@@ -113,11 +126,12 @@ const paper = (path: string, given: Readonly<Record<string, string>>, text: stri
 
 const matter = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
+  const review = tracked.life.clocks.find(({ id }) => id === 'P01' && tracked.rights.some(({ code: right }) => right === 'review'))
   return html`<article><h2>${matterNo(tracked.year, tracked.number)} ${tracked.subject}</h2>
-${owed(nextDue(tracked.life.clocks), tracked, today, reader)}${rights(tracked.rights, reader)}
+${owed(nextDue(tracked.life.clocks), tracked, today, reader)}${rights(tracked.rights, reader)}${review !== undefined && counted(review, say(W.howReview), reader)}
 ${tracked.opinionServed && html`<div class="acts">${paper('/opinion.pdf', { code, matter: tracked.id }, say(W.opinion))}</div>`}
 ${story(tracked.story, reader)}${acts(tracked, code, today, reader)}
-<details><summary>${say(W.charges)}</summary><table><tbody>${tracked.charges.map(({ name, from, to, days }) => html`<tr><td>${name}</td><td>${from} – ${to}</td><td>${days} ${say(W.days)}</td></tr>`)}</tbody></table></details></article>`
+<details><summary>${say(W.charges)}</summary><table><tbody>${tracked.charges.map(({ name, from, to, days }) => html`<tr><td>${name}</td><td><span class="day">${from}</span> – <span class="day">${to}</span></td><td>${days} ${say(W.days)}</td></tr>`)}</tbody></table></details></article>`
 }
 
 export type TrackPage = Readonly<{
@@ -126,6 +140,9 @@ export type TrackPage = Readonly<{
   code: string
   receivedOn: string
   subject: string
+  /** In the petitioner’s own words; nothing once they were lawfully erased. */
+  narrative: string
+  claims: readonly string[]
   firstDue: string
   matters: readonly Tracked[]
   today: DateOnly
@@ -134,9 +151,11 @@ export type TrackPage = Readonly<{
 /** Everything about one submission and its matters: where it is, who holds it, what is owed by when, what can be done. */
 export const trackPage = (page: TrackPage, reader: Reader): { title: string; body: Html } => {
   const say = sayTo(reader)
-  const body = html`<h1>${page.no}</h1><p class="soft">${page.subject}</p>
+  const repeated = page.matters.length === 1 && page.matters[0]?.subject === page.subject
+  const body = html`<h1>${page.no}</h1>${!repeated && html`<p class="soft">${page.subject}</p>`}
 ${page.matters.length === 0 && html`<section class="owed"><p><strong>${say(W.waiting)}</strong></p><p>${say(W.by)} <strong>${page.firstDue}</strong> ${say(OWED['C01'] ?? W.waiting)}${reader.language === 'zh' ? '。' : '.'}</p></section>`}
 ${page.matters.map((tracked) => matter(tracked, page.code, page.today, reader))}
+${page.narrative !== '' && html`<details class="sheet"><summary>${say(W.handed)}</summary>${paragraphs(page.narrative)}<ol>${page.claims.map((claim) => html`<li>${claim}</li>`)}</ol></details>`}
 <div class="acts">${paper('/slip.pdf', { code: page.code, submission: page.submission }, say(W.slip))}${paper('/receipt.json', { code: page.code }, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>`
   return { title: page.no, body }
 }
