@@ -40,24 +40,31 @@ export const UnitPicker = ({ control, value, onChange, width = '100%', allowClea
   )
 }
 
-/** 问题属地: a township or village, found by name, by initials or by division code. */
-export const PlacePicker = ({ control, value, onChange, width = '100%', label }: Props) => {
+const NOWHERE = { value: '-', name: '' }
+
+/**
+ * 问题属地: a township or village, found by name, by initials or by division code. In a form the choice is taken back by an option, not by a
+ * button: a button inside would be one more stop of the Tab key for a clerk who types on.
+ */
+export const PlacePicker = ({ control, value, onChange, width = '100%', label, allowClear = false }: Props) => {
   const say = useSay()
   const { places } = useOrganisation()
   const names = new Map(places.map(({ code, name }) => [code, name]))
-  const options = places.map(({ code, name, parent }) => {
+  const known = places.map(({ code, name, parent }) => {
     const township = parent === undefined ? undefined : names.get(parent)
     return { value: code, label: township === undefined ? name : `${township} · ${name}`, name }
   })
+  const none = { ...NOWHERE, label: say({ zh: '说不清', en: 'Not known' }) }
+  const options = allowClear || value === '' ? known : [none, ...known]
   return (
     <Select
       {...control}
       {...(label !== undefined && { 'aria-label': label })}
       value={value === '' ? null : value}
-      onChange={(code: string | undefined) => onChange(code ?? '')}
+      onChange={(code: string | undefined) => onChange(code === undefined || code === NOWHERE.value ? '' : code)}
       options={options}
       style={{ width }}
-      allowClear
+      allowClear={allowClear}
       showSearch={{
         filterOption: (typed, option) =>
           option !== undefined && (matches(typed, option.label, option.value) || matches(typed, option.name)),

@@ -67,7 +67,7 @@ const Filters = ({ query, address }: Props) => {
         {(control) => <UnitPicker control={control} allowClear value={query['holder'] ?? ''} onChange={(holder) => address({ holder })} />}
       </Field>
       <Field name="place" label={say({ zh: '属地', en: 'Place' })}>
-        {(control) => <PlacePicker control={control} value={query['place'] ?? ''} onChange={(place) => address({ place })} />}
+        {(control) => <PlacePicker allowClear control={control} value={query['place'] ?? ''} onChange={(place) => address({ place })} />}
       </Field>
       {day('from', say({ zh: '收到，从', en: 'Received from' }))}
       {day('to', say({ zh: '到', en: 'to' }))}
