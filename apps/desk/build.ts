@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +10,7 @@ const STAMP = join(DIST, '.sources')
 
 /** Everything the desk is built from: its own files, pages and rules of the modules, the pure core, the lock of the dependencies. */
 const SOURCES = [
-  'apps/desk/{index.html,vite.config.ts,build.ts,package.json,src/**/*}',
+  'apps/desk/{index.html,vite.config.ts,make.ts,package.json,src/**/*}',
   'edge/ui/src/**/*',
   'core/*/src/**/*.ts',
   'modules/*/src/**/*.{page.tsx,part.tsx,pages.ts,contract.ts,decide.ts,state.ts,events.ts}',
@@ -33,15 +34,26 @@ const builtFrom = (): string => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8')
 
 type Options = Readonly<{ onProgress?: (line: string) => void }>
 
-/** Where the built desk lies: `index.html` (with `__CSP_NONCE__` to be replaced in each answer) and `assets/`, whose names change with their content. */
+const make = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(HERE, 'make.ts')], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let told = ''
+    child.stderr.on('data', (bytes: Buffer) => {
+      told += bytes.toString('utf8')
+    })
+    child.once('error', reject)
+    child.once('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`The desk could not be built: ${told.slice(-2000)}`))
+    })
+  })
 
 /** Builds the desk into `apps/desk/dist` with Vite, unless what is there was built from these very sources. Takes some ten seconds the first time. */
 export const buildDesk = async ({ onProgress = () => undefined }: Options = {}): Promise<void> => {
   const digest = digestOfSources()
   if (builtFrom() === digest) return
   onProgress('正在编译工作台页面 Building the staff desk …')
-  const { build } = await import('vite')
-  await build({ root: HERE, configFile: join(HERE, 'vite.config.ts'), logLevel: 'warn' })
+  await make()
   writeFileSync(STAMP, digest)
   onProgress('工作台页面已就绪 The staff desk is built.')
 }

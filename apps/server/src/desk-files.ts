@@ -24,7 +24,10 @@ const policy = (nonce: string): string =>
 /** The desk: its files as they were built, and one page for every address below /desk/. */
 export const serveDesk = async (app: FastifyInstance): Promise<void> => {
   if (!existsSync(DIST)) return
-  await app.register(fastifyStatic, { root: join(DIST, 'assets'), prefix: '/desk/assets/', immutable: true, maxAge: '365d', index: false })
+  await app.register(fastifyStatic, {
+    ...{ root: join(DIST, 'assets'), prefix: '/desk/assets/', index: false },
+    ...{ immutable: true, maxAge: '365d', preCompressed: true },
+  })
   const page = readFileSync(join(DIST, 'index.html'), 'utf8')
   const open = (
     _: unknown,

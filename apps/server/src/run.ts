@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { type Queue, startQueue } from '@onedoor/jobs'
 import { pino } from 'pino'
+import { catchUp } from './followers.ts'
 import { claimFolder, type Installation, openInstallation, type Progress, releaseFolder, runningServer } from './installation.ts'
 import { jobsOf } from './jobs.ts'
+import { followers } from './modules.ts'
 import { serverOf } from './serve.ts'
 import { servicesOf } from './services.ts'
 
@@ -41,6 +43,8 @@ export const run = async (options: RunOptions): Promise<Run> => {
     ...servicesOf(installation.county, options.baseUrl ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`, now),
   }
   await prepare?.(installation)
+  // What follows the register by position is whole at the first page, not a minute later.
+  for (const follower of followers) await catchUp(services.db, services.county, follower)
   const app = await serverOf({ services, log })
   const queue = await startQueue({
     ownerUrl: installation.ownerUrl,
