@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Enqueue } from '@onedoor/eventstore'
-import { startPostgres } from '@onedoor/postgres'
+import { runningPostgres, startPostgres } from '@onedoor/postgres'
 import { type County, openCounty } from './county.ts'
 
 /** The county this installation serves; the demo’s when nothing is said. */
@@ -47,10 +47,10 @@ type Server = Readonly<{ ownerUrl: string; stop: () => Promise<void> }>
 /** A server of the county’s own (DATABASE_URL), or the one that npm brought, in the data folder. */
 const databaseOf = async (folder: string, databaseUrl: string | undefined, onProgress: Progress): Promise<Server> => {
   if (databaseUrl !== undefined && databaseUrl !== '') return { ownerUrl: databaseUrl, stop: () => Promise.resolve() }
-  const server = await startPostgres({ folder: join(folder, 'postgres'), onProgress })
-  // Somebody else’s server is left running: the one of a running One Door, which this program only visits.
-  const stop = () => (runningServer(folder) === undefined ? server.stop() : Promise.resolve())
-  return { ownerUrl: server.ownerUrl, stop }
+  // The database of a running One Door is visited: this program neither starts nor stops it.
+  const visited = runningServer(folder) === undefined ? undefined : runningPostgres(join(folder, 'postgres'))
+  if (visited !== undefined) return { ownerUrl: visited, stop: () => Promise.resolve() }
+  return startPostgres({ folder: join(folder, 'postgres'), onProgress })
 }
 
 /** Opens the installation: database started or reached, schema up to date, secrets read. Close it to leave everything in order. */

@@ -26,40 +26,62 @@ export type Run = Readonly<{ address: string; installation: Installation; stop: 
 const logTo = (file: string | undefined) =>
   pino({ level: 'info', base: null }, pino.destination({ dest: file ?? 1, sync: false, mkdir: true }))
 
-/** Starts everything in one process: database, HTTP, jobs. `stop` ends all of it, in order. */
-export const run = async (options: RunOptions): Promise<Run> => {
-  const { folder, port, host, onProgress, prepare, logFile } = options
+const taken = (error: unknown, port: number): unknown =>
+  (error as { code?: string }).code === 'EADDRINUSE'
+    ? new Error(`端口 ${port} 已被占用，请用 --port 另选一个。Port ${port} is taken; choose another with --port.`)
+    : error
+
+type Opened = Readonly<{ installation: Installation; started: { queue?: Queue } }>
+
+const open = async ({ folder, onProgress }: RunOptions): Promise<Opened> => {
   const other = runningServer(folder)
-  if (other !== undefined) throw new Error(`One Door is already running on this data folder (process ${other.pid}, port ${other.port}).`)
-  const started: { queue?: Queue } = {}
+  if (other !== undefined)
+    throw new Error(
+      `这个数据目录已有一扇门在运行（进程 ${other.pid}，端口 ${other.port}）。One Door is already running on this data folder (process ${other.pid}, port ${other.port}).`,
+    )
+  const started: Opened['started'] = {}
   const installation = await openInstallation({
     folder,
     ...(onProgress && { onProgress }),
     enqueue: (tx, jobs) => started.queue?.enqueue(tx, jobs) ?? Promise.reject(new Error('The queue has not started yet.')),
   })
+  return { installation, started }
+}
+
+const listen = async (options: RunOptions, { installation, started }: Opened): Promise<Run> => {
+  const { folder, port, host, prepare, logFile } = options
   const log = logTo(logFile)
-  const now = () => new Date()
-  const services = {
-    ...servicesOf(installation.county, options.baseUrl ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`, now),
-  }
+  const local = host === '0.0.0.0' ? 'localhost' : host
+  const services = servicesOf(installation.county, options.baseUrl ?? `http://${local}:${port}`, () => new Date())
   await prepare?.(installation)
   // What follows the register by position is whole at the first page, not a minute later.
   for (const follower of followers) await catchUp(services.db, services.county, follower)
   const app = await serverOf({ services, log })
-  const queue = await startQueue({
+  started.queue = await startQueue({
     ownerUrl: installation.ownerUrl,
     jobs: jobsOf(services),
     onError: (job, error) => log.error({ job, kind: (error as Error).name, code: (error as { code?: string }).code }, 'job failed'),
   })
-  started.queue = queue
   await app.listen({ port, host })
   const address = app.server.address() as AddressInfo
   claimFolder(folder, address.port)
   const stop = async () => {
     await app.close()
-    await queue.stop()
+    await started.queue?.stop()
     releaseFolder(folder)
     await installation.close()
   }
-  return { address: `http://${host === '0.0.0.0' ? 'localhost' : host}:${address.port}`, installation, stop }
+  return { address: `http://${local}:${address.port}`, installation, stop }
+}
+
+/** Starts everything in one process: database, HTTP, jobs. `stop` ends all of it, in order; a start that fails leaves nothing running. */
+export const run = async (options: RunOptions): Promise<Run> => {
+  const opened = await open(options)
+  try {
+    return await listen(options, opened)
+  } catch (error) {
+    await opened.started.queue?.stop()
+    await opened.installation.close()
+    throw taken(error, options.port)
+  }
 }
