@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { checkRegister, verifyEd25519 } from '@onedoor/eventstore'
-import { type Checkpoint, isSignedBy, parseCheckpoint, parseVerifierKey, toBase64, verifyReceipt } from '@onedoor/ledger'
+import { type Bridge, type Checkpoint, isSignedBy, parseCheckpoint, parseVerifierKey, toBase64, verifyReceipt } from '@onedoor/ledger'
 import { sha256 } from '@onedoor/vault'
 import { Command } from 'commander'
 import { registerLogOf } from '../../server/src/services.ts'
@@ -61,7 +61,7 @@ const checkpointCommand = (): Command =>
     }),
   )
 
-type ReceiptFlags = Common & Readonly<{ checkpoint: string; key?: string }>
+type ReceiptFlags = Common & Readonly<{ checkpoint: string; key?: string; consistency?: string }>
 
 const parsed = (text: string): unknown => {
   try {
@@ -71,15 +71,28 @@ const parsed = (text: string): unknown => {
   }
 }
 
+const bridgeOf = (file: string | undefined): Bridge | undefined => {
+  if (file === undefined) return undefined
+  const given = parsed(read(file)) as Partial<Bridge> | null | undefined
+  const { from, to, proof } = given ?? {}
+  if (typeof from === 'number' && typeof to === 'number' && Array.isArray(proof) && proof.every((part) => typeof part === 'string'))
+    return { from, to, proof }
+  throw new Error(`${file} 不是两个检查点之间的证明。It is not a proof between two checkpoints.`)
+}
+
 /** Needs no database and no network: two files and arithmetic. */
 const receiptCommand = (): Command => {
   const verify = withJson(new Command('verify').description('离线核对回执 check a receipt offline'))
     .argument('<file>', '回执 the receipt (JSON)')
     .requiredOption('--checkpoint <file>', '保存的检查点 a checkpoint you kept')
+    .option('--consistency <file>', '两个检查点之间的证明 the proof between the two, from /register/consistency?from=…&to=…')
     .option('--key <key>', '登记簿的验证公钥 the register’s verifier key')
     .action((file: string, flags: ReceiptFlags) => {
       const tools = { hash: sha256, verify: verifyEd25519 }
-      const checked = verifyReceipt(tools, parsed(read(file)), read(flags.checkpoint), flags.key)
+      const checked = verifyReceipt(tools, parsed(read(file)), read(flags.checkpoint), {
+        key: flags.key,
+        bridge: bridgeOf(flags.consistency),
+      })
       if (!checked.ok) {
         answer(flags, checked, [`未通过：${checked.why.zh} ${checked.why.en}`])
         process.exitCode = 1

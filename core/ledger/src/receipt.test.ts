@@ -8,7 +8,7 @@ const STRANGER = signer(ORIGIN)
 const HONEST = receiptOf(ROWS, 12, OFFICE)
 const CHECKPOINT = HONEST.checkpoint
 
-const check = (receipt: unknown, checkpoint = CHECKPOINT, key = OFFICE.key) => verifyReceipt(tools, receipt, checkpoint, key)
+const check = (receipt: unknown, checkpoint = CHECKPOINT, key = OFFICE.key) => verifyReceipt(tools, receipt, checkpoint, { key })
 
 describe('an honest receipt', () => {
   it('is accepted, and says what it proves', () => {
@@ -24,6 +24,24 @@ describe('an honest receipt', () => {
     const consistency = { size: 40, proof: consistencyOf(ROWS, 20, 40) }
     expect(check(early)).toMatchObject({ ok: false, code: 'other-checkpoint' })
     expect(check({ ...early, consistency })).toMatchObject({ ok: true, position: 12 })
+  })
+
+  it('is accepted against any other signed head, later or earlier, with the proof between the two', () => {
+    const early = receiptOf(ROWS, 12, OFFICE, 20)
+    const bridge = { from: 20, to: 40, proof: consistencyOf(ROWS, 20, 40) }
+    expect(verifyReceipt(tools, early, CHECKPOINT, { key: OFFICE.key, bridge })).toMatchObject({ ok: true, position: 12, size: 40 })
+    expect(verifyReceipt(tools, HONEST, early.checkpoint, { key: OFFICE.key, bridge })).toMatchObject({ ok: true, position: 12, size: 20 })
+  })
+
+  it('is not accepted with a proof between other heads, nor against a head from before its entry', () => {
+    const early = receiptOf(ROWS, 12, OFFICE, 20)
+    const other = { from: 19, to: 40, proof: consistencyOf(ROWS, 19, 40) }
+    const relabelled = { ...other, from: 20 }
+    for (const bridge of [other, relabelled, { from: 20, to: 40, proof: [] }])
+      expect(verifyReceipt(tools, early, CHECKPOINT, { bridge })).toMatchObject({ ok: false, code: 'other-checkpoint' })
+    const before = receiptOf(ROWS, 3, OFFICE, 10)
+    const bridge = { from: 10, to: 40, proof: consistencyOf(ROWS, 10, 40) }
+    expect(verifyReceipt(tools, HONEST, before.checkpoint, { bridge })).toMatchObject({ ok: false, code: 'after-checkpoint' })
   })
 
   it('without a key from outside says that the key came with the receipt', () => {

@@ -1,7 +1,7 @@
 import type { Entry, Json } from '@onedoor/kernel'
 import { equal, fromBase64, type Hash, toBase64 } from './bytes.ts'
 import { canonicalBytes } from './canonical.ts'
-import { isSignedBy, parseCheckpoint, parseVerifierKey, type SignedCheckpoint, type Verify } from './checkpoint.ts'
+import { type Checkpoint, isSignedBy, parseCheckpoint, parseVerifierKey, type SignedCheckpoint, type Verify } from './checkpoint.ts'
 import { eventCommitment, leafBytes, sealedDigest } from './commitment.ts'
 import { verifyConsistency, verifyInclusion } from './proof.ts'
 import { type ReceiptEvent, readReceipt } from './receipt-shape.ts'
@@ -26,7 +26,15 @@ export type Proven = Readonly<{
 
 export type Unproven = Readonly<{
   ok: false
-  code: 'not-a-receipt' | 'not-a-checkpoint' | 'bad-signature' | 'other-register' | 'other-checkpoint' | 'words-altered' | 'not-in-register'
+  code:
+    | 'not-a-receipt'
+    | 'not-a-checkpoint'
+    | 'bad-signature'
+    | 'other-register'
+    | 'other-checkpoint'
+    | 'after-checkpoint'
+    | 'words-altered'
+    | 'not-in-register'
   why: Readonly<{ zh: string; en: string }>
 }>
 
@@ -36,8 +44,12 @@ const WHY: Readonly<Record<Unproven['code'], Unproven['why']>> = {
   'bad-signature': { zh: '检查点不是登记机关签发的。', en: 'The checkpoint was not signed by the register’s key.' },
   'other-register': { zh: '回执与检查点属于不同的登记簿。', en: 'Receipt and checkpoint belong to different registers.' },
   'other-checkpoint': {
-    zh: '回执的证明对应另一个检查点。请在查进度页重新下载回执，或使用与回执同时保存的检查点。',
-    en: 'The proof in this receipt leads to another checkpoint. Download the receipt again, or use the checkpoint that was kept with it.',
+    zh: '回执的证明对应另一个检查点。请使用与回执同时保存的检查点，或从公开登记簿取得两个检查点之间的证明（命令行用 --consistency），或在查进度页重新下载回执。',
+    en: 'The proof in this receipt leads to another checkpoint. Use the checkpoint kept with it, or fetch the proof between the two from the public register (--consistency on the command line), or download the receipt again.',
+  },
+  'after-checkpoint': {
+    zh: '这条记录登记在该检查点之后，请换一个更新的检查点核对。',
+    en: 'The entry was made after this checkpoint. Check it against a later one.',
   },
   'words-altered': { zh: '回执里的内容与登记的不一致。', en: 'The words in the receipt are not those that were registered.' },
   'not-in-register': { zh: '这份回执不在该登记簿中。', en: 'This receipt is not in that register.' },
@@ -70,13 +82,30 @@ const proofBytes = (proof: readonly string[]): readonly Uint8Array[] | undefined
 type Tools = Readonly<{ hash: Hash; verify: Verify }>
 type Receipt = NonNullable<ReturnType<typeof readReceipt>>
 
-/** The root that the inclusion proof must reach: the given checkpoint’s own, or an earlier one that it provably continues. */
-const rootFor = (hash: Hash, receipt: Receipt, given: SignedCheckpoint): { size: number; root: Uint8Array } | undefined => {
+/** The proof that one head of the register continues another, as `/register/consistency` gives it (RFC 9162 §2.1.4). */
+export type Bridge = Readonly<{ from: number; to: number; proof: readonly string[] }>
+
+/** What the checker brings along from outside the receipt: the register's key, and the way between two heads. */
+export type Brought = Readonly<{ key?: string | undefined; bridge?: Bridge | undefined }>
+
+const wayBetween = (
+  { consistency }: Receipt,
+  bridge: Bridge | undefined,
+  first: number,
+  last: number,
+): readonly Uint8Array[] | undefined => {
+  if (bridge?.from === first && bridge.to === last) return proofBytes(bridge.proof)
+  return consistency?.size === last ? proofBytes(consistency.proof) : undefined
+}
+
+/** The root that the inclusion proof must reach: the given checkpoint’s own, or another signed head of which one provably continues the other. */
+const rootFor = (hash: Hash, receipt: Receipt, given: SignedCheckpoint, bridge: Bridge | undefined): Checkpoint | undefined => {
   if (receipt.size === given.size) return given
   const own = parseCheckpoint(receipt.checkpoint)
-  if (own === undefined || own.size !== receipt.size || receipt.consistency?.size !== given.size) return undefined
-  const proof = proofBytes(receipt.consistency.proof)
-  const follows = proof && verifyConsistency(hash, { first: own.size, size: given.size, firstRoot: own.root, root: given.root, proof })
+  if (own?.size !== receipt.size) return undefined
+  const [first, last] = own.size < given.size ? [own, given] : [given, own]
+  const proof = wayBetween(receipt, bridge, first.size, last.size)
+  const follows = proof && verifyConsistency(hash, { first: first.size, size: last.size, firstRoot: first.root, root: last.root, proof })
   return follows === true ? own : undefined
 }
 
@@ -93,26 +122,30 @@ const signatureOf = (
   return key === undefined ? 'receipt-key' : 'given-key'
 }
 
-/**
- * Checks a receipt against a checkpoint that its holder kept, with nothing else: no database, no network.
- * Every field of the receipt is bound in, so a receipt with anything altered, added or taken away is not accepted. Never throws.
- */
-export const verifyReceipt = (tools: Tools, candidate: unknown, checkpointText: string, key?: string): Proven | Unproven => {
+const checked = (tools: Tools, receipt: Receipt, given: SignedCheckpoint, { key, bridge }: Brought): Proven | Unproven => {
   const { hash } = tools
-  const receipt = readReceipt(candidate)
-  if (receipt === undefined) return no('not-a-receipt')
-  const given = parseCheckpoint(checkpointText)
-  if (given === undefined) return no('not-a-checkpoint')
-  if (given.origin !== receipt.origin) return no('other-register')
   const signature = signatureOf(tools, given, receipt, key)
   if (signature === undefined) return no('bad-signature')
   const { event, words } = receipt
   if (words !== null && !wordsHold(hash, event, words)) return no('words-altered')
-  const target = rootFor(hash, receipt, given)
+  if (event.position >= given.size) return no('after-checkpoint')
+  const target = rootFor(hash, receipt, given, bridge)
   if (target === undefined) return no('other-checkpoint')
   return included(hash, receipt, target) && ownCheckpointFits(tools, receipt, target)
     ? proven(hash, receipt, given, signature)
     : no('not-in-register')
+}
+
+/**
+ * Checks a receipt against a checkpoint that its holder kept, with nothing else: no database, no network.
+ * Every field of the receipt is bound in, so a receipt with anything altered, added or taken away is not accepted. Never throws.
+ */
+export const verifyReceipt = (tools: Tools, candidate: unknown, checkpointText: string, brought: Brought = {}): Proven | Unproven => {
+  const receipt = readReceipt(candidate)
+  if (receipt === undefined) return no('not-a-receipt')
+  const given = parseCheckpoint(checkpointText)
+  if (given === undefined) return no('not-a-checkpoint')
+  return given.origin === receipt.origin ? checked(tools, receipt, given, brought) : no('other-register')
 }
 
 const included = (hash: Hash, receipt: Receipt, { size, root }: { size: number; root: Uint8Array }): boolean => {

@@ -96,7 +96,7 @@ describe('the register’s proofs', () => {
     const [event] = await register.store.read('a')
     const receipt = await register.log.receipt(event?.position ?? 0, true)
     const tools = { hash: sha256, verify: verifyEd25519 }
-    expect(verifyReceipt(tools, JSON.parse(JSON.stringify(receipt)), receipt?.checkpoint ?? '', register.log.key)).toMatchObject({
+    expect(verifyReceipt(tools, JSON.parse(JSON.stringify(receipt)), receipt?.checkpoint ?? '', { key: register.log.key })).toMatchObject({
       ok: true,
       register: 'matter/2026',
       number: 1,

@@ -63,7 +63,9 @@ describe('somebody with every right on the database', () => {
     const receipt = await register.log.receipt(first?.position ?? 0, true)
     expect(receipt).toMatchObject({ words: null })
     const given: unknown = JSON.parse(JSON.stringify(receipt))
-    expect(verifyReceipt({ hash: sha256, verify: verifyEd25519 }, given, receipt?.checkpoint ?? '', register.log.key)).toMatchObject({
+    expect(
+      verifyReceipt({ hash: sha256, verify: verifyEd25519 }, given, receipt?.checkpoint ?? '', { key: register.log.key }),
+    ).toMatchObject({
       ok: true,
     })
   })

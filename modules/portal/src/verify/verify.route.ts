@@ -1,7 +1,7 @@
 import { verifyEd25519 } from '@onedoor/eventstore'
 import { type Html, html, publicPage, readerOf, sayTo } from '@onedoor/html'
 import { type Answer, type Asked, route } from '@onedoor/http'
-import { type Proven, type Unproven, verifyReceipt } from '@onedoor/ledger'
+import { type Bridge, type Proven, parseCheckpoint, type Unproven, verifyReceipt } from '@onedoor/ledger'
 import { sha256 } from '@onedoor/vault'
 import { z } from 'zod'
 
@@ -57,13 +57,14 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** The receipt’s own checkpoint is only as good as the register now says it is: a later head must provably continue it. */
-const bridged = async ({ services }: Asked, receipt: unknown): Promise<unknown> => {
+/** The receipt’s own head is only as good as the register now says it is: of two heads one must provably continue the other. */
+const bridgeTo = async ({ services }: Asked, receipt: unknown, checkpoint: string): Promise<Bridge | undefined> => {
   const size = (receipt as { size?: unknown } | undefined)?.size
-  const last = await services.registerLog.size()
-  if (typeof size !== 'number' || size === last) return receipt
-  const proof = await services.registerLog.consistency(size, last)
-  return proof === undefined ? receipt : { ...(receipt as object), consistency: { size: last, proof } }
+  const other = parseCheckpoint(checkpoint)?.size
+  if (typeof size !== 'number' || other === undefined || size === other) return undefined
+  const [from, to] = [Math.min(size, other), Math.max(size, other)]
+  const proof = await services.registerLog.consistency(from, to)
+  return proof && { from, to, proof }
 }
 
 export const verifyPageRoute = route({
@@ -89,12 +90,9 @@ export const verifyRoute = route({
     const receipt = parsed(fileText(asked, 'receipt') ?? '')
     const kept = fileText(asked, 'checkpoint')
     const tools = { hash: sha256, verify: verifyEd25519 }
-    const checked = verifyReceipt(
-      tools,
-      kept === undefined ? await bridged(asked, receipt) : receipt,
-      kept ?? (await registerLog.checkpoint()),
-      registerLog.key,
-    )
+    const checkpoint = kept ?? (await registerLog.checkpoint())
+    const bridge = await bridgeTo(asked, receipt, checkpoint)
+    const checked = verifyReceipt(tools, receipt, checkpoint, { key: registerLog.key, bridge })
     return show(asked, outcome(asked, checked), checked.ok ? 200 : 422)
   },
 })
