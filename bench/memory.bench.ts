@@ -1,8 +1,9 @@
 // Memory of the whole system (program and every process of the database; PSS, so that shared pages count once): idle after start, and while a
 // table of letters is imported beside the running server. Usage: node bench/memory.bench.ts [TABLE] [--json]
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inventedLetters } from './invented-letters.ts'
 import { report, start } from './running.ts'
 
 const CLI = join(import.meta.dirname, '..', 'apps', 'cli', 'src', 'main.ts')
@@ -45,14 +46,6 @@ const megabytes = (roots: readonly number[]): number => {
 
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-const invented = (file: string): void => {
-  const rows = Array.from({ length: 5000 }, (_, i) => ({
-    ...{ id: i, time: `2026-${String((i % 9) + 1).padStart(2, '0')}-15T10:00:00`, title: `第 ${i} 盏路灯不亮` },
-    detail: `村口第 ${i} 盏路灯从国庆以后一直不亮，晚上有老人摔倒，找过村里两次没有人管。`.repeat(6),
-  }))
-  writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
-}
-
 const running = await start()
 const roots = [running.pid, postgresOf(running.folder)]
 await fetch(`${running.address}/`)
@@ -60,7 +53,7 @@ await rest(10_000)
 const idle = megabytes(roots)
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const table = given ?? join(running.folder, 'letters.jsonl')
-if (given === undefined) invented(table)
+if (given === undefined) inventedLetters(table, 5000)
 const importing = spawn(
   process.execPath,
   [CLI, 'import', 'letters', table, '--data', running.folder, '--rejects', join(running.folder, 'rejects')],
@@ -73,7 +66,9 @@ while (importing.exitCode === null && importing.signalCode === null) {
   await rest(200)
 }
 await ended
+const { exitCode } = importing
 await running.stop()
+if (exitCode !== 0) throw new Error(`The import ended with ${exitCode}: nothing was measured.`)
 report('megabytes of the whole system (PSS)', {
   'idle, ten seconds after the first page': Math.round(idle),
   'most while importing beside the server': Math.round(most),

@@ -38,6 +38,11 @@ export const claimFolder = (folder: string, port: number): void =>
 
 export const releaseFolder = (folder: string): void => rmSync(runningFile(folder), { force: true })
 
+/** Stands in a data folder from the first to the last step of a restore. */
+export const restoreMark = (folder: string): string => join(folder, 'restoring.json')
+
+export const isHalfRestored = (folder: string): boolean => existsSync(restoreMark(folder))
+
 export type Installation = Readonly<{ county: County; ownerUrl: string; close: () => Promise<void> }>
 
 type Options = Readonly<{ folder: string; databaseUrl?: string | undefined; onProgress?: Progress; enqueue?: Enqueue }>
@@ -45,7 +50,7 @@ type Options = Readonly<{ folder: string; databaseUrl?: string | undefined; onPr
 type Server = Readonly<{ ownerUrl: string; stop: () => Promise<void> }>
 
 /** A server of the county’s own (DATABASE_URL), or the one that npm brought, in the data folder. */
-const databaseOf = async (folder: string, databaseUrl: string | undefined, onProgress: Progress): Promise<Server> => {
+export const databaseOf = async (folder: string, databaseUrl: string | undefined, onProgress: Progress): Promise<Server> => {
   if (databaseUrl !== undefined && databaseUrl !== '') return { ownerUrl: databaseUrl, stop: () => Promise.resolve() }
   // The database of a running One Door is visited: this program neither starts nor stops it.
   const visited = runningServer(folder) === undefined ? undefined : runningPostgres(join(folder, 'postgres'))
@@ -55,6 +60,10 @@ const databaseOf = async (folder: string, databaseUrl: string | undefined, onPro
 
 /** Opens the installation: database started or reached, schema up to date, secrets read. Close it to leave everything in order. */
 export const openInstallation = async ({ folder, databaseUrl, onProgress = () => undefined, enqueue }: Options): Promise<Installation> => {
+  if (isHalfRestored(folder))
+    throw new Error(
+      `${folder} 的恢复没有完成，请再运行一次 onedoor restore。The restore of this folder was not finished; run onedoor restore again.`,
+    )
   mkdirSync(folder, { recursive: true })
   const server = await databaseOf(folder, databaseUrl ?? process.env['DATABASE_URL'], onProgress)
   onProgress('migrate')

@@ -5,7 +5,7 @@ import { freshDatabase } from '@onedoor/database/testing'
 import { type County, openCounty } from './county.ts'
 import { type DemoLogin, ensureDemo } from './demo/demo.ts'
 
-export type DemoCounty = Readonly<{ county: County; logins: readonly DemoLogin[]; close: () => Promise<void> }>
+export type DemoCounty = Readonly<{ county: County; logins: readonly DemoLogin[]; ownerUrl: string; close: () => Promise<void> }>
 
 /** The whole demo county on the run’s own PostgreSQL, thrown away at the end. */
 export const demoCounty = async (now: Date): Promise<DemoCounty> => {
@@ -20,5 +20,5 @@ export const demoCounty = async (now: Date): Promise<DemoCounty> => {
     await drop()
     rmSync(folder, { recursive: true })
   }
-  return { county, logins, close }
+  return { county, logins, ownerUrl, close }
 }

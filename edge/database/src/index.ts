@@ -1,4 +1,5 @@
 export * from './connect.ts'
+export * from './copy.ts'
 export * from './migrate.ts'
 export * from './roles.ts'
 export * from './sql.ts'

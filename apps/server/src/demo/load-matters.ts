@@ -45,9 +45,9 @@ const stampOf = (at: Date, by: string, command: string): Stamp => ({
 const receivedAt = (letter: DemoLetter, now: Date, i: number): Date =>
   new Date(Date.parse(`${asDate(new Date(now.getTime() - letter.age * DAY))}T09:00:00+08:00`) + i * 60_000)
 
-const register = async (county: County, letter: DemoLetter, at: Date): Promise<string | undefined> => {
+/** Takes one invented letter in by the ordinary rule, and gives its stream. */
+export const receiveDemoLetter = async (county: County, letter: DemoLetter, at: Date): Promise<string> => {
   const submission = submissionOf(letter.subject)
-  const matter = `matter-${idOf(`${letter.subject} matter`)}`
   const { keys } = county.secrets
   const { channel, subject, narrative, claims, persons, anonymous = false, place, language = 'zh' } = letter
   const online = channel === 'ONLINE'
@@ -71,6 +71,13 @@ const register = async (county: County, letter: DemoLetter, at: Date): Promise<s
   )
   if (isRefusal(received)) throw new Error(`The demo letter “${subject}” was refused: ${received.refused}.`)
   await county.store.append([{ stream: submission, past: [], events: [received] }], stamp)
+  return submission
+}
+
+const register = async (county: County, letter: DemoLetter, at: Date): Promise<string | undefined> => {
+  const submission = await receiveDemoLetter(county, letter, at)
+  const { subject, claims, place } = letter
+  const matter = `matter-${idOf(`${subject} matter`)}`
   if (letter.stage === 'inbox') return undefined
   const past = (await county.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
   const { initial, evolve } = intake.rules.submission
