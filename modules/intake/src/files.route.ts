@@ -1,5 +1,5 @@
 import type { Attachment } from '@onedoor/case'
-import { sniff } from '@onedoor/files'
+import { MAX_FILES, sniff } from '@onedoor/files'
 import type { Asked } from '@onedoor/http'
 
 /** A stored file with the name its owner gave it. */
@@ -11,12 +11,15 @@ const BAD_FILE = {
   'not-accepted': { zh: '这种文件不能收，请改传照片、PDF 或 Word', en: 'this kind of file is not taken; send a photograph, PDF or Word' },
 } as const
 
+const TOO_MANY = { zh: '文件最多 9 个，请减少后再交', en: 'at most 9 files; please send fewer' } as const
+
 /** Stores what was uploaded with a form; what a file really is, is told from its bytes. */
 export const storeUploads = async (
   asked: Asked,
 ): Promise<{ files: readonly Stored[]; faults: readonly { field: string; text: string }[] }> => {
   const files: Stored[] = []
   const faults: { field: string; text: string }[] = []
+  if (asked.uploads.length > MAX_FILES) return { files, faults: [{ field: 'files', text: TOO_MANY[asked.language] }] }
   for (const { fileName, bytes } of asked.uploads) {
     const found = await sniff(bytes)
     if (found.ok) files.push({ digest: await asked.services.files.put(bytes), mime: found.mime, bytes: bytes.length, name: fileName })
