@@ -112,6 +112,24 @@ describe('a request that another site began', () => {
   })
 })
 
+describe('a place in a list that is none', () => {
+  const signIn = async (login: string): Promise<string> => {
+    const password = demo.logins.find((one) => one.login === login)?.password
+    const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } })
+    return String(answer.headers['set-cookie']).split(';')[0] ?? ''
+  }
+
+  it.each(['/api/matters', '/api/inbox', '/api/worklist'])('%s says so', async (url) => {
+    const cookie = await signIn('window1')
+    for (const after of ['2026-02-30,1', '9999-99-99,1', '2026-01-01,99999999999999999999', 'x']) {
+      const answer = await app.inject({ url: `${url}?after=${after}`, headers: { cookie } })
+      expect(answer.statusCode).toBe(422)
+      expect(answer.payload).toContain('"field":"after"')
+    }
+    expect((await app.inject({ url: `${url}?after=2026-11-01,3`, headers: { cookie } })).statusCode).toBe(200)
+  })
+})
+
 it('no answer about a person is kept by a browser or a proxy', async () => {
   const lodged = (await handIn(LETTER)).payload
   const code = /class="code">([^<]+)</.exec(lodged)?.[1] ?? ''

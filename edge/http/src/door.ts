@@ -70,9 +70,10 @@ const setCookies = (reply: FastifyReply, cookies: readonly Cookie[] = [], secure
 const disposition = (fileName: string, inline: boolean): string =>
   `${inline ? 'inline' : 'attachment'}; filename="file"; filename*=UTF-8''${encodeURIComponent(fileName.toWellFormed())}`
 
-const give = async ({ request, reply, language }: ReturnType<typeof whereOf>, answer: Answer, secure: boolean): Promise<unknown> => {
-  if (isRefusal(answer)) return reply.status(409).header('cache-control', 'no-store').send(refusalBody(answer))
-  if (answer === NOT_FOUND) return problem({ request, reply, language }, 404, UNKNOWN)
+const give = async (where: ReturnType<typeof whereOf>, answer: Answer, secure: boolean): Promise<unknown> => {
+  if (isRefusal(answer)) return problem(where, 409, refusalBody(answer))
+  if (answer === NOT_FOUND) return problem(where, 404, UNKNOWN)
+  const { reply } = where
   setCookies(reply, answer.cookies, secure)
   // Nothing of ours is kept by a browser or a proxy, unless the route says so.
   reply.headers({ 'cache-control': 'no-store', ...answer.headers }).status(answer.status ?? 200)

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Fault } from './invalid.ts'
 
 type Words = Readonly<{ zh: string; en: string }>
-type Told = Readonly<{ error: string; message: Words; fields?: readonly Fault[] }>
+type Told = Readonly<{ error?: string; message: Words; fields?: readonly Fault[] }>
 
 export const SIGN_IN: Told = { error: 'sign-in', message: { zh: '请先登录。', en: 'Please sign in.' } }
 export const NOT_YOURS: Told = { error: 'not-yours', message: { zh: '您的岗位不能做这件事。', en: 'Your post may not do this.' } }
