@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Person, SubmissionReceived } from '@onedoor/case'
 import { submissionNo } from '@onedoor/case'
 import { asDate, dueDates } from '@onedoor/clock'
@@ -9,6 +9,7 @@ import { isRefusal, type Recorded, refuse, type Stamp } from '@onedoor/kernel'
 import { qrSvg } from '@onedoor/qr'
 import { type Keys, queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
+import { commandIdFrom } from '../command-id.route.ts'
 import { type Stored, storeUploads } from '../files.route.ts'
 import { receive } from '../receive.decide.ts'
 import { Lodge } from './lodge.contract.ts'
@@ -76,13 +77,6 @@ const again = async (asked: Asked, values: Partial<Lodge>, faults: readonly Form
 
 const keyOf = (keys: Keys, submission: string): string => queryKeyOf(keys, queryCodeOf(keys, submission))
 
-/** An id in the form of a UUID, the same for the same texts. */
-const idFrom = (...texts: readonly string[]): string =>
-  createHash('sha256')
-    .update(texts.join('\n'))
-    .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
-
 type Letter = Readonly<{ submission: string; received: SubmissionReceived }>
 
 /**
@@ -114,7 +108,7 @@ const handIn = async (asked: Asked, form: Lodge, files: readonly Stored[]): Prom
   const first = await entered(store, { submission, received }, stamp)
   if (first !== undefined) return lodged(asked, first)
   // Another letter under ids that are taken: it gets its own, the same ones each time it is sent.
-  const own = { submission: `submission-${randomUUID()}`, commandId: idFrom(commandId, JSON.stringify([received.sealed, files])) }
+  const own = { submission: `submission-${randomUUID()}`, commandId: commandIdFrom(commandId, JSON.stringify([received.sealed, files])) }
   const renamed = { ...received, data: { ...received.data, queryKey: keyOf(keys, own.submission) } }
   const second = await entered(store, { submission: own.submission, received: renamed }, { ...stamp, commandId: own.commandId })
   if (second !== undefined) return lodged(asked, second)
