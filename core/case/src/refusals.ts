@@ -128,6 +128,10 @@ const SAID = {
   },
   'no-such-post': { zh: '您在该单位没有岗位。', en: 'You hold no post in that unit.' },
   'no-such-person': { zh: '没有这位工作人员。', en: 'There is no such staff member.' },
+  'second-factor-in-force': {
+    zh: '两步验证已开启。要更换手机，请先用密码关闭，再重新开启。',
+    en: 'The second factor is on. To move it to another telephone, end it with your password first.',
+  },
   'wrong-credentials': { zh: '账号、密码或验证码不对。', en: 'The account, the password or the code is not right.' },
 } as const satisfies Record<string, Readonly<{ zh: string; en: string }>>
 

@@ -10,6 +10,7 @@ import {
   failedWith,
   INVALID,
   LOOPBACK_ONLY,
+  NEW_PASSWORD_FIRST,
   NO_PAGE,
   NOT_YOURS,
   problem,
@@ -38,6 +39,10 @@ const admits = (may: May, session: Session | undefined): 'yes' | 'sign-in' | 'no
   if (session === undefined) return 'sign-in'
   return may === 'signed-in' || mayDo(session.roles.filter(isRole), may) ? 'yes' : 'no'
 }
+
+/** 一次性密码: good for coming in and changing it. */
+const isHeld = ({ may, path }: Route, session: Session | undefined): boolean =>
+  session?.mustChange === true && may !== 'anyone' && !/^\/api\/session(\/|$)/.test(path)
 
 const languageOf = (request: FastifyRequest): 'zh' | 'en' => {
   // Both are missing when the address could not be read at all.
@@ -108,6 +113,7 @@ const enter = async (options: ServeOptions, declared: Route, request: FastifyReq
   const admitted = admits(declared.may, session)
   if (admitted === 'sign-in') return problem(whereOf(request, reply), 401, SIGN_IN)
   if (admitted === 'no') return problem(whereOf(request, reply), 403, NOT_YOURS)
+  if (isHeld(declared, session)) return problem(whereOf(request, reply), 403, NEW_PASSWORD_FIRST)
   if (isForeign(request)) return problem(whereOf(request, reply), 403, FOREIGN)
   const { fields, uploads } = await readBody(request)
   const parsed = parse(declared, request, fields)

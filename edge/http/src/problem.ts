@@ -7,6 +7,10 @@ type Told = Readonly<{ error?: string; message: Words; fields?: readonly Fault[]
 
 export const SIGN_IN: Told = { error: 'sign-in', message: { zh: '请先登录。', en: 'Please sign in.' } }
 export const NOT_YOURS: Told = { error: 'not-yours', message: { zh: '您的岗位不能做这件事。', en: 'Your post may not do this.' } }
+export const NEW_PASSWORD_FIRST: Told = {
+  error: 'new-password-first',
+  message: { zh: '请先修改一次性密码。', en: 'Change the password that was given to you once; then everything is open.' },
+}
 export const FOREIGN: Told = {
   error: 'foreign',
   message: { zh: '请求来自其他网站，已拒绝。', en: 'The request came from another site and was refused.' },
