@@ -108,6 +108,10 @@ const SAID = {
   'served-in-future': { zh: '送达日期不能晚于今天。', en: 'The day of service cannot be after today.' },
   'electronic-without-consent': { zh: '电子送达须经受送达人同意。', en: 'Electronic service needs the person’s consent.' },
   'proof-needed': { zh: '请写明受送达人或证明人。', en: 'Name who received it or who witnessed it.' },
+  'left-needs-witnesses': {
+    zh: '留置送达须写明拒收的情形，并写明两名见证人的姓名（用顿号分开），或者附上现场照片。',
+    en: 'Leaving it needs in the remarks why it was not taken, and two witnesses by name (with a comma between), or a photograph.',
+  },
   'file-not-found': { zh: '附件没有上传成功，请重新上传。', en: 'An attached file did not arrive. Please upload it again.' },
   // 评价 assessment
   'not-yet-answered': { zh: '答复送达后才能评价。', en: 'You can rate after the answer has been served.' },
