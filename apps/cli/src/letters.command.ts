@@ -11,19 +11,28 @@ import { answer, type Common, counting, tell, withCommon, withInstallation } fro
 type TableFlags = Common & Readonly<{ map?: string; source?: string }>
 type ImportFlags = TableFlags & Readonly<{ dryRun: boolean; rejects?: string; asOf?: string }>
 
+const existing = (file: string): string => {
+  if (existsSync(file)) return file
+  throw new Error(`没有这个文件 There is no such file: ${file}`)
+}
+
+const jsonIn = (file: string): unknown => {
+  const text = readFileSync(existing(file), 'utf8')
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error(`--map：${file} 不是 JSON，应写成 {"subject":"标题"}。It is no JSON; write it like {"subject":"标题"}.`)
+  }
+}
+
 const mapOf = (file: string | undefined): ColumnMap => {
   if (file === undefined) return {}
-  const given: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const given: unknown = jsonIn(file)
   const fields: readonly string[] = intake.rules.letterFields
   const entries = typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : undefined
   const odd = entries?.find(([field, heading]) => !fields.includes(field) || typeof heading !== 'string')
   if (entries !== undefined && odd === undefined) return Object.fromEntries(entries)
   throw new Error(`--map：${odd?.[0] ?? file} 不是可用的字段。Not a field we know; fields are: ${fields.join(', ')}.`)
-}
-
-const existing = (file: string): string => {
-  if (existsSync(file)) return file
-  throw new Error(`没有这个文件 There is no such file: ${file}`)
 }
 
 /** Ctrl-C ends after the row in hand; the same command goes on from there. */
@@ -48,6 +57,7 @@ const importLines = (report: ImportReport, dryRun: boolean): readonly string[] =
   ...countLines(report.reasons),
   ...(report.rejectsFile === undefined ? [] : [`  退回的行及原因 rejected rows with reasons: ${report.rejectsFile}`]),
   `  用时 seconds   ${report.seconds.toFixed(1)}（${Math.round(report.rows / Math.max(report.seconds, 0.001))} 行/秒 rows/s）`,
+  ...(report.rows === 0 ? ['  表里没有数据行，请检查文件。The table has no rows; check the file.'] : []),
   ...(report.interrupted ? ['  中途停止，再运行一次即可继续。Interrupted; run it again to go on.'] : []),
 ]
 

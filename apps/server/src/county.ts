@@ -6,7 +6,7 @@ import { register } from '@onedoor/register/register.module'
 import { grantsOf } from './grants.ts'
 import { migrations } from './migrations.ts'
 import { projections } from './modules.ts'
-import { openSecrets, type Secrets } from './secrets.ts'
+import { openSecrets, requireSameKey, requireSecrets, type Secrets } from './secrets.ts'
 
 /** A county’s installation, opened: its database as the application may use it, its secrets, its store. */
 export type County = Readonly<{
@@ -37,9 +37,33 @@ export const prepareDatabase = async (
   return { ran, role }
 }
 
-export const openCounty = async ({ code, folder, ownerUrl, enqueue = NO_QUEUE }: CountyOptions): Promise<County> => {
+/** Something that was sealed in this county; empty text when there are entries but every word was erased, `undefined` when there is nothing. */
+const sealedHere = async (owner: Database, code: string): Promise<string | undefined> => {
+  const [made] = await owner.query<{ store: string | null }>(sql`select to_regclass('store.sealed')::text as store`)
+  if (made?.store == null) return undefined
+  const [head] = await owner.query<{ used: boolean }>(sql`select next_position > 0 as used from store.head where county = ${code}`)
+  if (head?.used !== true) return undefined
+  const [row] = await owner.query<{ fields: Record<string, string> }>(
+    sql`select fields from store.sealed where county = ${code} order by position limit 1`,
+  )
+  return Object.values(row?.fields ?? {})[0] ?? ''
+}
+
+/** Made at first start; asked for ever after. */
+const secretsFor = async (owner: Database, folder: string, code: string): Promise<Secrets> => {
+  const sealed = await sealedHere(owner, code)
+  if (sealed !== undefined) requireSecrets(folder)
   const secrets = openSecrets(folder, code)
+  if (sealed !== undefined && sealed !== '') requireSameKey(folder, secrets.keys, sealed)
+  return secrets
+}
+
+export const openCounty = async ({ code, folder, ownerUrl, enqueue = NO_QUEUE }: CountyOptions): Promise<County> => {
   const owner = connect(ownerUrl, { name: 'onedoor-owner', max: 2, statementTimeoutMs: 0 })
+  const secrets = await secretsFor(owner, folder, code).catch(async (error: unknown) => {
+    await owner.close()
+    throw error
+  })
   const { role } = await prepareDatabase(owner, code, secrets.appPassword)
   const db = connect(urlAs(ownerUrl, role, secrets.appPassword), { name: 'onedoor' })
   const { keys } = secrets

@@ -1,4 +1,5 @@
 export * from './case-event.ts'
+export * from './day-cursor.ts'
 export * from './events/assessment.ts'
 export * from './events/handling.ts'
 export * from './events/intake.ts'

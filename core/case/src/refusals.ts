@@ -9,6 +9,10 @@ const SAID = {
     en: 'Something was recorded on this matter a moment ago. Look at it, then send again; what you typed is still here.',
   },
   'already-there': { zh: '同样的内容已经登记过，没有重复登记。', en: 'The same is already registered; nothing was registered twice.' },
+  'other-letter-there': {
+    zh: '同一来源、同一编号下已有另一封信。编号重复的请改正；是另一张表的，用 --source 给它另一个名字。',
+    en: 'Another letter is already there under this number of this table. Mend the number, or name the table apart with --source.',
+  },
   'clock-behind-record': {
     zh: '本机时间早于本件最近一次记录，请先校准服务器时间。',
     en: 'This machine’s clock is behind the last record of this matter. Set the clock right first.',
@@ -104,6 +108,10 @@ const SAID = {
   'served-in-future': { zh: '送达日期不能晚于今天。', en: 'The day of service cannot be after today.' },
   'electronic-without-consent': { zh: '电子送达须经受送达人同意。', en: 'Electronic service needs the person’s consent.' },
   'proof-needed': { zh: '请写明受送达人或证明人。', en: 'Name who received it or who witnessed it.' },
+  'left-needs-witnesses': {
+    zh: '留置送达须写明拒收的情形，并写明两名见证人的姓名（用顿号分开），或者附上现场照片。',
+    en: 'Leaving it needs in the remarks why it was not taken, and two witnesses by name (with a comma between), or a photograph.',
+  },
   'file-not-found': { zh: '附件没有上传成功，请重新上传。', en: 'An attached file did not arrive. Please upload it again.' },
   // 评价 assessment
   'not-yet-answered': { zh: '答复送达后才能评价。', en: 'You can rate after the answer has been served.' },
@@ -128,6 +136,10 @@ const SAID = {
   },
   'no-such-post': { zh: '您在该单位没有岗位。', en: 'You hold no post in that unit.' },
   'no-such-person': { zh: '没有这位工作人员。', en: 'There is no such staff member.' },
+  'second-factor-in-force': {
+    zh: '两步验证已开启。要更换手机，请先用密码关闭，再重新开启。',
+    en: 'The second factor is on. To move it to another telephone, end it with your password first.',
+  },
   'wrong-credentials': { zh: '账号、密码或验证码不对。', en: 'The account, the password or the code is not right.' },
 } as const satisfies Record<string, Readonly<{ zh: string; en: string }>>
 

@@ -40,6 +40,15 @@ describe('what a file really is', () => {
     expect(await sniff(zip)).toMatchObject({ ok: false, why: 'not-accepted', found: 'application/zip' })
   })
 
+  it.each([
+    '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    '\uFEFF \n<!doctype html><p>',
+    '<?xml version="1.0"?>',
+  ])('a page that would run in a browser is no text: %s', async (markup) => {
+    expect(await sniff(Buffer.from(markup))).toMatchObject({ ok: false, why: 'not-accepted' })
+    expect(await sniff(Buffer.from('<2026 年情况说明>'))).toEqual({ ok: true, mime: 'text/plain' })
+  })
+
   it('a photograph, a PDF and plain Chinese text are taken; an empty, a huge and an unknown file are not', async () => {
     expect(await sniff(Buffer.from('%PDF-1.7\n%âãÏÓ\n'))).toEqual({ ok: true, mime: 'application/pdf' })
     expect(await sniff(Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'))).toMatchObject({

@@ -19,8 +19,11 @@ export type Sniffed =
   | Readonly<{ ok: true; mime: string }>
   | Readonly<{ ok: false; why: 'empty' | 'too-large' | 'not-accepted'; found: string }>
 
+/** HTML, SVG and XML are texts that a browser runs: no petitioner writes one, so they are not taken as text. */
+const isMarkup = (bytes: Uint8Array): boolean => /^[\uFEFF\s]*<[!?/a-z]/i.test(new TextDecoder().decode(bytes.subarray(0, 1024)))
+
 const isText = (bytes: Uint8Array): boolean => {
-  if (bytes.includes(0)) return false
+  if (bytes.includes(0) || isMarkup(bytes)) return false
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return true

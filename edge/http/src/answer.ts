@@ -13,7 +13,5 @@ export type Answer =
   | Refusal
 
 /** Not there, or not for you: the two are told apart by nobody. */
-export const NOT_FOUND: Answer = {
-  status: 404,
-  json: { error: 'not-found', message: { zh: '没有找到，或者您无权查看。', en: 'Not found, or not yours to see.' } },
-}
+export const UNKNOWN = { error: 'not-found', message: { zh: '没有找到，或者您无权查看。', en: 'Not found, or not yours to see.' } } as const
+export const NOT_FOUND: Answer = { status: 404, json: UNKNOWN }

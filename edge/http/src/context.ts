@@ -12,6 +12,8 @@ export type Session = Readonly<{
   /** Unit acted for. */
   organ: string
   roles: readonly string[]
+  /** Signed in with a password that was given once: until it is changed, nothing else is open. */
+  mustChange?: boolean
 }>
 
 /** A unit as the directory knows it; names in both languages, dates of its life. */

@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import { MAX_FILE_BYTES, MAX_FILES } from '@onedoor/files'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import { door } from './door.ts'
+import { badAddress, door } from './door.ts'
 import { metricsOf } from './metrics.ts'
 import type { ServeOptions } from './serve-options.ts'
 
@@ -35,7 +35,11 @@ const plugins = async (app: FastifyInstance, perMinute: number): Promise<void> =
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 })
-  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES + 1, files: MAX_FILES, fieldSize: 2 * 1024 * 1024, fields: 60 } })
+  // One byte and one file more than may come, so that whoever reads them can say which file it was without losing what was typed.
+  await app.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fileSize: MAX_FILE_BYTES + 1, files: MAX_FILES + 1, fieldSize: 2 * 1024 * 1024, fields: 120 },
+  })
   await app.register(rateLimit, { global: true, max: perMinute, timeWindow: '1 minute', allowList: ['127.0.0.1', '::1'] })
 }
 
@@ -49,6 +53,7 @@ export const buildServer = async (options: ServeOptions): Promise<FastifyInstanc
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: 'loopback',
     genReqId: () => crypto.randomUUID(),
+    frameworkErrors: (_, request, reply) => void badAddress(request, reply),
   })
   await plugins(app, perMinute)
   const metrics = metricsOf()

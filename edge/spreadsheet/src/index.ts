@@ -27,6 +27,9 @@ export const readRows = (path: string, kind: TableKind): AsyncGenerator<Row | Un
 
 export type RowWriter = Readonly<{ write: (cells: Readonly<Record<string, string>>) => Promise<void>; close: () => Promise<number> }>
 
+/** A cell that begins like a formula is run by Excel when the file is opened; the sign before it says that it is text. It is taken off again on reading. */
+const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** Writes rows back: JSON lines, or CSV in UTF-8 with the mark that makes Excel read it as such. The file is made with the first row; `close` tells how many. */
@@ -45,7 +48,8 @@ export const writeRows = (path: string, kind: 'csv' | 'jsonl'): RowWriter => {
         await put(`\uFEFF${headings.map(quoted).join(',')}\r\n`)
       }
       rows += 1
-      const line = kind === 'csv' ? `${headings.map((name) => quoted(cells[name] ?? '')).join(',')}\r\n` : `${JSON.stringify(cells)}\n`
+      const line =
+        kind === 'csv' ? `${headings.map((name) => quoted(asText(cells[name] ?? ''))).join(',')}\r\n` : `${JSON.stringify(cells)}\n`
       await put(line)
     },
     close: async () => {

@@ -2,7 +2,13 @@
 export type Row = Readonly<{ line: number; cells: Readonly<Record<string, string>> }>
 
 /** A line that could not be read at all; the lines after it still can. */
-export type Unread = Readonly<{ line: number; text: string; why: Readonly<{ zh: string; en: string }> }>
+export type Unread = Readonly<{
+  line: number
+  text: string
+  why: Readonly<{ zh: string; en: string }>
+  /** Names of the columns of the table, where it has a heading line. */
+  columns?: readonly string[]
+}>
 
 export const isUnread = (row: Row | Unread): row is Unread => 'why' in row
 

@@ -84,4 +84,34 @@ describe('a table a county has', () => {
       { 内容: '', reason: 'y' },
     ])
   })
+
+  it('a cell that Excel would run as a formula is written as text, and read again as it was', async () => {
+    const path = join(folder, 'formula.csv')
+    const writer = writeRows(path, 'csv')
+    const cells = { 标题: "=HYPERLINK('x')", 电话: '+8613900000001', 账号: '@me', 数: '-1', 话: "'quoted'" }
+    await writer.write(cells)
+    await writer.close()
+    expect(readFileSync(path, 'utf8')).not.toMatch(/(^|,)"?[=+@-]/m)
+    expect(await cellsOf(path)).toEqual([cells])
+  })
+
+  it.each(['504b0304676172626167650a', `504b03041400000008000${'0'.repeat(100)}`])(
+    'a damaged spreadsheet says so and what to do (%s)',
+    async (hex) => {
+      await expect(cellsOf(put('damaged.xlsx', Buffer.from(hex.length % 2 ? `${hex}0` : hex, 'hex')))).rejects.toThrow(
+        /已损坏.*另存.*damaged/,
+      )
+    },
+  )
+
+  it.each([
+    ['an open quote', '"甲,一'],
+    ['a cell without end', `甲,${'长'.repeat(1_000_001)}`],
+  ])('%s is told once, by the line where it begins, and that nothing behind it was read', async (_, bad) => {
+    const path = put('open.csv', `id,日期,标题,内容\n0,无,零,零\n1,无,${bad}\n2,无,乙,二\n3,无,丙,三\n`)
+    const rows = []
+    for await (const row of readRows(path, 'csv')) rows.push(row)
+    expect(rows).toMatchObject([{ cells: { id: '0' } }, { line: 3, columns: ['id', '日期', '标题', '内容'] }])
+    expect(JSON.stringify(rows[1])).toContain('后面的行都没有读')
+  })
 })

@@ -20,8 +20,11 @@ const cellOf = (value: CellValue): string => {
   return ''
 }
 
+const DAMAGED =
+  '表格文件已损坏，或不是真正的 XLSX。请在 Excel 或 WPS 里打开，另存为 XLSX 或 CSV 再导入。The spreadsheet is damaged or no true XLSX; open it, save it anew and load that.'
+
 /** Rows of the first sheet; its first row holds the headings. Read as a stream: a sheet of a hundred thousand rows needs no more memory than one of ten. */
-export const readXlsx = async function* (path: string): AsyncGenerator<Row> {
+const rowsOf = async function* (path: string): AsyncGenerator<Row> {
   const book = new ExcelJS.stream.xlsx.WorkbookReader(path, {
     worksheets: 'emit',
     sharedStrings: 'cache',
@@ -36,5 +39,17 @@ export const readXlsx = async function* (path: string): AsyncGenerator<Row> {
       else if (cells.some((cell) => cell.trim() !== '')) yield { line: row.number, cells: underHeadings(headings, cells) }
     }
     return
+  }
+}
+
+/** The same, and in words what to do when the file cannot be read. */
+export const readXlsx = async function* (path: string): AsyncGenerator<Row> {
+  const rows = rowsOf(path)
+  for (;;) {
+    const next = await rows.next().catch((error: unknown) => {
+      throw new Error(`${path}：${DAMAGED}`, { cause: error })
+    })
+    if (next.done === true) return
+    yield next.value
   }
 }

@@ -22,8 +22,14 @@ export const insertAccount = (county: string, account: { person: string; login: 
   sql`insert into access.account (county, person, login, password_hash, must_change)
     values (${county}, ${account.person}, ${account.login}, ${account.hash}, ${account.mustChange})`
 
-export const noteFailure = (county: string, person: string, failures: number, lockedUntil: Date | null): Sql =>
-  sql`update access.account set failures = ${failures}, locked_until = ${lockedUntil} where county = ${county} and person = ${person}`
+/** Counted in the row itself: guesses made at the same moment are each counted. The last one that is allowed rests the account and begins anew. */
+export const noteFailure = (county: string, person: string, { allowed, restsUntil }: { allowed: number; restsUntil: Date }): Sql =>
+  sql`update access.account set failures = (failures + 1) % ${allowed}::integer,
+    locked_until = case when failures + 1 >= ${allowed}::integer then ${restsUntil}::timestamptz else locked_until end
+    where county = ${county} and person = ${person}`
+
+export const forgetFailures = (county: string, person: string): Sql =>
+  sql`update access.account set failures = 0, locked_until = null where county = ${county} and person = ${person}`
 
 export const noteStep = (county: string, person: string, step: number): Sql =>
   sql`update access.account set totp_last_step = ${step} where county = ${county} and person = ${person} and totp_last_step < ${step} returning person`
@@ -34,14 +40,20 @@ export const changePassword = (county: string, person: string, hash: string): Sq
 export const setTotp = (county: string, person: string, secret: string | null, waiting: string | null): Sql =>
   sql`update access.account set totp_secret = ${secret}, totp_waiting = ${waiting} where county = ${county} and person = ${person}`
 
-export type SessionRow = Readonly<{ person: string; unit: string; began: Date; seen: Date; expires: Date }>
+export type SessionRow = Readonly<{ person: string; unit: string; began: Date; seen: Date; expires: Date; must_change: boolean }>
 
-export const insertSession = (county: string, tokenHash: string, { person, unit, began, expires }: Omit<SessionRow, 'seen'>): Sql =>
+export const insertSession = (
+  county: string,
+  tokenHash: string,
+  { person, unit, began, expires }: Omit<SessionRow, 'seen' | 'must_change'>,
+): Sql =>
   sql`insert into access.session (county, token_hash, person, unit, began, seen, expires)
     values (${county}, ${tokenHash}, ${person}, ${unit}, ${began}, ${began}, ${expires})`
 
 export const sessionBy = (county: string, tokenHash: string): Sql =>
-  sql`select person, unit, began, seen, expires from access.session where county = ${county} and token_hash = ${tokenHash}`
+  sql`select s.person, s.unit, s.began, s.seen, s.expires, a.must_change
+    from access.session s join access.account a on a.county = s.county and a.person = s.person
+    where s.county = ${county} and s.token_hash = ${tokenHash} and not a.closed`
 
 export const touchSession = (county: string, tokenHash: string, now: Date): Sql =>
   sql`update access.session set seen = ${now} where county = ${county} and token_hash = ${tokenHash}`

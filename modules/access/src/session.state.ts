@@ -4,7 +4,7 @@ export const IDLE_MINUTES = 60
 
 /** After so many wrong passwords the account rests for a while, whoever is asking. */
 export const FAILURES_BEFORE_LOCK = 10
-export const LOCK_MINUTES = 15
+const LOCK_MINUTES = 15
 
 const MINUTE = 60_000
 
@@ -13,9 +13,4 @@ export const expiryOf = (began: Date): Date => new Date(began.getTime() + SESSIO
 export const isOver = ({ seen, expires }: Readonly<{ seen: Date; expires: Date }>, now: Date): boolean =>
   now >= expires || now.getTime() - seen.getTime() > IDLE_MINUTES * MINUTE
 
-export const afterFailure = (failures: number, now: Date): Readonly<{ failures: number; lockedUntil: Date | null }> => {
-  const count = failures + 1
-  return count >= FAILURES_BEFORE_LOCK
-    ? { failures: 0, lockedUntil: new Date(now.getTime() + LOCK_MINUTES * MINUTE) }
-    : { failures: count, lockedUntil: null }
-}
+export const restsUntil = (now: Date): Date => new Date(now.getTime() + LOCK_MINUTES * MINUTE)

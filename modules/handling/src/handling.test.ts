@@ -226,6 +226,16 @@ describe('送达: the thirty days to ask for review run from here (信访工作�
     ready.when({ ...byHand, receiver: '' }, '2026-04-05', CLERK).thenRefused('proof-needed')
   })
 
+  it('is left only before two witnesses or a photograph, with the reason: one word must not start the thirty days (CPL 89)', () => {
+    const photo = { digest: 'a'.repeat(64), mime: 'image/jpeg', bytes: 9, name: '门前.jpg' }
+    const left = { ...byHand, method: 'LEFT', receiver: '李主任、赵支书', remarks: '本人在家，拒绝签收' } as const
+    ready.when({ ...left, receiver: '李主任' }, '2026-04-05', CLERK).thenRefused('left-needs-witnesses')
+    ready.when({ ...left, receiver: '' }, '2026-04-05', CLERK).thenRefused('left-needs-witnesses')
+    ready.when({ ...left, remarks: '' }, '2026-04-05', CLERK).thenRefused('left-needs-witnesses')
+    expect(ready.when(left, '2026-04-05', CLERK).decision).toMatchObject([{ data: { method: 'LEFT' } }])
+    expect(ready.when({ ...left, receiver: '', proof: [photo] }, '2026-04-05', CLERK).decision).toMatchObject([{ type: 'OpinionServed' }])
+  })
+
   it('needs a signed opinion and happens once', () => {
     story(serve).given(letter, sent, inHand, taken, proposed).when(byHand, '2026-04-05', CLERK).thenRefused('not-issued')
     story(serve)

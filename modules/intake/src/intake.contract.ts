@@ -23,24 +23,36 @@ export const AttachmentInput = z.object({
   name: text(200),
 })
 
+export type AttachmentInput = z.infer<typeof AttachmentInput>
+
 export const ChannelInput = z.enum(['LETTER', 'VISIT', 'CALL', 'ONLINE'])
 export const PurposeInput = z.enum(['REDRESS', 'SUGGESTION', 'ENQUIRY', 'THANKS', 'OTHER', 'ACCUSATION'])
 
 const DAY = z.iso.date(told('请填写日期，如 2026-09-01', 'a date such as 2026-09-01'))
 
+const Claims = z
+  .array(text(2000).min(1, told('这一项诉求是空的，请填写或删去', 'this claim is empty; fill it in or take it out')))
+  .min(1, told('请至少写明一项诉求', 'state at least one claim'))
+  .max(50, told('诉求最多 50 项，请合并', 'at most 50 claims; put some together'))
+
 /** What came in, before anyone judged it. */
-export const SubmissionInput = z.object({
-  channel: ChannelInput,
-  receivedOn: DAY,
-  anonymous: z.boolean(),
-  persons: z.array(PersonInput).max(2000),
-  subject: text(100).min(1, told('请用一句话写明什么事', 'say in one line what it is about')),
-  narrative: text(100_000).min(1, told('请写明事情经过', 'tell what happened')),
-  claims: z.array(text(2000).min(1)).min(1, told('请至少写明一项诉求', 'state at least one claim')).max(50),
-  place: z.string().regex(/^\d{6,12}$|^$/, told('请从名单中选择地点', 'choose a place from the list')),
-  attachments: z.array(AttachmentInput).max(9),
-  language: z.enum(['zh', 'en']).default('zh'),
-})
+export const SubmissionInput = z
+  .object({
+    channel: ChannelInput,
+    receivedOn: DAY,
+    anonymous: z.boolean(),
+    persons: z.array(PersonInput).max(2000, told('最多 2000 人', 'at most 2000 persons')),
+    subject: text(100).min(1, told('请用一句话写明什么事', 'say in one line what it is about')),
+    narrative: text(100_000).min(1, told('请写明事情经过', 'tell what happened')),
+    claims: Claims,
+    place: z.string().regex(/^\d{6,12}$|^$/, told('请从名单中选择地点', 'choose a place from the list')),
+    attachments: z.array(AttachmentInput).max(9, told('附件最多 9 个', 'at most 9 files')),
+    language: z.enum(['zh', 'en']).default('zh'),
+  })
+  .refine(({ anonymous, persons }) => anonymous || persons.length > 0, {
+    path: ['persons'],
+    error: told('请填写来访（来信）人姓名，或选择匿名', 'give the name of whoever came or wrote, or choose anonymous'),
+  })
 export type SubmissionInput = z.infer<typeof SubmissionInput>
 
 /** One matter that the clerk sees in a submission: same persons, same facts and demands. */
@@ -48,7 +60,7 @@ export const MatterInput = z.object({
   id: z.string().regex(/^matter-[0-9a-f-]{36}$/),
   purpose: PurposeInput,
   subject: text(100).min(1, told('请用一句话写明什么事', 'say in one line what it is about')),
-  claims: z.array(text(2000).min(1)).min(1, told('请至少写明一项诉求', 'state at least one claim')).max(50),
+  claims: Claims,
   place: z.string().regex(/^\d{6,12}$|^$/),
 })
 export type MatterInput = z.infer<typeof MatterInput>

@@ -1,5 +1,5 @@
 import { attachRoute } from './attach/attach.route.ts'
-import { type ColumnMap, FIELDS, type Letter, mapFor, type RowFault } from './import-letters/import-letters.contract.ts'
+import { type ColumnMap, FIELDS, type Letter, lackOf, mapFor, type RowFault } from './import-letters/import-letters.contract.ts'
 import { letterOf } from './import-letters/import-letters.decide.ts'
 import { importedProjection, inboxProjection } from './inbox/inbox.projection.ts'
 import { inboxRoute } from './inbox/inbox.route.ts'
@@ -29,5 +29,5 @@ export const intake = {
     supplementRoute,
   ],
   projections: [inboxProjection, importedProjection],
-  rules: { receive, registerMatters, submission: { initial, evolve }, letterOf, mapFor, letterFields: FIELDS },
+  rules: { receive, registerMatters, submission: { initial, evolve }, letterOf, mapFor, lackOf, letterFields: FIELDS },
 } as const

@@ -203,4 +203,16 @@ describe('projections', () => {
     const answer = await door.knock(OFFICE, 'GET', '/api/matters?unit=housing')
     expect(answer.json).toMatchObject({ items: [{ id: 'matter-1', phase: 'SERVED', servedOn: '2026-03-14', due: null }] })
   })
+
+  it('a rating is shown to nobody on the staff before the time to rate is over, not even that there is one', async () => {
+    const rating = { type: 'EvaluationGiven', data: { about: 'UNIT', rating: 'DISSATISFIED' }, sealed: { comment: '拖了三个月' } }
+    await door.lay('matter-1', ['2026-03-15', rating, ''])
+    for (const session of [HOUSING, OFFICE]) {
+      const open = await door.knock(session, 'GET', '/api/matters/matter-1')
+      expect(open.text).not.toMatch(/EvaluationGiven|DISSATISFIED|拖了三个月/)
+      expect(open.json).toMatchObject({ life: { evaluated: [] }, version: 8 })
+    }
+    await door.lay('matter-1', ['2026-04-14', { type: 'EvaluationWindowClosed', data: { unrated: ['OFFICE'] } }])
+    expect((await door.knock(HOUSING, 'GET', '/api/matters/matter-1')).text).toMatch(/DISSATISFIED.*拖了三个月|拖了三个月.*DISSATISFIED/)
+  })
 })

@@ -104,8 +104,8 @@ const conclude = async (walker: Walker, letter: DemoLetter): Promise<void> => {
     await walker.do(clerk(unit), 2, serve, {
       method: letter.anonymous === true ? 'LEFT' : 'DIRECT',
       servedOn: walker.today,
-      receiver: letter.anonymous === true ? '放于窗口待领，两名见证人在场' : '本人签收',
-      remarks: '',
+      receiver: letter.anonymous === true ? '裘安福、娄小妹' : '本人签收',
+      remarks: letter.anonymous === true ? '来信人未留姓名，放于窗口待领' : '',
       consentToElectronic: false,
       proof: [],
     })

@@ -5,7 +5,7 @@ import type { Refusal } from '@onedoor/kernel'
 import { writeRows } from '@onedoor/spreadsheet'
 import type { County } from '../county.ts'
 import { readLetters, type Told, tableKind } from './read-letters.ts'
-import { receiveLetter, submissionOf } from './receive-letter.ts'
+import { letterThere, receiveLetter, submissionOf } from './receive-letter.ts'
 
 export type ImportOptions = Readonly<{
   file: string
@@ -44,13 +44,16 @@ type Outcome = Readonly<{ kind: 'added' | 'there' }> | Readonly<{ kind: 'rejecte
 
 const refused = ({ refused: code }: Refusal): Outcome => ({ kind: 'rejected', code, ...sayRefusal(code) })
 
+/** What loading would do, without doing it. */
+const foreseen = async (county: County, letter: Letter): Promise<Outcome> => {
+  if (letter.receivedAt < new Date('2005-05-01T00:00:00+08:00')) return refused({ refused: 'received-too-long-ago' })
+  const there = letterThere(await county.store.read(submissionOf(county, letter.key)), letter)
+  return there?.kind === 'refused' ? refused(there.refusal) : { kind: there?.kind ?? 'added' }
+}
+
 const tried = async (county: County, letter: Letter, { asOf, now, dryRun }: ImportOptions): Promise<Outcome> => {
-  if (dryRun) {
-    if (letter.receivedAt > now()) return refused({ refused: 'received-in-future' })
-    if (letter.receivedAt < new Date('2005-05-01T00:00:00+08:00')) return refused({ refused: 'received-too-long-ago' })
-    return { kind: (await county.store.read(submissionOf(county, letter.key))).length > 0 ? 'there' : 'added' }
-  }
   if (letter.receivedAt > now()) return refused({ refused: 'received-in-future' })
+  if (dryRun) return foreseen(county, letter)
   const done = await receiveLetter(county, letter, asOf === 'received' ? letter.receivedAt : now())
   return done.kind === 'refused' ? refused(done.refusal) : done
 }

@@ -125,6 +125,27 @@ describe('a table of letters', () => {
     expect(await importLetters(county, optionsFor(file))).toMatchObject({ reasons: { 'received-in-future': 1 } })
   })
 
+  it('another letter under a number that is taken is written back, never counted as there', async () => {
+    const twice = put('twice.csv', 'id,日期,标题,内容\n1,2026-04-01,甲,一\n1,2026-04-01,乙,二\n1,2026-04-01,甲,一\n')
+    const reasons = { 'other-letter-there': 1 }
+    expect(await importLetters(county, optionsFor(twice))).toMatchObject({ added: 1, there: 1, rejected: 1, reasons })
+    expect(await importLetters(county, optionsFor(twice, { dryRun: true }))).toMatchObject({ there: 2, reasons })
+  })
+
+  it('what could not be read is written back under the columns of the table, with where it began', async () => {
+    const file = put('broken.csv', 'id,日期,标题,内容\n1,无,甲,一\n2,2026-04-01,"乙,二\n3,2026-04-01,丙,三\n')
+    expect(await importLetters(county, optionsFor(file))).toMatchObject({ added: 0, rejected: 2, reasons: { unreadable: 1 } })
+    expect(readFileSync(`${file}.rejects`, 'utf8')).toMatch(/^\uFEFFid,日期,标题,内容,line.*\r\n1,无,甲,一,2,.*\r\n,,,,3,从这一行起/)
+  })
+
+  it.each([
+    ['甲,乙\n1,2\n', {}, /没有标题或内容列；表里有：甲、乙/],
+    ['标题,内容\n1,2\n', {}, /没有收到日期列/],
+    ['标题,日期\n1,2026-04-01\n', { subject: '题目' }, /subject 指到“题目”，表里没有这一列/],
+  ])('a table without the columns it needs is refused as a whole and told which', async (text, map, said) => {
+    await expect(importLetters(county, optionsFor(put('columns.csv', text), { map }))).rejects.toThrow(said)
+  })
+
   it('a ZIP or a picture is no table, and is told so', async () => {
     await expect(importLetters(county, optionsFor(put('x.csv', Uint8Array.of(1, 0, 2, 0))))).rejects.toThrow(/CSV/)
   })

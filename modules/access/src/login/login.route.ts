@@ -9,13 +9,14 @@ import {
   accountByLogin,
   accountOf,
   endSession,
+  forgetFailures,
   insertSession,
   moveSession,
   noteFailure,
   noteStep,
 } from '../access.query.ts'
 import { newToken, type PostsOf, tokenHash } from '../session.route.ts'
-import { afterFailure, expiryOf, SESSION_HOURS } from '../session.state.ts'
+import { expiryOf, FAILURES_BEFORE_LOCK, restsUntil, SESSION_HOURS } from '../session.state.ts'
 import { Login } from './login.contract.ts'
 
 const secretOf = (keys: Keys, { person, totp_secret: sealed }: AccountRow): string | undefined =>
@@ -45,9 +46,8 @@ const check = async (asked: Asked, account: AccountRow | undefined, { password, 
   const right = await isPassword(account.password_hash, password)
   const checked = right ? await checkCode(asked, account, code) : 'wrong'
   if (checked === 'wrong') {
-    const { failures, lockedUntil } = afterFailure(account.failures, now())
-    await db.query(noteFailure(county, account.person, failures, lockedUntil))
-  } else if (checked === 'right' && account.failures > 0) await db.query(noteFailure(county, account.person, 0, null))
+    await db.query(noteFailure(county, account.person, { allowed: FAILURES_BEFORE_LOCK, restsUntil: restsUntil(now()) }))
+  } else if (checked === 'right' && account.failures > 0) await db.query(forgetFailures(county, account.person))
   return checked
 }
 

@@ -18,9 +18,11 @@ export const beginTwoStepRoute = route({
     const { db, county, keys } = asked.services
     const account = await mine(asked)
     if (account === undefined) return refuse('wrong-credentials')
+    // Otherwise whoever finds a desk open could carry the second factor away.
+    if (account.totp_secret !== null) return refuse('second-factor-in-force')
     const secret = newTotpSecret()
     const sealed = sealWords(keys, `account/${account.person}`, secret)
-    await db.query(setTotp(county, account.person, account.totp_secret, sealed))
+    await db.query(setTotp(county, account.person, null, sealed))
     const uri = totpUri(secret, account.login, '一扇门')
     return { json: { secret, uri, qr: qrSvg(uri) } }
   },

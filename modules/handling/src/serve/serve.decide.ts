@@ -10,6 +10,7 @@ type Refused =
   | 'served-in-future'
   | 'electronic-without-consent'
   | 'proof-needed'
+  | 'left-needs-witnesses'
 
 export type ServeOpinion = Readonly<{
   method: ServiceMethod
@@ -20,12 +21,17 @@ export type ServeOpinion = Readonly<{
   proof: readonly (Attachment & Readonly<{ name: string }>)[]
 }>
 
+/** 留置送达: two witnesses by name, or a photograph; and why it was left (民事诉讼法 第八十九条, by analogy). One person's word must not start the petitioner's thirty days. */
+const isLeftLawfully = ({ receiver, remarks, proof }: ServeOpinion): boolean =>
+  remarks !== '' && (proof.length > 0 || receiver.split(/[、，,；;/\s]+|和|与/u).filter((name) => name !== '').length >= 2)
+
 /** The thirty days to ask for review begin with service (信访工作条例 第三十五条), so the day and the proof must hold. */
 const serviceFault = (command: ServeOpinion, issuedOn: string | undefined, today: string): Refusal<Refused> | undefined => {
   const { servedOn, method, consentToElectronic, receiver, proof } = command
   if (issuedOn !== undefined && servedOn < issuedOn) return refuse('served-before-issued')
   if (servedOn > today) return refuse('served-in-future')
   if (method === 'ELECTRONIC' && !consentToElectronic) return refuse('electronic-without-consent', '民事诉讼法 第九十条（参照）')
+  if (method === 'LEFT' && !isLeftLawfully(command)) return refuse('left-needs-witnesses', '民事诉讼法 第八十九条（参照）')
   return receiver === '' && proof.length === 0 ? refuse('proof-needed') : undefined
 }
 

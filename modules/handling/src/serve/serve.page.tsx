@@ -26,13 +26,13 @@ type Typed = Readonly<{
 const METHODS: Readonly<Record<ServiceMethod, Said>> = {
   DIRECT: { zh: '直接送达', en: 'Direct' },
   AGENT: { zh: '委托送达', en: 'Through an agent' },
-  LEFT: { zh: '留置送达', en: 'Left, with a witness' },
+  LEFT: { zh: '留置送达', en: 'Left before witnesses' },
   POST: { zh: '邮寄送达', en: 'By post' },
   ELECTRONIC: { zh: '电子送达', en: 'Electronic' },
 }
 
 const receiverSaid = (method: ServiceMethod): Said =>
-  method === 'LEFT' ? { zh: '见证人', en: 'Witness' } : { zh: '签收人', en: 'Received by' }
+  method === 'LEFT' ? { zh: '见证人（两名，用顿号分开）', en: 'Two witnesses, with a comma between' } : { zh: '签收人', en: 'Received by' }
 
 /** 送达, with its proof: the petitioner's thirty days to ask for review begin here. */
 export const ServeForm = (props: ActFormProps) => {

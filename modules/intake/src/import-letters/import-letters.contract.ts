@@ -39,6 +39,20 @@ export const mapFor = (headings: readonly string[], given: ColumnMap): ColumnMap
     }),
   )
 
+/** What a table lacks to be a table of letters: a column that the map names and nobody wrote, or all that tells what was said and when. */
+export const lackOf = (headings: readonly string[], given: ColumnMap): string | undefined => {
+  const found = headings.join('、')
+  const absent = Object.entries(given).find(([, heading]) => !headings.includes(heading))
+  if (absent !== undefined)
+    return `列对应表把 ${absent[0]} 指到“${absent[1]}”，表里没有这一列；表里有：${found}。The map names a column that the table does not have: ${absent[1]}.`
+  const { subject, narrative, received } = mapFor(headings, given)
+  if (subject === undefined && narrative === undefined)
+    return `表里没有标题或内容列；表里有：${found}。请用 --map 指明。No column holds a subject or a text; name one with --map.`
+  return received === undefined
+    ? `表里没有收到日期列；表里有：${found}。请用 --map 指明。No column holds the day of receipt; name it with --map.`
+    : undefined
+}
+
 /** A letter as a row of a table told it. */
 export type Letter = Readonly<{
   /** Which row of whose table: the same row is the same letter, however often it is loaded. */

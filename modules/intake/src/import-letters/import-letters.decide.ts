@@ -1,5 +1,6 @@
 import type { Channel } from '@onedoor/case'
 import { parseDate } from '@onedoor/clock'
+import { plainText } from '@onedoor/kernel'
 import type { ColumnMap, Field, Letter, RowFault } from './import-letters.contract.ts'
 
 const LONGEST_TEXT = 100_000
@@ -66,7 +67,7 @@ type Cells = Readonly<Record<string, string>>
 const picker =
   (cells: Cells, map: ColumnMap) =>
   (field: Field): string =>
-    (cells[map[field] ?? ''] ?? '').trim()
+    plainText(cells[map[field] ?? ''] ?? '').trim()
 
 const personOf = (cell: (field: Field) => string): Letter['persons'] => {
   const name = cell('name')

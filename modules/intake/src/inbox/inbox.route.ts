@@ -1,4 +1,4 @@
-import { submissionNo } from '@onedoor/case'
+import { isDayCursor, submissionNo } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
 import { openField } from '@onedoor/eventstore'
 import { type Answer, type Asked, route } from '@onedoor/http'
@@ -10,7 +10,7 @@ const PAGE = 20
 const InboxQuery = z.object({
   after: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2},\d+$/)
+    .refine(isDayCursor, '翻页位置不对，请从第一页重新打开｜this is no place in the list; open its first page again')
     .optional(),
 })
 

@@ -30,13 +30,19 @@ export const Lodge = z
     address: text(200),
     idNo: text(30),
     others: text(20_000),
-    place: text(12),
+    place: z
+      .string()
+      .regex(/^\d{6,12}$/)
+      .or(z.literal(''))
+      .catch('')
+      .default(''),
   })
   .superRefine((form, context) => {
     const miss = (field: string, zh: string, en: string) => context.addIssue({ code: 'custom', path: [field], message: told(zh, en) })
     if (form.subject === '') miss('subject', '请用一句话写明什么事', 'Say in one line what it is about')
     if (form.narrative === '') miss('narrative', '请写明事情经过', 'Tell what happened')
     if (form.claims.every((claim) => claim.trim() === '')) miss('claims', '请写明希望怎么解决', 'Say what you ask for')
+    if (form.claims.length > 50) miss('claims', '诉求最多 50 项，请合并后再交', 'At most 50 requests; please put some together')
     if (form.claims.some((claim) => claim.length > 2000)) miss('claims', '每项诉求不能超过 2000 字', 'A claim may have 2,000 characters')
     if (form.anonymous === undefined && form.name === '')
       miss('name', '请填写姓名，或勾选“不留姓名”', 'Give your name, or tick “stay anonymous”')

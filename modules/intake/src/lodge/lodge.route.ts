@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto'
 import type { Person, SubmissionReceived } from '@onedoor/case'
 import { submissionNo } from '@onedoor/case'
 import { asDate, dueDates } from '@onedoor/clock'
+import { type Store } from '@onedoor/eventstore'
 import { publicPage, readerOf } from '@onedoor/html'
 import { type Answer, type Asked, faultsOf, refusalBody, route, stampOf } from '@onedoor/http'
-import { isRefusal, type Recorded } from '@onedoor/kernel'
+import { isRefusal, type Recorded, refuse, type Stamp } from '@onedoor/kernel'
 import { qrSvg } from '@onedoor/qr'
-import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
+import { type Keys, queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
+import { commandIdFrom } from '../command-id.route.ts'
 import { type Stored, storeUploads } from '../files.route.ts'
 import { receive } from '../receive.decide.ts'
 import { Lodge } from './lodge.contract.ts'
 import { type FormFault, lodgeForm } from './lodge.view.ts'
 import { lodgedPage } from './lodged.view.ts'
+import { isSameLetter } from './same-letter.decide.ts'
 
 const page = (asked: Asked, made: { title: string; body: Parameters<typeof publicPage>[0]['body'] }, status = 200): Answer => ({
   status,
@@ -72,6 +75,21 @@ const again = async (asked: Asked, values: Partial<Lodge>, faults: readonly Form
   )
 }
 
+const keyOf = (keys: Keys, submission: string): string => queryKeyOf(keys, queryCodeOf(keys, submission))
+
+type Letter = Readonly<{ submission: string; received: SubmissionReceived }>
+
+/**
+ * The letter as it stands in the register, now or from before. `undefined` when the ids belong to another letter: its words and its code
+ * are shown to nobody who only knows an id.
+ */
+const entered = async (store: Store, { submission, received }: Letter, stamp: Stamp): Promise<readonly Recorded[] | undefined> => {
+  const appended = await store.append([{ stream: submission, past: [], events: [received] }], stamp)
+  if (appended.kind === 'written') return appended.events
+  const before = appended.kind === 'repeated' ? appended.events.find(({ type }) => type === 'SubmissionReceived') : undefined
+  return before !== undefined && isSameLetter(before as Recorded<SubmissionReceived>, received) ? [before] : undefined
+}
+
 const handIn = async (asked: Asked, form: Lodge, files: readonly Stored[]): Promise<Answer> => {
   const { keys, now, store } = asked.services
   const { commandId = randomUUID(), submission = `submission-${randomUUID()}` } = form
@@ -82,15 +100,19 @@ const handIn = async (asked: Asked, form: Lodge, files: readonly Stored[]): Prom
       ...{ subject: form.subject, narrative: form.narrative, place: form.place, language: asked.language },
       claims: form.claims.map((claim) => claim.trim()).filter((claim) => claim !== ''),
       attachments: [...files],
-      queryKey: queryKeyOf(keys, queryCodeOf(keys, submission)),
+      queryKey: keyOf(keys, submission),
     },
     stamp,
   )
   if (isRefusal(received)) return again(asked, form, [{ field: 'narrative', text: refusalBody(received).message[asked.language] }], 409)
-  const appended = await store.append([{ stream: submission, past: [], events: [received] }], stamp)
-  if (appended.kind === 'written' || appended.kind === 'repeated') return lodged(asked, appended.events)
-  // The same form again under another command id: what is there already is the answer.
-  return lodged(asked, await store.read(submission))
+  const first = await entered(store, { submission, received }, stamp)
+  if (first !== undefined) return lodged(asked, first)
+  // Another letter under ids that are taken: it gets its own, the same ones each time it is sent.
+  const own = { submission: `submission-${randomUUID()}`, commandId: commandIdFrom(commandId, JSON.stringify([received.sealed, files])) }
+  const renamed = { ...received, data: { ...received.data, queryKey: keyOf(keys, own.submission) } }
+  const second = await entered(store, { submission: own.submission, received: renamed }, { ...stamp, commandId: own.commandId })
+  if (second !== undefined) return lodged(asked, second)
+  return again(asked, form, [{ field: 'narrative', text: refusalBody(refuse('changed-meanwhile')).message[asked.language] }], 409)
 }
 
 export const lodgeRoute = route({

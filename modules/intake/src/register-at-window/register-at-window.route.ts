@@ -3,6 +3,7 @@ import { type Addition } from '@onedoor/eventstore'
 import { type Answer, type Asked, route, stampOf } from '@onedoor/http'
 import { isRefusal, type Recorded, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
+import { storedFiles } from '../files.route.ts'
 import { receive } from '../receive.decide.ts'
 import { registerMatters } from '../register-matters.decide.ts'
 import { evolve, initial } from '../submission.state.ts'
@@ -57,7 +58,9 @@ export const registerAtWindowRoute = route({
     const { services, body } = asked
     const stamp = stampOf(asked, body.commandId)
     const queryKey = queryKeyOf(services.keys, queryCodeOf(services.keys, body.submission))
-    const additions = additionsOf(body, queryKey, stamp)
+    const attachments = await storedFiles(asked, body.received.attachments)
+    if (isRefusal(attachments)) return attachments
+    const additions = additionsOf({ ...body, received: { ...body.received, attachments: [...attachments] } }, queryKey, stamp)
     if (isRefusal(additions)) return additions
     const appended = await services.store.append(additions, stamp)
     if (appended.kind === 'written' || appended.kind === 'repeated') return answerOf(asked, body.submission, appended.events)

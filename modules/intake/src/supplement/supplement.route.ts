@@ -5,8 +5,9 @@ import { type Answer, type Asked, conclude, NOT_FOUND, refusalBody, route, stamp
 import { fold, isRefusal, type Recorded } from '@onedoor/kernel'
 import { queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
+import { commandIdFrom } from '../command-id.route.ts'
 import { storeUploads } from '../files.route.ts'
-import { Supplement } from './supplement.contract.ts'
+import { LONGEST_SUPPLEMENT, Supplement } from './supplement.contract.ts'
 import { supplement } from './supplement.decide.ts'
 
 const W = {
@@ -14,6 +15,10 @@ const W = {
   back: { zh: '回到进度', en: 'Back to my matter' },
   failed: { zh: '没有补充成功', en: 'Nothing was added' },
   yours: { zh: '您写的话：', en: 'What you wrote:' },
+  tooLong: {
+    zh: `补充的话超过 ${LONGEST_SUPPLEMENT} 字，请分几次补充，或作为文件上传。`,
+    en: `More than ${LONGEST_SUPPLEMENT} characters: add it in parts, or as a file.`,
+  },
 } as const
 
 const said = (asked: Asked, code: string, fault: string | undefined, text: string): Answer => {
@@ -23,6 +28,11 @@ const said = (asked: Asked, code: string, fault: string | undefined, text: strin
   const body = html`<h1>${title}</h1>${fault !== undefined && html`<p class="fault" role="alert">${fault}</p>`}${fault !== undefined && text !== '' && html`<p>${say(W.yours)}</p><p class="words">${text}</p>`}
 <form method="post" action="/track"><input type="hidden" name="code" value="${code}"><button class="main">${say(W.back)}</button></form>`
   return { status: fault === undefined ? 200 : 409, html: publicPage({ title, here: '/track', reader, body }) }
+}
+
+const textIn = (body: Readonly<Record<string, unknown>>, matter: string): string => {
+  const typed = body[`text-${matter}`]
+  return typeof typed === 'string' ? typed.trim() : ''
 }
 
 export const supplementRoute = route({
@@ -38,15 +48,14 @@ export const supplementRoute = route({
     const { services, body } = asked
     const form = Supplement.safeParse(body)
     if (!form.success) return NOT_FOUND
-    const { code, matter } = form.data
+    const { code, matter, commandId: given = randomUUID() } = form.data
     const past = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
     if (lifeOf(past)?.queryKey !== queryKeyOf(services.keys, code)) return NOT_FOUND
-    const typed = body[`text-${matter}`]
-    const text = typeof typed === 'string' ? typed.trim().slice(0, 20_000) : ''
+    const text = textIn(body, matter)
     const { files, faults } = await storeUploads(asked)
-    const [fault] = faults
-    if (fault !== undefined) return said(asked, code, fault.text, text)
-    const commandId = randomUUID()
+    const fault = text.length > LONGEST_SUPPLEMENT ? W.tooLong[asked.language] : faults[0]?.text
+    if (fault !== undefined) return said(asked, code, fault, text)
+    const commandId = commandIdFrom(given, text, ...files.map(({ digest }) => digest))
     const visitor = { ...asked, session: undefined }
     const decided = supplement.decide(fold(past, supplement), { channel: 'ONLINE', text, files }, stampOf(visitor, commandId))
     if (isRefusal(decided)) return said(asked, code, refusalBody(decided).message[asked.language], text)

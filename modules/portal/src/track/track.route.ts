@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type CaseEvent, chargesOf, cumulativeDays, lifeOf, PETITION_OFFICE, type SubmissionReceived, submissionNo } from '@onedoor/case'
 import { asDate, dueDates } from '@onedoor/clock'
 import { type Html, publicPage, readerOf } from '@onedoor/html'
@@ -41,7 +42,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
   const today = asDate(services.now())
   const nameOf = await unitNames(services, events)
   return {
-    id: matter,
+    ...{ id: matter, commandId: randomUUID() },
     number: first.number ?? 0,
     year: first.entry?.year ?? 0,
     life,

@@ -60,6 +60,8 @@ export type Tracked = Readonly<{
   rights: readonly Right[]
   charges: readonly (Charge & Readonly<{ name: string }>)[]
   waited: number
+  /** Of whatever is added from this page: sent twice, added once. */
+  commandId: string
   opinionServed: boolean
 }>
 
@@ -110,12 +112,12 @@ const ratingForm = (tracked: Tracked, about: 'OFFICE' | 'UNIT', code: string, re
   return html`<form method="post" action="/rate" class="sheet"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}"><input type="hidden" name="about" value="${about}">
 <fieldset><legend>${say(about === 'OFFICE' ? W.rateOffice : W.rateUnit)}</legend><p class="hint">${say(W.rateNote)}</p>
 ${RATINGS.map((rating) => html`<label class="tick"><input type="radio" name="rating" value="${rating.value}" required> <span>${say(rating)}</span></label>`)}</fieldset>
-<div class="field"><label for="${id}-comment">${say(W.comment)}</label><textarea id="${id}-comment" name="comment" rows="2"></textarea></div><button>${say(about === 'OFFICE' ? W.rateOffice : W.rateUnit)}</button></form>`
+<div class="field"><label for="${id}-comment">${say(W.comment)}</label><textarea id="${id}-comment" name="comment" rows="2" maxlength="1000"></textarea></div><button>${say(about === 'OFFICE' ? W.rateOffice : W.rateUnit)}</button></form>`
 }
 
 const acts = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
-  const supplement = html`<form method="post" action="/supplement" enctype="multipart/form-data"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}">
+  const supplement = html`<form method="post" action="/supplement" enctype="multipart/form-data"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}"><input type="hidden" name="commandId" value="${tracked.commandId}">
 ${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div class="field"><input type="file" id="files-${tracked.id}" name="files" multiple data-choose="${say(W.choose)}" aria-label="${say(W.choose)}" accept="image/*,.pdf,.docx,.txt"></div><button>${say(W.send)}</button></form>`
   return html`${ratingOpen(tracked.life, today).map((about) => ratingForm(tracked, about, code, reader))}
 ${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}`

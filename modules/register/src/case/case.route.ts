@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { letterOf } from '../register.route.ts'
 import { attachmentsOf } from '../register.state.ts'
 import { clockKey, shownClocks } from './case.state.ts'
-import { masked } from './case.view.ts'
+import { masked, withoutOpenRatings } from './case.view.ts'
 
 type Names = Readonly<Record<string, Readonly<{ zh: string; en: string }>>>
 
@@ -55,16 +55,16 @@ export const caseRoute = route({
     const { matter } = asked.params
     const seen = await visibleMatter(asked, matter)
     if (seen === undefined) return NOT_FOUND
-    const { events, life } = seen
+    const version = seen.events.at(-1)?.version ?? 0
+    const { events, life } = withoutOpenRatings(seen)
     const letter = await letterOf(asked, life)
     const today = dayOf(asked.services.now())
     const [first] = events
     const all = [...letter, ...events]
     return {
       json: {
-        ...{ id: matter, today, life },
+        ...{ id: matter, today, life, version },
         no: matterNo(first?.entry?.year ?? 0, first?.number ?? 0),
-        version: events.at(-1)?.version ?? 0,
         clocks: shownClocks(life, today),
         charges: chargesOf(life, today),
         cumulativeDays: cumulativeDays(life, today),

@@ -1,4 +1,4 @@
-import type { CaseFileEvent, Person } from '@onedoor/case'
+import type { CaseEvent, CaseFileEvent, Life, Person } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
 import { maskAddress, maskIdNo, maskName, maskPhone } from '@onedoor/vault'
 
@@ -23,3 +23,11 @@ export const masked = (event: Recorded<CaseFileEvent>): Recorded<CaseFileEvent> 
       return event
   }
 }
+
+type Shown = Readonly<{ events: readonly Recorded<CaseEvent>[]; life: Life }>
+
+/** Until the time to rate is over nobody who may be rated learns that a rating was given, or which. Afterwards it is there, word for word. */
+export const withoutOpenRatings = ({ events, life }: Shown): Shown =>
+  life.evaluationClosed
+    ? { events, life }
+    : { events: events.filter(({ type }) => type !== 'EvaluationGiven'), life: { ...life, evaluated: [] } }

@@ -1,4 +1,4 @@
-import { PHASES } from '@onedoor/case'
+import { isDayCursor, PHASES } from '@onedoor/case'
 import { z } from 'zod'
 
 const PHASE_CODES = Object.keys(PHASES) as readonly (keyof typeof PHASES)[]
@@ -24,7 +24,7 @@ export const SearchQuery = z.object({
   /** `next` of the page before. */
   after: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2},\d+$/)
+    .refine(isDayCursor, '翻页位置不对，请从第一页重新打开｜this is no place in the list; open its first page again')
     .optional(),
 })
 export type SearchQuery = z.infer<typeof SearchQuery>
