@@ -26,7 +26,7 @@ const chrome = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('nav a, th, label, button, summary, legend, dt, main h2, kbd')]
       .filter((node) => node.closest('[lang]') === document.documentElement && !node.matches('nav a[href$="/account"], [data-words]'))
-      .map((node) => (node.textContent ?? '').trim())
+      .map((node) => node.textContent.trim())
       .filter((text) => text !== ''),
   )
 
