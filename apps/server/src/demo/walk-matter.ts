@@ -104,8 +104,8 @@ const conclude = async (walker: Walker, letter: DemoLetter): Promise<void> => {
     await walker.do(clerk(unit), 2, serve, {
       method: letter.anonymous === true ? 'LEFT' : 'DIRECT',
       servedOn: walker.today,
-      receiver: letter.anonymous === true ? '放于窗口待领，两名见证人在场' : '本人签收',
-      remarks: '',
+      receiver: letter.anonymous === true ? '胡志远、叶小兰' : '本人签收',
+      remarks: letter.anonymous === true ? '信访人未留姓名、住址，文书留于来信所写的楼道公告处，两名社区工作人员见证。' : '',
       consentToElectronic: false,
       proof: [],
     })
