@@ -76,25 +76,25 @@ const movedSaid: Sentence = ({ eventDate, nominalDue, legalDue, days }) => {
   const last = days.find(({ date }) => date === nominalDue)
   if (nominalDue === legalDue || last === undefined) return undefined
   const moved = days.filter(({ why }) => why === 'rolled').length
-  const { rolling, en } = countingLaw(eventDate)
+  const { rolling, english } = countingLaw(eventDate)
   return {
     zh: `当日是${kindText(last, 'zh')}，顺延至其后第一个工作日 ${legalDue}（${rolling}）。`,
-    en: `That day is ${kindText(last, 'en')}, so it moves ${moved} day${moved === 1 ? '' : 's'} to the next working day, ${legalDue} (${en}).`,
+    en: `That day is ${kindText(last, 'en')}, so it moves ${moved} day${moved === 1 ? '' : 's'} to the next working day, ${legalDue} (${english}).`,
   }
 }
 
 /** When the last day itself ends, and what to do by then; a right is said from the side of the person who has it. */
 const lastDaySaid: Sentence = ({ rule, eventDate, legalDue }) => {
   if (rule.means !== undefined) return rule.means
-  const { closing, en } = countingLaw(eventDate)
+  const { closing, english } = countingLaw(eventDate)
   if (rule.runs === 'for-petitioner')
     return {
       zh: `最后一日是 ${legalDue}：当日 24 时以前提出都算按时；到窗口递交的，以下班时间为止（${closing}）。`,
-      en: `The last day is ${legalDue}: until midnight is in time; at a counter, until it closes (${en}).`,
+      en: `The last day is ${legalDue}: until midnight is in time; at a counter, until it closes (${english}).`,
     }
   return {
     zh: `最迟应在 ${legalDue} 当日 24 时以前办到；有业务时间的，以停止业务活动的时间为止（${closing}）。`,
-    en: `It must be done by the end of ${legalDue}, or by closing time where there are office hours (${en}).`,
+    en: `It must be done by the end of ${legalDue}, or by closing time where there are office hours (${english}).`,
   }
 }
 

@@ -38,7 +38,7 @@ export const OTHER_REMEDIES: RuleSet = {
       basis: '行政诉讼法 第四十七条',
       means: {
         zh: '这是行政机关履行职责的期限，不是起诉的最后一日：期满仍不履行的，自期满之日起六个月内可以起诉；情况紧急的，不必等期满（法释〔2018〕1号 第六十六条）。',
-        en: 'This is the time the organ has, not the last day to sue: if it has not acted by then, a lawsuit is open for six months from that day, and in an emergency at once (法释〔2018〕1号 第六十六条).',
+        en: 'This is the time the organ has, not the last day to sue: if it has not acted by then, a lawsuit is open for six months from that day, and in an emergency at once (Supreme People’s Court, interpretation no. 1 of 2018, art. 66).',
       },
     },
     {
