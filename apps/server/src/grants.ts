@@ -24,7 +24,7 @@ const rightsOf = (table: string): Grant['rights'] => {
   return ['select', 'insert', 'update', 'delete']
 }
 
-const FOREIGN = ['pg_catalog', 'information_schema', 'pgboss', 'public', 'pg_toast']
+const FOREIGN = ['pg_catalog', 'information_schema', 'jobs', 'public', 'pg_toast']
 
 /** What the application may do to each of our tables. Projections may be re-made; facts may not. */
 export const grantsOf = async (owner: Database): Promise<readonly Grant[]> => {

@@ -23,6 +23,10 @@ const SAID = {
     zh: '没有这个期限编号，“onedoor clock due --help”列出全部编号。',
     en: 'There is no clock of that name; “onedoor clock due --help” lists them.',
   },
+  'no-length-in-law': {
+    zh: '法规没有给这项职责定出固定天数，或者由交办函、地方规定另行确定。',
+    en: 'The law sets no fixed length for this duty, or leaves it to the letter of assignment or to local rules.',
+  },
   'no-rule-on-that-day': { zh: '那一天还没有（或已不再有）这条期限规定。', en: 'No rule gave that period on that day.' },
   // 文书 documents
   'mandatory-missing': {
@@ -56,6 +60,10 @@ const SAID = {
   'unit-not-in-effect': {
     zh: '该单位在今天不存在或已撤并，请选择承接其职能的单位。',
     en: 'That unit does not exist today. Choose the unit that took over its duties.',
+  },
+  'petition-office-only': {
+    zh: '转送、交办和核定异议由信访部门办理。',
+    en: 'Sending matters on and deciding objections is done by the petition office.',
   },
   'not-to-itself': {
     zh: '不能转给信访部门自己，请选择有权处理的单位。',
@@ -94,6 +102,10 @@ const SAID = {
     zh: '信访人姓名、住址清楚，必须告知，不能选“无法告知”。',
     en: 'The petitioner’s name and address are clear, so the notice is owed; “not reachable” is not lawful here.',
   },
+  'must-be-written': {
+    zh: '信访人留有住址，是否受理应当书面告知；电话告知不能代替，可以先打电话，再邮寄或者当面送交告知书。',
+    en: 'The petitioner gave an address, so this notice is owed in writing. Call first if you like, then post it or hand it over.',
+  },
   'not-in-handling': { zh: '事项不在办理中。', en: 'The matter is not in handling.' },
   'already-extended': { zh: '本件已延期一次，不能再次延期。', en: 'The period was already extended once and cannot be extended again.' },
   'period-already-over': { zh: '办理期限已经届满，不能再批准延期。', en: 'The period is already over and can no longer be extended.' },
@@ -107,11 +119,19 @@ const SAID = {
   'served-before-issued': { zh: '送达日期不能早于签发日期。', en: 'The day of service cannot be before the day of signature.' },
   'served-in-future': { zh: '送达日期不能晚于今天。', en: 'The day of service cannot be after today.' },
   'electronic-without-consent': { zh: '电子送达须经受送达人同意。', en: 'Electronic service needs the person’s consent.' },
-  'proof-needed': { zh: '请写明受送达人或证明人。', en: 'Name who received it or who witnessed it.' },
-  'left-needs-witnesses': {
-    zh: '留置送达须写明拒收的情形，并写明两名见证人的姓名（用顿号分开），或者附上现场照片。',
-    en: 'Leaving it needs in the remarks why it was not taken, and two witnesses by name (with a comma between), or a photograph.',
+  'witnesses-needed': {
+    zh: '留置送达须写明两名见证人的姓名（用顿号隔开），或者附上现场照片、录像。',
+    en: 'To leave a document, name two witnesses, with a comma between them, or attach a photograph or film of it.',
   },
+  'refusal-not-described': {
+    zh: '请在备注中写明拒收的事由和留置的地点。',
+    en: 'Say in the remarks why it was not taken and where it was left.',
+  },
+  'arrival-not-shown': {
+    zh: '请附上送达凭据，或者在备注中写明怎样确认信访人已经收到。',
+    en: 'Attach what shows that it arrived, or say in the remarks how it is known.',
+  },
+  'proof-needed': { zh: '请写明受送达人或证明人。', en: 'Name who received it or who witnessed it.' },
   'file-not-found': { zh: '附件没有上传成功，请重新上传。', en: 'An attached file did not arrive. Please upload it again.' },
   // 评价 assessment
   'not-yet-answered': { zh: '答复送达后才能评价。', en: 'You can rate after the answer has been served.' },

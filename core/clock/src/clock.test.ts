@@ -59,6 +59,13 @@ describe('the calendar', () => {
 
   it('does not pretend to know a year without a notice', () => {
     expect(latestCalendar.kindOf('2031-02-03').assumed).toBe(true)
+    // Labour Day has two days in the law since 2025, had one from 2008 and three before.
+    expect(['2028-05-02', '2028-05-03', '2017-05-02', '2006-05-03'].map((day) => latestCalendar.kindOf(day).working)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
     expect(made('C01', '2031-09-20').assumed).toBe(true)
     expect(made('C01', '2026-03-02').assumed).toBe(false)
   })
@@ -83,6 +90,33 @@ describe('dates that lawyers worked out', () => {
       mismatches: [{ line: 2, field: 'legal_due', expected: '2026-03-18', got: '2026-03-17' }],
       faults: [{ line: 3, why: 'unknown-clock' }],
     })
+  })
+})
+
+describe('a file of dates as offices send it', () => {
+  const checked = (...lines: readonly string[]) => checkVectors(lines.join('\r\n'))
+
+  it('may begin with a mark of its encoding, hold blank lines and comments, and order its columns by its head', () => {
+    const report = checked(
+      '\uFEFF"legal_due",note,Clock,nominal_due,event_date',
+      '',
+      '# 国庆',
+      '2026-10-08,"甲, 乙",C01,,2026-09-16',
+      ',,,,',
+    )
+    expect(report).toEqual({ total: 1, mismatches: [], faults: [] })
+  })
+
+  it('may leave a date empty or put a dash for it, with or without a head', () => {
+    expect(checked('C04,2026-09-28,—,2026-10-10', 'C04,2026-09-28')).toEqual({ total: 2, mismatches: [], faults: [] })
+  })
+
+  it('an expected date that is none is a fault of the file, not of the count', () => {
+    expect(checked('C01,2026-03-02,2026/3/17,2026-03-17')).toMatchObject({ mismatches: [], faults: [{ line: 1, why: 'not-a-date' }] })
+  })
+
+  it('a first cell left empty does not shift the others', () => {
+    expect(checked(',2026-03-02,2026-03-17,2026-03-17')).toMatchObject({ faults: [{ line: 1, why: 'unknown-clock' }] })
   })
 })
 
@@ -168,6 +202,35 @@ describe('what holds for every clock and day', () => {
     ).not.toMatch(/节|放假/)
   })
 
+  it('a petitioner reads the last day of a right, that midnight ends it, and that posting is in time', () => {
+    const text = explain(made('P01', '2026-09-01'), 'zh').join('\n')
+    for (const part of ['最后一日是 2026-10-08', '24 时', '交邮', '第八十五条第四款']) expect(text).toContain(part)
+    expect(explain(made('C06', '2026-09-01'), 'zh').join('\n')).not.toContain('交邮')
+  })
+
+  it('a period in working days says which days it left out, and which weekend it counted', () => {
+    const text = explain(made('C04', '2026-09-28'), 'zh').join('\n')
+    expect(text).toContain('2026-10-01 至 2026-10-07 不是工作日')
+    expect(text).toContain('2026-10-10 虽逢周末')
+  })
+
+  it('the two months of an organ are not shown as the last day to sue (行政诉讼法 第四十七条)', () => {
+    expect(explain(made('P06', '2026-03-02'), 'zh').join('\n')).toContain('不是起诉的最后一日')
+  })
+
+  it.each([
+    ['2016-05-03', '民法通则 第一百五十四条'],
+    ['2019-12-02', '民法总则 第二百零三条'],
+    ['2026-08-03', '民法典 第二百零三条'],
+  ])('an event of %s is counted by the general law of its day: %s', (day, article) => {
+    expect(explain(made('C06', day), 'zh').join('\n')).toContain(article)
+  })
+
+  it('sixty days for reconsideration stood in article 9 until 2023', () => {
+    expect(made('P03', '2023-12-31').basis).toContain('行政复议法（1999） 第九条')
+    expect(made('P03', '2024-01-01').basis).toContain('行政复议法 第二十条')
+  })
+
   it('hearing days of a final review are left out (第三十六条第二款)', () => {
     const excluded = ['2026-03-10', '2026-03-11', '2026-03-12']
     expect(dueDates('C11', '2026-03-02', { excluded })?.nominalDue).toBe(addDays(dueDates('C11', '2026-03-02')?.nominalDue ?? '', 3))
@@ -181,6 +244,11 @@ describe('what it refuses', () => {
     ['C99', '2026-01-01', 'unknown-clock'],
     ['C01-ZJ', '2010-01-01', 'no-rule-on-that-day'],
     ['C01', '1999-01-01', 'no-rule-on-that-day'],
+    ['C04', '2022-04-30', 'no-rule-on-that-day'],
+    ['C13', '2022-05-01', 'no-rule-on-that-day'],
+    ['C05', '2026-01-01', 'no-length-in-law'],
+    ['C12', '2026-01-01', 'no-length-in-law'],
+    ['C01', '9999-12-30', 'not-a-date'],
   ])('%s on %s: %s', (clock, day, code) => {
     expect(due(clock, day)).toMatchObject({ refused: code })
   })

@@ -2,6 +2,7 @@ import { isRefusal } from '@onedoor/kernel'
 import { type DayKind } from './calendar/calendar.ts'
 import { addDays, type DateOnly } from './date-only.ts'
 import { type ClockRefusal, calendarFor, type DueDates, type DueOptions, datesOf, governing } from './due.ts'
+import { countingLaw } from './rules/counting-law.ts'
 import type { ClockRule } from './rules/rule.ts'
 
 /** One day between the event and the legal last day, whether it counted and why. */
@@ -25,10 +26,6 @@ export type Due = DueDates &
     days: readonly DayStep[]
     assumed: boolean
   }>
-
-const COUNTING = '民法典 第二百零一条'
-const ROLLING = '民法典 第二百零三条'
-const MONTHS = '民法典 第二百零二条'
 
 type Walk = Readonly<{ rule: ClockRule; due: DueDates; options: DueOptions }>
 
@@ -54,12 +51,13 @@ const walk = (eventDate: DateOnly, given: Walk): readonly DayStep[] => {
   return steps
 }
 
-const basisOf = (rule: ClockRule, due: DueDates): readonly string[] => [
-  rule.basis,
-  COUNTING,
-  ...(rule.unit === 'month' || rule.unit === 'year' ? [MONTHS] : []),
-  ...(due.nominalDue === due.legalDue ? [] : [ROLLING]),
-]
+const basisOf = (rule: ClockRule, eventDate: DateOnly, due: DueDates): readonly string[] => {
+  const law = countingLaw(eventDate)
+  const monthly = rule.unit === 'month' || rule.unit === 'year'
+  return [
+    ...new Set([rule.basis, law.counting, ...(monthly ? [law.months] : []), ...(due.nominalDue === due.legalDue ? [] : [law.rolling])]),
+  ]
+}
 
 /** The due date of a clock with its whole derivation, or why there is none. */
 export const due = (clock: string, eventDate: string, options: DueOptions = {}): Due | ClockRefusal => {
@@ -68,5 +66,5 @@ export const due = (clock: string, eventDate: string, options: DueOptions = {}):
   const dates = datesOf(rule, eventDate, options)
   const days = walk(eventDate, { rule, due: dates, options })
   const assumed = days.some(({ kind }) => kind.assumed)
-  return { ...dates, clock, eventDate, rule, extraDays: options.extraDays ?? 0, basis: basisOf(rule, dates), days, assumed }
+  return { ...dates, clock, eventDate, rule, extraDays: options.extraDays ?? 0, basis: basisOf(rule, eventDate, dates), days, assumed }
 }

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '@onedoor/kernel'
 import { type Calendar, calendarAsKnown, latestCalendar } from './calendar/calendar.ts'
 import { addMonths, type DateOnly, dayNumber, fromDayNumber, parseDate } from './date-only.ts'
 import type { ClockRule } from './rules/rule.ts'
-import { CLOCK_IDS, ruleFor } from './rules/rule-sets.ts'
+import { CLOCK_IDS, ruleFor, UNMEASURED } from './rules/rule-sets.ts'
 
 export type DueOptions = Readonly<{
   /** Count with the calendar as it was known on that day; the newest when left out. */
@@ -34,7 +34,7 @@ const afterWorkingDays = (start: number, days: number, calendar: Calendar): numb
   return day
 }
 
-/** 民法典 第二百零三条第一款: a last day on a day off moves to the next working day. */
+/** 民法典 第二百零三条第一款 (earlier texts alike, see counting-law.ts): a last day on a day off moves to the next working day. */
 const rolled = (day: number, calendar: Calendar): number => {
   let last = day
   while (!calendar.isWorking(last)) last += 1
@@ -71,11 +71,16 @@ export const dueDates = (id: string, eventDate: DateOnly, options: DueOptions = 
   return rule && datesOf(rule, eventDate, options)
 }
 
-export type ClockRefusal = Refusal<'not-a-date' | 'unknown-clock' | 'no-rule-on-that-day'>
+export type ClockRefusal = Refusal<'not-a-date' | 'unknown-clock' | 'no-length-in-law' | 'no-rule-on-that-day'>
+
+/** Beyond it dates have no four figures for the year once a period is added. */
+const LAST_YEAR = '2999'
 
 /** The rule that governs, or why none does. */
 export const governing = (id: string, eventDate: string): ClockRule | ClockRefusal => {
-  if (parseDate(eventDate) === undefined) return refuse('not-a-date')
+  if (parseDate(eventDate) === undefined || eventDate.slice(0, 4) > LAST_YEAR) return refuse('not-a-date')
+  const unmeasured = UNMEASURED[id]
+  if (unmeasured !== undefined) return refuse('no-length-in-law', unmeasured)
   if (!CLOCK_IDS.includes(id)) return refuse('unknown-clock')
   return ruleFor(id, eventDate) ?? refuse('no-rule-on-that-day')
 }

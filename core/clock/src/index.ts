@@ -1,5 +1,6 @@
 export * from './calendar/calendar.ts'
 export * from './date-only.ts'
+export * from './day-words.ts'
 export * from './derivation.ts'
 export * from './due.ts'
 export * from './explain.ts'

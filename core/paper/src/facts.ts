@@ -1,5 +1,6 @@
 import type { DateOnly } from '@onedoor/clock'
 import type { Paper } from './paper.ts'
+import { dateSaid } from './words.ts'
 
 /** What every document of a matter speaks of. */
 export type MatterFacts = Readonly<{
@@ -43,3 +44,10 @@ export const officialOf = (issuer: Issuer, { docNo, date }: Issued, letter: Lett
   ...{ copies: [], foot: [], signatures: [] },
   ...letter,
 })
+
+/** The right that begins with service, with its day worked out. */
+export type ReviewRight = Readonly<{ until: DateOnly; body: string }>
+
+/** 请求复查 said with its last day; posting it on that day is in time (参照民事诉讼法 第八十五条第四款). */
+export const reviewSaid = ({ until, body }: ReviewRight): string =>
+  `不服处理意见的，最迟可在${dateSaid(until)}向${body}请求复查；邮寄的，以寄出日期为准`

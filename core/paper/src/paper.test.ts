@@ -76,17 +76,22 @@ describe('处理意见书 says what 信访工作条例 第三十二条 wants', (
 })
 
 describe('the letters between offices', () => {
-  const DATES = { tellBy: '2026-09-23', objectBy: '2026-09-15', reason: '', to: OFFICE.name }
+  const DATES = { tellBy: '2026-09-23', objectBy: '2026-09-15', reason: '', to: OFFICE.name, below: false }
   it('转送函 tells the unit both its periods and carries no telephone, address or ID number of the petitioner', () => {
     const text = textOf(made(referral(MATTER, DATES, OFFICE, ISSUED)))
-    expect(text).toContain('2026年9月23日前书面告知信访人')
-    expect(text).toContain('2026年9月15日前提出异议')
+    expect(text).toContain('最迟于2026年9月23日书面告知信访人')
+    expect(text).toContain('最迟于2026年9月15日提出异议')
     expect(text).not.toMatch(/1[3-9]\d{9}/)
+  })
+  it('转送函 rests on 第一项 for a department of the county and on 第二项 for a township (第二十二条第一款)', () => {
+    const resting = (below: boolean) => textOf(made(referral(MATTER, { ...DATES, below }, OFFICE, ISSUED)))
+    expect(resting(false)).toContain('第二十二条第一款第一项，')
+    expect(resting(true)).toContain('第二十二条第一款第二项，')
   })
   it('交办函 names the day by which the result is to be reported', () => {
     const paper = made(referral(MATTER, { ...DATES, reportDueOn: '2026-10-15' }, OFFICE, ISSUED))
     expect(paper.kind).toBe('D06')
-    expect(textOf(paper)).toContain('2026年10月15日前反馈办理结果')
+    expect(textOf(paper)).toContain('最迟于2026年10月15日反馈办理结果')
   })
   it('转送函 lists the papers that go with it, or says that there are none; unknown ones are not spoken of', () => {
     const papersIn = (materials: readonly string[]) => textOf(made(referral(MATTER, { ...DATES, materials }, OFFICE, ISSUED)))
@@ -103,7 +108,7 @@ describe('the letters between offices', () => {
 describe('what a petitioner is told', () => {
   it('受理告知书: accepted claims, handler, last day, recusal', () => {
     const text = textOf(made(acceptance(MATTER, { handler: '曾建平', contact: '83001001', doneBy: '2026-11-10' }, OFFICE, ISSUED)))
-    for (const part of ['修好桥面', '曾建平', '2026年11月10日前办结', '申请回避']) expect(text).toContain(part)
+    for (const part of ['修好桥面', '曾建平', '最迟2026年11月10日办结', '申请回避']) expect(text).toContain(part)
   })
   it('不予受理告知书: which body is competent, and that limitation periods go on', () => {
     const facts = { ground: '应当通过诉讼解决', reasons: '属于民事纠纷。', competentBody: '县人民法院', ended: false }
@@ -153,25 +158,48 @@ describe('what a petitioner is told', () => {
     expect(english.title).not.toMatch(/\p{Script=Han}/u)
     expect(textOf(english)).toContain('By 2026-09-22')
   })
-  const RATING = { until: '2026-11-28', url: 'https://county.test/track#x' }
+  const REVIEW = { until: '2026-11-30', body: '县人民政府' }
+  const RATING = { until: '2026-11-28', url: 'https://county.test/track#x', review: REVIEW }
   it('评价告知单 in English says the same, without a word of Chinese but the subject and the number', () => {
     const text = textOf(made(ratingNote({ ...MATTER, no: '1', subject: 'bridge' }, { ...RATING, language: 'en' }, OFFICE, '2026-10-29')))
-    for (const part of ['voluntary', 'once', 'silence is not satisfaction']) expect(text).toContain(part)
+    for (const part of ['voluntary', 'once', 'silence is not satisfaction', 'review by 2026-11-30']) expect(text).toContain(part)
     expect(text).not.toMatch(/\p{Script=Han}/u)
   })
   it('评价告知单 says that rating is voluntary, once, and that silence is not satisfaction', () => {
     const text = textOf(made(ratingNote(MATTER, { ...RATING, language: 'zh' }, OFFICE, '2026-10-29')))
-    for (const part of ['自愿', '只评一次', '不得要求更改', '不评价不当作满意']) expect(text).toContain(part)
+    for (const part of [
+      '自愿',
+      '只评一次',
+      '不得要求更改',
+      '不评价不当作满意',
+      '最迟可在2026年11月30日向县人民政府请求复查',
+      '以寄出日期为准',
+    ])
+      expect(text).toContain(part)
   })
+  const SERVICE = {
+    ...{ served: ISSUED.docNo, method: '直接送达', receiver: '', remarks: '', servedOn: '2026-10-30' },
+    ...{ left: false, proofs: 0, review: REVIEW },
+  }
   it('送达回证 without a receiver or witness proves nothing and is not made', () => {
-    const facts = { served: ISSUED.docNo, method: '直接送达', receiver: '', remarks: '', servedOn: '2026-10-30' }
-    expect(proofOfService(MATTER, facts, OFFICE)).toMatchObject({ refused: 'mandatory-missing' })
+    expect(proofOfService(MATTER, SERVICE, OFFICE)).toMatchObject({ refused: 'mandatory-missing' })
+    expect(textOf(made(proofOfService(MATTER, { ...SERVICE, proofs: 1 }, OFFICE)))).toContain('签收人 见所附证明')
+  })
+  it('送达回证 shows the last day to ask for review, and that posting keeps it (第三十五条)', () => {
+    const text = textOf(made(proofOfService(MATTER, { ...SERVICE, receiver: '欧阳喆' }, OFFICE)))
+    for (const part of ['最迟可在2026年11月30日向县人民政府请求复查', '以寄出日期为准']) expect(text).toContain(part)
+  })
+  it('送达回证 of what was left says why, and has places for two witnesses (民事诉讼法 第八十九条, by analogy)', () => {
+    const facts = { ...SERVICE, left: true, method: '留置送达', receiver: '李大成、陈小妹', remarks: '拒绝签收。' }
+    const paper = made(proofOfService(MATTER, facts, OFFICE))
+    expect(textOf(paper)).toContain('拒收事由 拒绝签收。')
+    expect(paper.signatures).toEqual(['送达人', '见证人', '见证人'])
   })
 })
 
 describe('no document goes out without what the law wants in it', () => {
   const empty = { ...MATTER, claims: [] }
-  const dates = { tellBy: '2026-09-23', objectBy: '2026-09-15', reason: '', to: OFFICE.name }
+  const dates = { tellBy: '2026-09-23', objectBy: '2026-09-15', reason: '', to: OFFICE.name, below: false }
   const words = { no: '', code: '', url: '', subject: '', claims: [], files: [] }
   const slipFacts = { ...words, language: 'zh', receivedOn: '', nextBy: '' } as const
   it.each([
@@ -182,9 +210,9 @@ describe('no document goes out without what the law wants in it', () => {
     ['D09', acceptance(empty, { handler: '', contact: '', doneBy: '' }, OFFICE, ISSUED), '第二十三条', '受理的诉求、经办人、办理期限'],
     [
       'D27',
-      ratingNote({ ...MATTER, code: '' }, { language: 'zh', until: '', url: '' }, OFFICE, ''),
+      ratingNote({ ...MATTER, code: '' }, { language: 'zh', until: '', url: '', review: { until: '', body: '' } }, OFFICE, ''),
       '评价工作办法',
-      '查询码、查询网址、评价截止日',
+      '查询码、查询网址、评价截止日、请求复查的最后一日',
     ],
   ])('%s: the refusal names the article and each thing that is missing', (_, refused, article, names) => {
     expect(refused).toMatchObject({ refused: 'mandatory-missing' })

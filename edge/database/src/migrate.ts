@@ -36,6 +36,10 @@ export const migrate = async (owner: Database, migrations: readonly Migration[])
   return ran
 }
 
+/** Ids of the steps that ran here, for the whole installation. */
+export const ranMigrations = async (owner: Database): Promise<readonly string[]> =>
+  (await owner.query<{ id: string }>(sql`select id from store.migration order by id`)).map(({ id }) => id)
+
 /** Splits at semicolons that end a line, leaving bodies between $$ whole. */
 export const statementsOf = (text: string): readonly string[] => {
   const statements: string[] = []

@@ -24,12 +24,23 @@ const headOf = ({ organ, docNo = '' }: Paper): FileChild[] => [
   }),
 ]
 
+/** Twentieths of a point: figures and letters take half of the square that a Chinese character fills. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (/[\u0020-\u007E]/.test(sign) ? 160 : 320), 0)
+
+/** 成文日期 stands four characters from the right, and the organ is centred over it (§7.3.5). */
+const organRight = (organ: string, date: string): number => Math.max(0, Math.round(1280 + (widthOf(date) - widthOf(organ)) / 2))
+
 const tailOf = (paper: Paper): FileChild[] => {
   const said = dateSaid(paper.date, paper.language)
   const signed = [...paper.signatures.map((who) => line([run(`${who}：＿＿＿＿＿＿＿＿`, FONT.fang)], { indent: false, before: 200 }))]
   return [
     line([run('', FONT.fang)], { keepNext: true }),
-    line([run(paper.organ, FONT.fang)], { align: AlignmentType.RIGHT, indent: false, right: 640, keepNext: true }),
+    line([run(paper.organ, FONT.fang)], {
+      align: AlignmentType.RIGHT,
+      indent: false,
+      right: organRight(paper.organ, said),
+      keepNext: true,
+    }),
     line([run(said, FONT.fang)], { align: AlignmentType.RIGHT, indent: false, right: 1280 }),
     ...(paper.contact === undefined ? [] : [line([run(`（${paper.contact}）`, FONT.fang)])]),
     ...signed,

@@ -13,7 +13,7 @@ const UNKNOWN = { name: { zh: '', en: '' }, word: '', address: '', phone: '', ki
 
 const factsOf = ({ name, word, address, phone, kind }: Unit | typeof UNKNOWN = UNKNOWN) => ({
   ...{ name: name.zh, nameEn: name.en, word, address, phone },
-  reviewBody: reviewBodyOf(kind),
+  ...{ reviewBody: reviewBodyOf(kind), below: kind === 'township' },
 })
 
 const unitsIn = ({ organ, data }: Recorded<CaseEvent>): readonly string[] =>

@@ -23,7 +23,15 @@ import {
   referral,
 } from '@onedoor/paper'
 
-type UnitFacts = Readonly<{ name: string; nameEn: string; word: string; address: string; phone: string; reviewBody: string }>
+type UnitFacts = Readonly<{
+  name: string
+  nameEn: string
+  word: string
+  address: string
+  phone: string
+  reviewBody: string
+  below: boolean
+}>
 
 /** Names the directory gave for every unit and person of the story. */
 export type Directory = Readonly<{ unit: (id: string) => UnitFacts; person: (id: string) => string }>
@@ -39,7 +47,13 @@ export type Story = Readonly<{
 
 const CHANNEL_WORDS = { LETTER: '来信', VISIT: '来访', CALL: '来电', ONLINE: '网上' } as const
 const OUTCOME_WORDS = { SUPPORTED: '予以支持', EXPLAINED: '解释说明', NOT_SUPPORTED: '不予支持' } as const
-const METHOD_WORDS = { DIRECT: '直接送达', AGENT: '委托送达', LEFT: '留置送达', POST: '邮寄送达', ELECTRONIC: '电子送达' } as const
+const METHOD_WORDS = {
+  DIRECT: '直接送达',
+  AGENT: '由同住成年家属、代理人或者代收人签收',
+  LEFT: '留置送达',
+  POST: '邮寄送达',
+  ELECTRONIC: '电子送达',
+} as const
 const GROUND_WORDS = {
   NOT_COMPETENT: '不属于我单位职权范围（第二十三条第一款）',
   OTHER_PROCEDURE: '应当通过诉讼、仲裁、行政复议等法定途径解决（第三十一条）',
@@ -88,7 +102,7 @@ const referred: Making<'MatterReferred'> = (story, matter, event) => {
   return referral(
     matter,
     {
-      ...{ to: story.directory.unit(to).name, reason: event.sealed?.reason ?? '' },
+      ...{ to: story.directory.unit(to).name, below: story.directory.unit(to).below, reason: event.sealed?.reason ?? '' },
       ...(reportDueOn !== undefined && { reportDueOn }),
       ...(story.letter.materials !== undefined && { materials: story.letter.materials }),
       ...{ tellBy: dueOn('C03', day), objectBy: dueOn('C04', day) },
@@ -175,14 +189,16 @@ const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
   const issuer = issuerOf(story, event.organ)
   const { method, servedOn } = event.data
   const url = `${story.trackUrl}#${story.code}`
+  const review = { until: dueOn('P01', servedOn), body: story.directory.unit(event.organ).reviewBody }
   if (kind === 'D27') {
     const { language } = story.letter
     const name = language === 'zh' ? issuer.name : story.directory.unit(event.organ).nameEn
-    return ratingNote(matter, { language, until: addDays(servedOn, EVALUATION_DAYS), url }, { ...issuer, name }, servedOn)
+    return ratingNote(matter, { language, until: addDays(servedOn, EVALUATION_DAYS), url, review }, { ...issuer, name }, servedOn)
   }
   const { receiver = '', remarks = '' } = event.sealed ?? {}
   const opinion = docNoOf(story, last(story, 'OpinionIssued'))
-  return proofOfService(matter, { served: opinion, method: METHOD_WORDS[method], receiver, remarks, servedOn }, issuer)
+  const how = { method: METHOD_WORDS[method], left: method === 'LEFT', proofs: event.data.proof.length }
+  return proofOfService(matter, { served: opinion, ...how, receiver, remarks, servedOn, review }, issuer)
 }
 
 /** The document of one event of the case file, made from nothing but the case file; `undefined` where the event calls for none of that kind. */

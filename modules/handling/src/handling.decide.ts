@@ -7,12 +7,18 @@ export const IN_HANDLING: readonly Phase[] = ['HANDLING', 'DRAFTED']
 /** Only the unit that has the matter in its hands acts on it. */
 export const heldBy = (life: Life | undefined, stamp: Stamp): life is Life => life !== undefined && life.holder === stamp.organ
 
-/** What only the head of the organ may do: approve an extension, decline a matter, sign an opinion (信访工作条例 第三十四条). */
+/** What only the head of the organ may do: approve an extension (信访工作条例 第三十四条), sign what goes out (党政机关公文处理工作条例 第二十二条), decline a matter. */
 export const isHead = (stamp: Stamp): boolean => stamp.roles.includes('unit-head')
 
+const UNREACHABLE = '信访工作条例 第二十三条第二款'
+
 /** A notice is owed unless name or address is unclear (信访工作条例 第二十三条第二款). */
-export const notTold = (life: Life, told: Told): Refusal<'must-be-told'> | undefined =>
-  told === 'NOT_REACHABLE' && life.notifiable ? refuse('must-be-told', '信访工作条例 第二十三条第二款') : undefined
+export const notTold = (life: Life, told: Told, basis = UNREACHABLE): Refusal<'must-be-told'> | undefined =>
+  told === 'NOT_REACHABLE' && life.notifiable ? refuse('must-be-told', basis) : undefined
+
+/** Whether a matter is accepted is told in writing (信访工作条例 第二十三条第三款): a call will do only for whoever left no address. */
+export const notWritten = (life: Life, told: Told): Refusal<'must-be-told' | 'must-be-written'> | undefined =>
+  told === 'PHONE' && life.addressed ? refuse('must-be-written', '信访工作条例 第二十三条第三款') : notTold(life, told)
 
 /** Why a unit that must still say whether it accepts cannot say it now; nothing, if it can. */
 export const noticeFault = (

@@ -43,7 +43,12 @@ export const handlingPages: DeskModule = {
       title: { zh: '不予受理', en: 'Decline' },
       may: 'handling.accept',
       place: 60,
-      probe: probing(decline, (state) => ({ ground: 'NOT_COMPETENT' as const, reasons: '', competentBody: 'probe', told: toldIn(state) })),
+      probe: probing(decline, (state) => ({
+        ground: 'OTHER_PROCEDURE' as const,
+        reasons: '',
+        competentBody: 'probe',
+        told: toldIn(state),
+      })),
       load: async () => (await import('./decline/decline.page.tsx')).DeclineForm,
     },
     {

@@ -84,7 +84,7 @@ describe('办理, over the wire', () => {
     const extension = { days: 10, reason: '需要委托专业机构检测', told: 'NOT_REACHABLE' }
     expect(await act(HEAD, ['matter-1', 'extend', 4], extension)).toMatchObject({
       status: 409,
-      json: { refused: 'must-be-told', basis: '信访工作条例 第二十三条第二款' },
+      json: { refused: 'must-be-told', basis: '信访工作条例 第三十四条' },
     })
     expect(await act(HEAD, ['matter-1', 'extend', 4], { ...extension, reason: '忙' })).toMatchObject({
       status: 422,

@@ -10,9 +10,11 @@ export type Handling = Readonly<{
   /** Words are missing when they were erased under the law; such a draft cannot be signed. */
   draft?: Readonly<{ claims: Opinion['data']['claims']; words: Opinion['sealed'] | undefined }>
   issuedOn?: DateOnly
+  /** The unit said of this referral that it is not competent, and the office found that it is. */
+  objectionRejected: boolean
 }>
 
-export const initial: Handling = { life: undefined }
+export const initial: Handling = { life: undefined, objectionRejected: false }
 
 const withoutDraft = ({ draft: _, ...rest }: Handling): Handling => rest
 
@@ -25,14 +27,16 @@ export const evolve = (before: Handling, event: Recorded<CaseEvent>): Handling =
       return withoutDraft(state)
     case 'OpinionIssued':
       return { ...withoutDraft(state), issuedOn: dayOf(event.at) }
+    case 'MatterReferred':
+      return { ...state, objectionRejected: false }
+    case 'ObjectionRejected':
+      return { ...state, objectionRejected: true }
     // Where the matter is now is all that handling needs of these, and its life says so.
     case 'MatterRegistered':
     case 'SupplementReceived':
-    case 'MatterReferred':
     case 'ReferralSigned':
     case 'ObjectionRaised':
     case 'ObjectionUpheld':
-    case 'ObjectionRejected':
     case 'MatterAccepted':
     case 'MatterDeclined':
     case 'NoteAdded':

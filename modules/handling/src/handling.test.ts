@@ -36,6 +36,13 @@ describe('受理告知 (信访工作条例 第二十三条)', () => {
       })
   })
 
+  it('is owed in writing to whoever gave an address: a call alone is no notice (第二十三条第三款)', () => {
+    const called = { told: 'PHONE', contact: '' } as const
+    const addressed = ['2026-03-02', registered({ addressed: true })] as const
+    story(accept).given(addressed, sent, inHand).when(called, '2026-03-06', CLERK).thenRefused('must-be-written')
+    expect(story(accept).given(letter, sent, inHand).when(called, '2026-03-06', CLERK).decision).toMatchObject([{ type: 'MatterAccepted' }])
+  })
+
   it('is owed to whoever gave a name and an address; only the nameless can be out of reach', () => {
     const silent = { told: 'NOT_REACHABLE', contact: '' } as const
     story(accept).given(letter, sent, inHand).when(silent, '2026-03-06', CLERK).thenRefused('must-be-told')
@@ -169,8 +176,9 @@ describe('签发与退回', () => {
       })
   })
 
-  it('is for the head of the unit alone', () => {
-    story(signOff).given(letter, sent, inHand, taken, proposed).when({}, '2026-04-02', CLERK).thenRefused('not-head-of-unit')
+  it('is for the head of the unit alone (党政机关公文处理工作条例 第二十二条)', () => {
+    const byClerk = story(signOff).given(letter, sent, inHand, taken, proposed).when({}, '2026-04-02', CLERK)
+    expect(byClerk.decision).toEqual({ refused: 'not-head-of-unit', basis: '党政机关公文处理工作条例 第二十二条' })
     story(returnDraft)
       .given(letter, sent, inHand, taken, proposed)
       .when({ remarks: '请补充依据' }, '2026-04-02', CLERK)
@@ -229,9 +237,9 @@ describe('送达: the thirty days to ask for review run from here (信访工作�
   it('is left only before two witnesses or a photograph, with the reason: one word must not start the thirty days (CPL 89)', () => {
     const photo = { digest: 'a'.repeat(64), mime: 'image/jpeg', bytes: 9, name: '门前.jpg' }
     const left = { ...byHand, method: 'LEFT', receiver: '李主任、赵支书', remarks: '本人在家，拒绝签收' } as const
-    ready.when({ ...left, receiver: '李主任' }, '2026-04-05', CLERK).thenRefused('left-needs-witnesses')
-    ready.when({ ...left, receiver: '' }, '2026-04-05', CLERK).thenRefused('left-needs-witnesses')
-    ready.when({ ...left, remarks: '' }, '2026-04-05', CLERK).thenRefused('left-needs-witnesses')
+    ready.when({ ...left, receiver: '李主任' }, '2026-04-05', CLERK).thenRefused('witnesses-needed')
+    ready.when({ ...left, receiver: '' }, '2026-04-05', CLERK).thenRefused('witnesses-needed')
+    ready.when({ ...left, remarks: '' }, '2026-04-05', CLERK).thenRefused('refusal-not-described')
     expect(ready.when(left, '2026-04-05', CLERK).decision).toMatchObject([{ data: { method: 'LEFT' } }])
     expect(ready.when({ ...left, receiver: '', proof: [photo] }, '2026-04-05', CLERK).decision).toMatchObject([{ type: 'OpinionServed' }])
   })

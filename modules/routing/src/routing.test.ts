@@ -63,6 +63,13 @@ describe('转送交办 (信访工作条例 第二十二条第一款)', () => {
     story(refer).given(letter, sent, inHand, disputed).when(transfer, '2026-03-09', OFFICE).thenRefused('not-with-office')
   })
 
+  it('is the act of the petition office alone, whatever post somebody holds elsewhere', () => {
+    story(refer)
+      .given(letter)
+      .when(transfer, '2026-03-04', { organ: 'housing', roles: ['dispatcher'] })
+      .thenRefused('petition-office-only')
+  })
+
   it('does not let the office send a matter to itself and so stop anybody’s days', () => {
     story(refer)
       .given(letter)
@@ -150,6 +157,13 @@ describe('核实异议 (信访工作条例 第二十三条第三款)', () => {
     open
       .when({ uphold: false, reasons: REASONS }, '2026-03-09', OFFICE)
       .then({ type: 'ObjectionRejected', data: { unit: 'housing' }, sealed, entry })
+  })
+
+  it('is not for the unit that objected, nor for another', () => {
+    decided
+      .given(letter, sent, inHand, disputed)
+      .when({ uphold: true, reasons: REASONS }, '2026-03-09', { organ: 'housing', roles: ['dispatcher'] })
+      .thenRefused('petition-office-only')
   })
 
   it('needs an objection', () => {

@@ -1,7 +1,7 @@
 import { createWriteStream, existsSync, globSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createGzip } from 'node:zlib'
-import { readSnapshot, type Snapshot, type StoredTable, sql } from '@onedoor/database'
+import { ranMigrations, readSnapshot, type Snapshot, type StoredTable } from '@onedoor/database'
 import type { County } from '../county.ts'
 import { registerLogOf } from '../services.ts'
 import { copyFile, digesting, digestOf } from './digest.ts'
@@ -75,11 +75,11 @@ export const backUp = async (options: Options): Promise<BackupReport> => {
   // Before the snapshot, so that every entry under this head is in it.
   const log = registerLogOf(county, () => now)
   const checkpoint = await log.checkpoint()
-  const migrations = await county.owner.query<{ id: string }>(sql`select id from store.migration order by id`)
+  const migrations = await ranMigrations(county.owner)
   const tables = await tablesInto(options, folder)
   const files = await filesInto(options, folder)
   const manifest: Manifest = {
-    ...{ format: FORMAT, county: county.code, madeAt: now.toISOString(), migrations: migrations.map(({ id }) => id) },
+    ...{ format: FORMAT, county: county.code, madeAt: now.toISOString(), migrations },
     ...{ register: { key: log.key, checkpoint }, tables, files },
   }
   const bytes = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)

@@ -84,7 +84,7 @@ const take = (step: RoadStep, taking: Taking, at: Date): Promise<Acted> => {
         method: 'ELECTRONIC' as const,
         servedOn: asDate(at),
         receiver: '来信人（网上）',
-        remarks: '',
+        remarks: '答复已在来信网站的个人页面送达。',
         consentToElectronic: true,
         proof: [],
       }

@@ -49,6 +49,8 @@ export type MatterRegistered = Event<
     anonymous: boolean
     /** Name and address are clear enough to be told things; without it the duty to notify rests (第二十三条第二款). */
     notifiable: boolean
+    /** An address to write to is known: then a call alone is no notice in writing. Absent from matters registered before this was asked. */
+    addressed?: boolean
     /** Ids of the claims (诉求), each answered on its own (第三十二条). */
     claims: readonly string[]
     queryKey: string

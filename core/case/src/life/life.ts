@@ -22,6 +22,7 @@ export type Life = Readonly<{
   place: string
   anonymous: boolean
   notifiable: boolean
+  addressed: boolean
   claims: readonly string[]
   queryKey: string
   holder: string
@@ -46,6 +47,7 @@ const register = (event: Recorded<Extract<CaseEvent, { type: 'MatterRegistered' 
   const { submission, receivedOn, channel, purpose, place, anonymous, notifiable, claims, queryKey } = event.data
   return {
     ...{ submission, receivedOn, channel, purpose, place, anonymous, notifiable, claims, queryKey },
+    addressed: event.data.addressed ?? false,
     phase: 'REGISTERED',
     registeredAt: event.at.toISOString(),
     holder: PETITION_OFFICE,
@@ -84,6 +86,12 @@ const comeBack = (life: Life, phase: Phase, day: DateOnly): Life => ({
   phase,
   clocks: reopenClock(endClocks(life.clocks, ['C03', 'C04', 'C05'], day), 'C01'),
 })
+
+/** Where another procedure is the proper one, or the matter runs or ended elsewhere, the petitioner has the lawful answer: only a wrong unit leaves the office with a unit to find. */
+const decline: Step<'MatterDeclined'> = (life, { data }, day) => {
+  const back = comeBack(life, 'DECLINED', day)
+  return data.ground === 'NOT_COMPETENT' ? back : { ...back, clocks: endClocks(life.clocks, ['C03', 'C04', 'C05'], day) }
+}
 
 const accept: Step<'MatterAccepted'> = (life, { data }, day) => ({
   ...life,
@@ -127,7 +135,7 @@ const step = (life: Life, event: Recorded<Exclude<CaseEvent, { type: 'MatterRegi
     case 'MatterAccepted':
       return accept(life, event, day)
     case 'MatterDeclined':
-      return comeBack(life, 'DECLINED', day)
+      return decline(life, event, day)
     default:
       return handled(life, event)
   }

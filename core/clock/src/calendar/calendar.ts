@@ -19,13 +19,16 @@ export type Calendar = Readonly<{
   isWorking: (dayNumber: number) => boolean
 }>
 
-/** 全国年节及纪念日放假办法: festivals with a fixed date, for years without a notice. The lunar ones cannot be told without one. */
-const FIXED: Readonly<Record<string, string>> = {
-  '01-01': '元旦',
-  '05-01': '劳动节',
-  '10-01': '国庆节',
-  '10-02': '国庆节',
-  '10-03': '国庆节',
+/**
+ * 全国年节及纪念日放假办法: festivals with a fixed date, for years without a notice. Labour Day had three days until 2007, one from 2008, two since 2025.
+ * The lunar ones cannot be told without a notice.
+ */
+const fixedFestival = (day: DateOnly): string | undefined => {
+  const year = Number(day.slice(0, 4))
+  const labour = year <= 2007 ? 3 : year >= 2025 ? 2 : 1
+  const lengths: Readonly<Record<string, readonly [string, number]>> = { '01': ['元旦', 1], '05': ['劳动节', labour], '10': ['国庆节', 3] }
+  const [festival, length] = lengths[day.slice(5, 7)] ?? ['', 0]
+  return Number(day.slice(8)) <= length ? festival : undefined
 }
 
 type Named = Readonly<{ working: boolean; festival: string; notice: string }>
@@ -54,7 +57,7 @@ const build = (knownOn: DateOnly | 'latest', notices: readonly HolidayNotice[]):
       return { working, why: working ? 'make-up' : 'holiday', festival, notice, assumed: false }
     }
     const assumed = !years.has(Number(day.slice(0, 4)))
-    const festival = assumed ? FIXED[day.slice(5)] : undefined
+    const festival = assumed ? fixedFestival(day) : undefined
     if (festival !== undefined) return { working: false, why: 'fixed-festival', festival, assumed }
     const free = weekday(day) === 0 || weekday(day) === 6
     return { working: !free, why: free ? 'weekend' : 'weekday', assumed }

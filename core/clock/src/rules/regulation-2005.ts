@@ -39,7 +39,7 @@ export const REGULATION_2005: RuleSet = {
     {
       id: 'C06',
       name: { zh: '办结', en: 'Handling' },
-      starts: { zh: '受理之日', en: 'the day of acceptance' },
+      starts: { zh: '受理之日', en: 'the matter is accepted' },
       runs: 'against-office',
       owes: { zh: '有权处理的机关、单位', en: 'competent organ' },
       length: 60,
@@ -50,7 +50,7 @@ export const REGULATION_2005: RuleSet = {
     {
       id: 'C06+30',
       name: { zh: '办结（已延期三十日）', en: 'Handling, extended by thirty days' },
-      starts: { zh: '受理之日', en: 'the day of acceptance' },
+      starts: { zh: '受理之日', en: 'the matter is accepted' },
       runs: 'against-office',
       owes: { zh: '有权处理的机关、单位', en: 'competent organ' },
       length: 90,
@@ -75,7 +75,7 @@ export const REGULATION_2005: RuleSet = {
       owes: { zh: '复核机关', en: 'final reviewing organ' },
       length: 30,
       unit: 'calendar-day',
-      basis: '信访条例（2005） 第三十五条',
+      basis: '信访条例（2005） 第三十五条第一款',
     },
     {
       id: 'P01',
@@ -86,6 +86,7 @@ export const REGULATION_2005: RuleSet = {
       length: 30,
       unit: 'calendar-day',
       basis: '信访条例（2005） 第三十四条',
+      posted: true,
     },
     {
       id: 'P02',
@@ -95,7 +96,8 @@ export const REGULATION_2005: RuleSet = {
       owes: { zh: '信访人', en: 'petitioner' },
       length: 30,
       unit: 'calendar-day',
-      basis: '信访条例（2005） 第三十五条',
+      basis: '信访条例（2005） 第三十五条第一款',
+      posted: true,
     },
     {
       id: 'C13',

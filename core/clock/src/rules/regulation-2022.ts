@@ -48,7 +48,7 @@ export const REGULATION_2022: RuleSet = {
     {
       id: 'C06',
       name: { zh: '办结', en: 'Handling' },
-      starts: { zh: '受理之日', en: 'the day of acceptance' },
+      starts: { zh: '受理之日', en: 'the matter is accepted' },
       runs: 'against-office',
       owes: { zh: '有权处理的机关、单位', en: 'competent organ' },
       length: 60,
@@ -59,7 +59,7 @@ export const REGULATION_2022: RuleSet = {
     {
       id: 'C06+30',
       name: { zh: '办结（已延期三十日）', en: 'Handling, extended by thirty days' },
-      starts: { zh: '受理之日', en: 'the day of acceptance' },
+      starts: { zh: '受理之日', en: 'the matter is accepted' },
       runs: 'against-office',
       owes: { zh: '有权处理的机关、单位', en: 'competent organ' },
       length: 90,
@@ -84,7 +84,7 @@ export const REGULATION_2022: RuleSet = {
       owes: { zh: '复核机关', en: 'final reviewing organ' },
       length: 30,
       unit: 'calendar-day',
-      basis: '信访工作条例 第三十六条',
+      basis: '信访工作条例 第三十六条第一款',
     },
     {
       id: 'P01',
@@ -95,6 +95,7 @@ export const REGULATION_2022: RuleSet = {
       length: 30,
       unit: 'calendar-day',
       basis: '信访工作条例 第三十五条',
+      posted: true,
     },
     {
       id: 'P02',
@@ -104,7 +105,8 @@ export const REGULATION_2022: RuleSet = {
       owes: { zh: '信访人', en: 'petitioner' },
       length: 30,
       unit: 'calendar-day',
-      basis: '信访工作条例 第三十六条',
+      basis: '信访工作条例 第三十六条第一款',
+      posted: true,
     },
   ],
 }

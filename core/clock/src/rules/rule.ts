@@ -15,6 +15,10 @@ export type ClockRule = Readonly<{
   /** How much more may be given, in the same unit, and by whom; absent where the law gives none. */
   extension?: Readonly<{ most: number; by: string }>
   basis: string
+  /** What is posted by the last day is in time: 民事诉讼法 第八十五条第四款, for petition reviews by analogy. Not said of limitation periods counted in years. */
+  posted?: true
+  /** What the last day means, where it is not a last day to act. */
+  means?: Readonly<{ zh: string; en: string }>
 }>
 
 /** A text of law with the dates of its force. The version is chosen by the day of the event that starts the period. */

@@ -19,7 +19,7 @@ export const SIMPLE_2022: RuleSet = {
     {
       id: 'C08',
       name: { zh: '简易办理：答复', en: 'Simple procedure: answer' },
-      starts: { zh: '受理之日', en: 'the day of acceptance' },
+      starts: { zh: '受理之日', en: 'the matter is accepted' },
       runs: 'against-office',
       owes: { zh: '有权处理的机关、单位', en: 'competent organ' },
       length: 10,

@@ -29,7 +29,7 @@ export const ZHEJIANG_2016: RuleSet = {
     {
       id: 'C06-ZJ',
       name: { zh: '办结（浙江）', en: 'Handling (Zhejiang)' },
-      starts: { zh: '受理之日', en: 'the day of acceptance' },
+      starts: { zh: '受理之日', en: 'the matter is accepted' },
       runs: 'against-office',
       owes: { zh: '有权处理的机关、单位', en: 'competent organ' },
       length: 30,

@@ -6,6 +6,8 @@ import { dateSaid, heading, paragraph, paragraphs, sentence } from '../words.ts'
 
 export type ReferralFacts = Readonly<{
   to: string
+  /** The unit stands below the county: 第二项 speaks of it, 第一项 of the county’s own departments. */
+  below: boolean
   /** Given for an assignment (交办): the day the result is to be reported. */
   reportDueOn?: DateOnly
   reason: string
@@ -28,16 +30,16 @@ const materialBlocks = (materials: readonly string[] | undefined): readonly Bloc
 
 const dutyBlocks = ({ reportDueOn, tellBy, objectBy }: ReferralFacts): readonly Block[] => [
   heading('办理要求'),
-  heading(`属于你单位职权范围的，请于${dateSaid(tellBy)}前书面告知信访人受理情况以及处理途径、程序。`, 2),
-  heading(`不属于你单位职权范围的，请于${dateSaid(objectBy)}前提出异议，并详细说明理由；经核实同意后，交还有关材料。`, 2),
-  ...(reportDueOn === undefined ? [] : [heading(`请于${dateSaid(reportDueOn)}前反馈办理结果，提交办结报告。`, 2)]),
+  heading(`属于你单位职权范围的，请最迟于${dateSaid(tellBy)}书面告知信访人受理情况以及处理途径、程序。`, 2),
+  heading(`不属于你单位职权范围的，请最迟于${dateSaid(objectBy)}提出异议，并详细说明理由；经核实同意后，交还有关材料。`, 2),
+  ...(reportDueOn === undefined ? [] : [heading(`请最迟于${dateSaid(reportDueOn)}反馈办理结果，提交办结报告。`, 2)]),
 ]
 
 /** D05 转送函 and D06 交办函 (信访工作条例 第二十二条第一款; the receiving unit’s periods: 第二十三条第三款). The letter names the petitioner and the claims, and no more about the person. */
 export const referral = (matter: MatterFacts, facts: ReferralFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal => {
   const assigned = facts.reportDueOn !== undefined
   const verb = assigned ? '交由你单位办理' : '转送你单位'
-  const item = assigned ? '第三项' : '第一项、第二项'
+  const item = assigned ? '第三项' : facts.below ? '第二项' : '第一项'
   const opening = `${dateSaid(matter.receivedOn)}，我单位收到${named(matter)}以${matter.channel}形式提出的信访事项（编号${matter.no}）：${sentence(matter.subject)}根据《信访工作条例》第二十二条第一款${item}，现${verb}，请依法办理。`
   const said = facts.reason.trim() === '' ? [] : [heading('说明'), ...paragraphs(facts.reason)]
   return (

@@ -1,16 +1,16 @@
 import { type CaseEvent, documentEntry, type MatterAccepted, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, noticeFault, notTold } from '../handling.decide.ts'
+import { heldBy, noticeFault, notWritten } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Accept } from './accept.contract.ts'
 
-type Refused = 'not-your-matter' | 'not-received' | 'already-notified' | 'must-be-told'
+type Refused = 'not-your-matter' | 'not-received' | 'already-notified' | 'must-be-told' | 'must-be-written'
 
 const decide = ({ life }: Handling, { told, contact = '' }: Accept, stamp: Stamp): Decision<MatterAccepted, Refused> => {
   const fault = noticeFault(life, stamp)
   if (fault !== undefined) return fault
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
-  const silent = notTold(life, told)
+  const silent = notWritten(life, told)
   if (silent !== undefined) return silent
   return [
     {

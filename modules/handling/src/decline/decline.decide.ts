@@ -1,10 +1,18 @@
 import { type CaseEvent, type DeclineGround, documentEntry, type MatterDeclined, yearOf } from '@onedoor/case'
-import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, isHead, noticeFault, notTold } from '../handling.decide.ts'
+import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { heldBy, isHead, noticeFault, notWritten } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Decline } from './decline.contract.ts'
 
-type Refused = 'not-your-matter' | 'not-received' | 'already-notified' | 'not-head-of-unit' | 'must-be-told' | 'competent-body-needed'
+type Refused =
+  | 'not-your-matter'
+  | 'not-received'
+  | 'already-notified'
+  | 'not-head-of-unit'
+  | 'must-be-told'
+  | 'must-be-written'
+  | 'already-objected'
+  | 'competent-body-needed'
 
 /** The article that each ground rests on, printed in the notice. */
 export const DECLINE_BASIS: Readonly<Record<DeclineGround, string>> = {
@@ -14,24 +22,37 @@ export const DECLINE_BASIS: Readonly<Record<DeclineGround, string>> = {
   ENDED_BY_FINAL_REVIEW: '信访工作条例 第三十六条第三款',
 }
 
-const decide = ({ life }: Handling, command: Decline, stamp: Stamp): Decision<MatterDeclined, Refused> => {
-  const { ground, reasons, competentBody, told } = command
-  const fault = noticeFault(life, stamp)
-  if (fault !== undefined) return fault
+/** What is wrong with the ground itself: a rejected objection is not raised a second time, and a road that is closed is shown another. */
+const groundFault = (
+  { objectionRejected }: Handling,
+  { ground, competentBody }: Decline,
+): Refusal<'already-objected' | 'competent-body-needed'> | undefined => {
+  if (ground === 'NOT_COMPETENT' && objectionRejected) return refuse('already-objected', '信访工作条例 第二十三条第三款')
+  return competentBody === '' && ground !== 'ENDED_BY_FINAL_REVIEW' ? refuse('competent-body-needed', DECLINE_BASIS[ground]) : undefined
+}
+
+const fault = (state: Handling, command: Decline, stamp: Stamp): Refusal<Refused> | undefined => {
+  const { life } = state
+  const early = noticeFault(life, stamp)
+  if (early !== undefined) return early
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   // Never by a clerk alone: a refusal closes a road.
   if (!isHead(stamp)) return refuse('not-head-of-unit')
-  const silent = notTold(life, told)
-  if (silent !== undefined) return silent
-  if (competentBody === '' && ground !== 'ENDED_BY_FINAL_REVIEW') return refuse('competent-body-needed', DECLINE_BASIS[ground])
-  return [
-    {
-      type: 'MatterDeclined',
-      data: { unit: stamp.organ, ground, told },
-      sealed: { reasons, competentBody },
-      entry: documentEntry(stamp.organ, '不受', yearOf(stamp.at)),
-    },
-  ]
+  return notWritten(life, command.told) ?? groundFault(state, command)
+}
+
+const decide = (state: Handling, command: Decline, stamp: Stamp): Decision<MatterDeclined, Refused> => {
+  const { ground, reasons, competentBody, told } = command
+  return (
+    fault(state, command, stamp) ?? [
+      {
+        type: 'MatterDeclined',
+        data: { unit: stamp.organ, ground, told },
+        sealed: { reasons, competentBody },
+        entry: documentEntry(stamp.organ, '不受', yearOf(stamp.at)),
+      },
+    ]
+  )
 }
 
 /** 不予受理: told in writing with the ground, its article and the body that is competent (信访工作条例 第二十三条). The matter goes back to the petition office. */

@@ -28,7 +28,7 @@ const fault = ({ life }: Handling, { days, told }: Extend, stamp: Stamp): Refusa
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (!IN_HANDLING.includes(life.phase)) return refuse('not-in-handling')
   if (!isHead(stamp)) return refuse('not-head-of-unit', BASIS)
-  return periodFault(life, days, stamp) ?? notTold(life, told)
+  return periodFault(life, days, stamp) ?? notTold(life, told, BASIS)
 }
 
 const decide = (state: Handling, command: Extend, stamp: Stamp): Decision<HandlingPeriodExtended, Refused> =>

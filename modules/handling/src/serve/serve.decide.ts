@@ -10,7 +10,9 @@ type Refused =
   | 'served-in-future'
   | 'electronic-without-consent'
   | 'proof-needed'
-  | 'left-needs-witnesses'
+  | 'witnesses-needed'
+  | 'refusal-not-described'
+  | 'arrival-not-shown'
 
 export type ServeOpinion = Readonly<{
   method: ServiceMethod
@@ -21,18 +23,41 @@ export type ServeOpinion = Readonly<{
   proof: readonly (Attachment & Readonly<{ name: string }>)[]
 }>
 
-/** 留置送达: two witnesses by name, or a photograph; and why it was left (民事诉讼法 第八十九条, by analogy). One person's word must not start the petitioner's thirty days. */
-const isLeftLawfully = ({ receiver, remarks, proof }: ServeOpinion): boolean =>
-  remarks !== '' && (proof.length > 0 || receiver.split(/[、，,；;/\s]+|和|与/u).filter((name) => name !== '').length >= 2)
+const LEAVING = '民事诉讼法 第八十九条（参照）'
+const ELECTRONIC = '民事诉讼法 第九十条（参照）'
+
+/** Different names, as an officer writes them one after another. */
+const namesIn = (text: string): number => new Set(text.split(/[、，,；;/]/).flatMap((name) => name.trim() || [])).size
+
+const pictured = ({ proof }: ServeOpinion): boolean => proof.some(({ mime }) => /^(?:image|video)[/]/.test(mime))
+
+const WITNESSES = 2
+
+type Way = (command: ServeOpinion) => Refusal<Refused> | undefined
+
+const shown: Way = ({ receiver, proof }) =>
+  receiver === '' && proof.length === 0 ? refuse('proof-needed', '民事诉讼法 第八十七条（参照）') : undefined
+
+const left: Way = (command) => {
+  if (namesIn(command.receiver) < WITNESSES && !pictured(command)) return refuse('witnesses-needed', LEAVING)
+  return command.remarks === '' ? refuse('refusal-not-described', LEAVING) : undefined
+}
+
+const electronic: Way = ({ consentToElectronic, remarks, proof }) => {
+  if (!consentToElectronic) return refuse('electronic-without-consent', ELECTRONIC)
+  return remarks === '' && proof.length === 0 ? refuse('arrival-not-shown', ELECTRONIC) : undefined
+}
+
+/** 代收: an adult relative of the household, an agent, or whoever the person named for it. */
+const taken: Way = ({ receiver }) => (receiver === '' ? refuse('proof-needed', '民事诉讼法 第八十八条（参照）') : undefined)
+
+/** What each way of service wants by itself. */
+const WAYS: Readonly<Record<ServiceMethod, Way>> = { DIRECT: shown, AGENT: taken, LEFT: left, POST: shown, ELECTRONIC: electronic }
 
 /** The thirty days to ask for review begin with service (信访工作条例 第三十五条), so the day and the proof must hold. */
 const serviceFault = (command: ServeOpinion, issuedOn: string | undefined, today: string): Refusal<Refused> | undefined => {
-  const { servedOn, method, consentToElectronic, receiver, proof } = command
-  if (issuedOn !== undefined && servedOn < issuedOn) return refuse('served-before-issued')
-  if (servedOn > today) return refuse('served-in-future')
-  if (method === 'ELECTRONIC' && !consentToElectronic) return refuse('electronic-without-consent', '民事诉讼法 第九十条（参照）')
-  if (method === 'LEFT' && !isLeftLawfully(command)) return refuse('left-needs-witnesses', '民事诉讼法 第八十九条（参照）')
-  return receiver === '' && proof.length === 0 ? refuse('proof-needed') : undefined
+  if (issuedOn !== undefined && command.servedOn < issuedOn) return refuse('served-before-issued')
+  return command.servedOn > today ? refuse('served-in-future') : WAYS[command.method](command)
 }
 
 const decide = ({ life, issuedOn }: Handling, command: ServeOpinion, stamp: Stamp): Decision<OpinionServed, Refused> => {

@@ -3,7 +3,13 @@ import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel
 import { evolve, initial, type Routing } from '../routing.state.ts'
 import type { Refer } from './refer.contract.ts'
 
-type Refused = 'not-with-office' | 'not-to-itself' | 'report-date-needed' | 'report-date-past' | 'report-date-without-assignment'
+type Refused =
+  | 'petition-office-only'
+  | 'not-with-office'
+  | 'not-to-itself'
+  | 'report-date-needed'
+  | 'report-date-past'
+  | 'report-date-without-assignment'
 
 const BASIS = '信访工作条例 第二十二条第一款'
 
@@ -17,6 +23,7 @@ const reportDateFault = ({ mode, reportDueOn }: Refer, today: string): Refused |
 }
 
 const decide = ({ life }: Routing, command: Refer, stamp: Stamp): Decision<MatterReferred, Refused> => {
+  if (stamp.organ !== PETITION_OFFICE) return refuse('petition-office-only', BASIS)
   if (life === undefined || !WITH_OFFICE.includes(life.phase)) return refuse('not-with-office')
   if (command.to === PETITION_OFFICE) return refuse('not-to-itself', BASIS)
   const fault = reportDateFault(command, dayOf(stamp.at))
