@@ -106,8 +106,8 @@ export const explain = (due: Due, language: Language): readonly string[] => {
   if (due.assumed)
     lines.push(
       zh
-        ? '其中有的日期所在年份的放假通知尚未公布（或不在日历内），只按周末和固定节日推算，公布后重新计算。'
-        : 'For some of these days no holiday notice is known: only weekends and fixed festivals are assumed, and the date is computed again when it is published.',
+        ? '其中有的日期所在年份的放假通知尚未公布（或不在日历内），只按周末和法定节日推算，公布后重新计算。'
+        : 'For some of these days no holiday notice is known: only weekends and the festivals set by law are assumed, and the date is computed again when it is published.',
     )
   return lines
 }

@@ -1,7 +1,8 @@
 import { type DateOnly, dayNumber, fromDayNumber, weekday } from '../date-only.ts'
 import { type HolidayNotice, NOTICES } from './notices.ts'
+import { statutoryFestival } from './statutory.ts'
 
-/** Why a day is worked or not. `assumed` marks years for which no notice was known: weekends and the fixed festivals only. */
+/** Why a day is worked or not. `assumed` marks years for which no notice was known: weekends and the festivals that the law itself sets only. */
 export type DayKind = Readonly<{
   working: boolean
   why: 'weekday' | 'weekend' | 'holiday' | 'make-up' | 'fixed-festival'
@@ -18,15 +19,6 @@ export type Calendar = Readonly<{
   kindOf: (day: DateOnly) => DayKind
   isWorking: (dayNumber: number) => boolean
 }>
-
-/** 全国年节及纪念日放假办法: festivals with a fixed date, for years without a notice. The lunar ones cannot be told without one. */
-const FIXED: Readonly<Record<string, string>> = {
-  '01-01': '元旦',
-  '05-01': '劳动节',
-  '10-01': '国庆节',
-  '10-02': '国庆节',
-  '10-03': '国庆节',
-}
 
 type Named = Readonly<{ working: boolean; festival: string; notice: string }>
 
@@ -54,7 +46,7 @@ const build = (knownOn: DateOnly | 'latest', notices: readonly HolidayNotice[]):
       return { working, why: working ? 'make-up' : 'holiday', festival, notice, assumed: false }
     }
     const assumed = !years.has(Number(day.slice(0, 4)))
-    const festival = assumed ? FIXED[day.slice(5)] : undefined
+    const festival = assumed ? statutoryFestival(day) : undefined
     if (festival !== undefined) return { working: false, why: 'fixed-festival', festival, assumed }
     const free = weekday(day) === 0 || weekday(day) === 6
     return { working: !free, why: free ? 'weekend' : 'weekday', assumed }

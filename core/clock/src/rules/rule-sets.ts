@@ -1,4 +1,5 @@
 import type { DateOnly } from '../date-only.ts'
+import { CHAIN_2014, SHANDONG_2015 } from './not-adopted.ts'
 import { OTHER_REMEDIES } from './other-remedies.ts'
 import { REGULATION_2005 } from './regulation-2005.ts'
 import { REGULATION_2022 } from './regulation-2022.ts'
@@ -8,7 +9,10 @@ import { SIMPLE_2022 } from './simple-2022.ts'
 import { ZHEJIANG_2016 } from './zhejiang-2016.ts'
 
 /** Every text whose periods we count. A new one is a new file and one line here. */
-export const RULE_SETS: readonly RuleSet[] = [REGULATION_2005, REGULATION_2022, ZHEJIANG_2016, SIMPLE_2016, SIMPLE_2022, OTHER_REMEDIES]
+export const RULE_SETS: readonly RuleSet[] = [
+  ...[REGULATION_2005, REGULATION_2022, ZHEJIANG_2016, SIMPLE_2016, SIMPLE_2022, OTHER_REMEDIES],
+  ...[CHAIN_2014, SHANDONG_2015],
+]
 
 const inForce = ({ from, until }: RuleSet, on: DateOnly): boolean => from <= on && (until === undefined || on <= until)
 
