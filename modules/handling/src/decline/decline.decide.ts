@@ -1,10 +1,17 @@
 import { type CaseEvent, type DeclineGround, documentEntry, type MatterDeclined, yearOf } from '@onedoor/case'
-import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, isHead, noticeFault, notTold } from '../handling.decide.ts'
+import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { heldBy, isHead, noticeFault, notTold, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Decline } from './decline.contract.ts'
 
-type Refused = 'not-your-matter' | 'not-received' | 'already-notified' | 'not-head-of-unit' | 'must-be-told' | 'competent-body-needed'
+type Refused =
+  | 'not-your-matter'
+  | 'not-received'
+  | 'already-notified'
+  | 'not-head-of-unit'
+  | 'already-objected'
+  | 'must-be-told'
+  | 'competent-body-needed'
 
 /** The article that each ground rests on, printed in the notice. */
 export const DECLINE_BASIS: Readonly<Record<DeclineGround, string>> = {
@@ -14,16 +21,24 @@ export const DECLINE_BASIS: Readonly<Record<DeclineGround, string>> = {
   ENDED_BY_FINAL_REVIEW: '信访工作条例 第三十六条第三款',
 }
 
-const decide = ({ life }: Handling, command: Decline, stamp: Stamp): Decision<MatterDeclined, Refused> => {
-  const { ground, reasons, competentBody, told } = command
-  const fault = noticeFault(life, stamp)
-  if (fault !== undefined) return fault
+const fault = ({ life, mustHandle }: Handling, command: Decline, stamp: Stamp): Refusal<Refused> | undefined => {
+  const { ground, competentBody, told } = command
+  const early = noticeFault(life, stamp)
+  if (early !== undefined) return early
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   // Never by a clerk alone: a refusal closes a road.
-  if (!isHead(stamp)) return refuse('not-head-of-unit')
+  if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
+  // Whether the unit is competent was examined and settled by the office; it is not put to the petitioner again.
+  if (ground === 'NOT_COMPETENT' && mustHandle === stamp.organ) return refuse('already-objected', '信访工作条例 第二十三条第三款')
   const silent = notTold(life, told)
   if (silent !== undefined) return silent
-  if (competentBody === '' && ground !== 'ENDED_BY_FINAL_REVIEW') return refuse('competent-body-needed', DECLINE_BASIS[ground])
+  return competentBody === '' && ground !== 'ENDED_BY_FINAL_REVIEW' ? refuse('competent-body-needed', DECLINE_BASIS[ground]) : undefined
+}
+
+const decide = (state: Handling, command: Decline, stamp: Stamp): Decision<MatterDeclined, Refused> => {
+  const { ground, reasons, competentBody, told } = command
+  const no = fault(state, command, stamp)
+  if (no !== undefined) return no
   return [
     {
       type: 'MatterDeclined',
