@@ -79,14 +79,19 @@ describe('the letters between offices', () => {
   const DATES = { tellBy: '2026-09-23', objectBy: '2026-09-15', reason: '', to: OFFICE.name }
   it('转送函 tells the unit both its periods and carries no telephone, address or ID number of the petitioner', () => {
     const text = textOf(made(referral(MATTER, DATES, OFFICE, ISSUED)))
-    expect(text).toContain('2026年9月23日前书面告知信访人')
-    expect(text).toContain('2026年9月15日前提出异议')
+    expect(text).toContain('最迟于2026年9月23日书面告知信访人')
+    expect(text).toContain('最迟于2026年9月15日提出异议')
     expect(text).not.toMatch(/1[3-9]\d{9}/)
+  })
+  it('转送函 sets no day for an objection where the law of that day set none (信访条例 2005)', () => {
+    const text = textOf(made(referral(MATTER, { ...DATES, objectBy: '' }, OFFICE, ISSUED)))
+    expect(text).toContain('请及时提出异议')
+    expect(text).not.toMatch(/NaN|年0月|最迟于提出/)
   })
   it('交办函 names the day by which the result is to be reported', () => {
     const paper = made(referral(MATTER, { ...DATES, reportDueOn: '2026-10-15' }, OFFICE, ISSUED))
     expect(paper.kind).toBe('D06')
-    expect(textOf(paper)).toContain('2026年10月15日前反馈办理结果')
+    expect(textOf(paper)).toContain('最迟于2026年10月15日反馈办理结果')
   })
   it('转送函 lists the papers that go with it, or says that there are none; unknown ones are not spoken of', () => {
     const papersIn = (materials: readonly string[]) => textOf(made(referral(MATTER, { ...DATES, materials }, OFFICE, ISSUED)))
@@ -103,7 +108,7 @@ describe('the letters between offices', () => {
 describe('what a petitioner is told', () => {
   it('受理告知书: accepted claims, handler, last day, recusal', () => {
     const text = textOf(made(acceptance(MATTER, { handler: '曾建平', contact: '83001001', doneBy: '2026-11-10' }, OFFICE, ISSUED)))
-    for (const part of ['修好桥面', '曾建平', '2026年11月10日前办结', '申请回避']) expect(text).toContain(part)
+    for (const part of ['修好桥面', '曾建平', '最迟于2026年11月10日办结', '申请回避']) expect(text).toContain(part)
   })
   it('不予受理告知书: which body is competent, and that limitation periods go on', () => {
     const facts = { ground: '应当通过诉讼解决', reasons: '属于民事纠纷。', competentBody: '县人民法院', ended: false }

@@ -25,12 +25,13 @@ export const extensionNotice = (matter: MatterFacts, facts: ExtensionFacts, issu
     addressee: named(matter),
     blocks: [
       paragraph(
-        `你提出的信访事项（编号${matter.no}），原应于${dateSaid(facts.before)}前办结。因情况复杂，经本单位负责人批准，延长${facts.days}日，新的最后期限为${dateSaid(facts.after)}。`,
+        `你提出的信访事项（编号${matter.no}），原应最迟于${dateSaid(facts.before)}办结。因情况复杂，经本单位负责人批准，延长${facts.days}日，新的最后期限为${dateSaid(facts.after)}。`,
       ),
       heading('延期理由'),
       ...paragraphs(facts.reason),
       paragraph('延期只有一次。期限届满仍未答复的，你可以向县信访部门反映，由其督促办理。'),
     ],
+    copies: ['县信访部门'],
     foot: footOf(matter),
   })
 

@@ -11,7 +11,7 @@ export type ReferralFacts = Readonly<{
   reason: string
   /** Names of the papers that came with the letter; not given where the letter opened other matters too. */
   materials?: readonly string[]
-  /** Last day to tell the petitioner (15 days) and to object (5 working days). */
+  /** Last day to tell the petitioner (15 days) and to object (5 working days); the latter empty for a day whose law set none. */
   tellBy: DateOnly
   objectBy: DateOnly
 }>
@@ -28,9 +28,12 @@ const materialBlocks = (materials: readonly string[] | undefined): readonly Bloc
 
 const dutyBlocks = ({ reportDueOn, tellBy, objectBy }: ReferralFacts): readonly Block[] => [
   heading('办理要求'),
-  heading(`属于你单位职权范围的，请于${dateSaid(tellBy)}前书面告知信访人受理情况以及处理途径、程序。`, 2),
-  heading(`不属于你单位职权范围的，请于${dateSaid(objectBy)}前提出异议，并详细说明理由；经核实同意后，交还有关材料。`, 2),
-  ...(reportDueOn === undefined ? [] : [heading(`请于${dateSaid(reportDueOn)}前反馈办理结果，提交办结报告。`, 2)]),
+  heading(`属于你单位职权范围的，请最迟于${dateSaid(tellBy)}书面告知信访人受理情况以及处理途径、程序。`, 2),
+  heading(
+    `不属于你单位职权范围的，请${objectBy === '' ? '及时' : `最迟于${dateSaid(objectBy)}`}提出异议，并详细说明理由；经核实同意后，交还有关材料。`,
+    2,
+  ),
+  ...(reportDueOn === undefined ? [] : [heading(`请最迟于${dateSaid(reportDueOn)}反馈办理结果，提交办结报告。`, 2)]),
 ]
 
 /** D05 转送函 and D06 交办函 (信访工作条例 第二十二条第一款; the receiving unit’s periods: 第二十三条第三款). The letter names the petitioner and the claims, and no more about the person. */
