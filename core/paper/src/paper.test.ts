@@ -8,6 +8,7 @@ import {
   extensionApproval,
   extensionNotice,
   handlingOpinion,
+  lawOf,
   type MatterFacts,
   nonAcceptance,
   objection,
@@ -102,6 +103,50 @@ describe('the letters between offices', () => {
   it('异议函 without detailed reasons is not made (第二十三条第三款)', () => {
     const refused = objection(MATTER, { to: OFFICE.name, referralNo: '', reasons: '', proposed: '' }, OFFICE, ISSUED)
     expect(refused).toMatchObject({ refused: 'mandatory-missing', basis: expect.stringContaining('第二十三条') as string })
+  })
+})
+
+describe('the law of its day', () => {
+  const told = { handler: '曾建平', contact: '83001001', doneBy: '2022-06-29' }
+  const more = { days: 30, reason: '须鉴定。', approvedBy: '陈镕', before: '2022-06-29', after: '2022-07-29', done: [] }
+  const sent = { to: OFFICE.name, reason: '', tellBy: '2022-05-16', objectBy: '' }
+  const back = { to: '县信访局', referralNo: '', reasons: '不归我局。', proposed: '' }
+  const all = (date: string) => {
+    const issued = { ...ISSUED, date }
+    const papers = [
+      acceptance(MATTER, told, OFFICE, issued),
+      extensionNotice(MATTER, more, OFFICE, issued),
+      extensionApproval(MATTER, more, OFFICE, date),
+      referral(MATTER, sent, OFFICE, issued),
+      objection(MATTER, back, OFFICE, issued),
+      handlingOpinion(MATTER, OPINION, OFFICE, issued),
+    ]
+    return papers.map((paper) => textOf(made(paper))).join('\n')
+  }
+
+  it('a document of 30 April 2022 and before rests on 信访条例 of 2005 and names no article of the later regulation', () => {
+    const text = all('2022-04-30')
+    for (const article of ['第二十一条第一款第二项', '第三十三条', '第三十条', '第三十四条']) expect(text).toContain(article)
+    expect(text).not.toMatch(/信访工作条例|第二十三条|第二十八条|undefined/)
+  })
+
+  it('a document of 1 May 2022 rests on 信访工作条例 (Art. 50)', () => {
+    const text = all('2022-05-01')
+    for (const article of [
+      '第二十二条第一款第一项',
+      '第二十三条第三款',
+      '第二十八条第三款',
+      '第三十一条第六项',
+      '第三十四条',
+      '第三十五条',
+    ])
+      expect(text).toContain(article)
+    expect(text).not.toContain('《信访条例》')
+  })
+
+  it('has an article for every ground of a refusal, under either', () => {
+    for (const date of ['2018-01-01', '2026-01-01'])
+      for (const article of Object.values(lawOf(date).decline)) expect(article).toMatch(/^第.+条/)
   })
 })
 

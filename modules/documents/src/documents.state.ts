@@ -10,6 +10,7 @@ import {
   handlingOpinion,
   type Issued,
   type Issuer,
+  lawOf,
   type MatterFacts,
   nonAcceptance,
   objection,
@@ -41,10 +42,10 @@ const CHANNEL_WORDS = { LETTER: '来信', VISIT: '来访', CALL: '来电', ONLIN
 const OUTCOME_WORDS = { SUPPORTED: '予以支持', EXPLAINED: '解释说明', NOT_SUPPORTED: '不予支持' } as const
 const METHOD_WORDS = { DIRECT: '直接送达', AGENT: '委托送达', LEFT: '留置送达', POST: '邮寄送达', ELECTRONIC: '电子送达' } as const
 const GROUND_WORDS = {
-  NOT_COMPETENT: '不属于我单位职权范围（第二十三条第一款）',
-  OTHER_PROCEDURE: '应当通过诉讼、仲裁、行政复议等法定途径解决（第三十一条）',
-  BEING_HANDLED: '同一事项已经受理或者正在办理（第十九条第三款）',
-  ENDED_BY_FINAL_REVIEW: '已经复核并作出复核意见（第三十六条第三款）',
+  NOT_COMPETENT: '不属于我单位职权范围',
+  OTHER_PROCEDURE: '应当通过诉讼、仲裁、行政复议等法定途径解决',
+  BEING_HANDLED: '同一事项已经受理或者正在办理',
+  ENDED_BY_FINAL_REVIEW: '已经复核并作出复核意见',
 } as const
 
 type Of<Type extends CaseEvent['type']> = Recorded<Extract<CaseEvent, { type: Type }>>
@@ -135,7 +136,13 @@ const accepted: Making<'MatterAccepted'> = (story, matter, event) => {
 const declined: Making<'MatterDeclined'> = (story, matter, event) => {
   const { reasons = '', competentBody = '' } = event.sealed ?? {}
   const { ground } = event.data
-  const facts = { ground: GROUND_WORDS[ground], reasons, competentBody, ended: ground === 'ENDED_BY_FINAL_REVIEW' }
+  const { name, decline } = lawOf(asDate(event.at))
+  const facts = {
+    ground: `${GROUND_WORDS[ground]}（${name}${decline[ground]}）`,
+    reasons,
+    competentBody,
+    ended: ground === 'ENDED_BY_FINAL_REVIEW',
+  }
   return nonAcceptance(matter, facts, issuerOf(story, event.data.unit), issuedOf(story, event))
 }
 

@@ -1,5 +1,6 @@
 import type { DateOnly } from '@onedoor/clock'
 import { type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
+import { lawOf } from '../law.ts'
 import type { Block, Paper } from '../paper.ts'
 import { missing, type PaperRefusal } from '../required.ts'
 import { dateSaid, heading, paragraph, paragraphs, sentence } from '../words.ts'
@@ -40,8 +41,9 @@ const dutyBlocks = ({ reportDueOn, tellBy, objectBy }: ReferralFacts): readonly 
 export const referral = (matter: MatterFacts, facts: ReferralFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal => {
   const assigned = facts.reportDueOn !== undefined
   const verb = assigned ? '交由你单位办理' : '转送你单位'
-  const item = assigned ? '第三项' : '第一项、第二项'
-  const opening = `${dateSaid(matter.receivedOn)}，我单位收到${named(matter)}以${matter.channel}形式提出的信访事项（编号${matter.no}）：${sentence(matter.subject)}根据《信访工作条例》第二十二条第一款${item}，现${verb}，请依法办理。`
+  const law = lawOf(issued.date)
+  const article = assigned ? law.assign : law.transfer
+  const opening = `${dateSaid(matter.receivedOn)}，我单位收到${named(matter)}以${matter.channel}形式提出的信访事项（编号${matter.no}）：${sentence(matter.subject)}根据${law.name}${article}，现${verb}，请依法办理。`
   const said = facts.reason.trim() === '' ? [] : [heading('说明'), ...paragraphs(facts.reason)]
   return (
     missing('信访工作条例 第二十二条', { 文号: issued.docNo, 受文单位: facts.to, 诉求: matter.claims.join('') }) ??
