@@ -22,6 +22,7 @@ import {
   proofOfService,
   ratingNote,
   referral,
+  type ServiceFacts,
 } from '@onedoor/paper'
 
 type UnitFacts = Readonly<{ name: string; nameEn: string; word: string; address: string; phone: string; reviewBody: string }>
@@ -178,6 +179,12 @@ const opined: Making<'OpinionIssued'> = (story, matter, event) => {
   return handlingOpinion(matter, { facts, basis, answers, reviewBody }, issuerOf(story, event.organ), issuedOf(story, event))
 }
 
+/** Service may be proved by a file alone, a postal receipt for instance: then the proof of service points to it. */
+const receivedBy = ({ sealed, data }: Of<'OpinionServed'>): Pick<ServiceFacts, 'receiver' | 'remarks'> => {
+  const { receiver = '', remarks = '' } = sealed ?? {}
+  return { receiver: receiver === '' && sealed !== undefined && data.proof.length > 0 ? '见所附送达凭证' : receiver, remarks }
+}
+
 const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
   const issuer = issuerOf(story, event.organ)
   const { method, servedOn } = event.data
@@ -187,7 +194,7 @@ const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
     const name = language === 'zh' ? issuer.name : story.directory.unit(event.organ).nameEn
     return ratingNote(matter, { language, until: addDays(servedOn, EVALUATION_DAYS), url }, { ...issuer, name }, servedOn)
   }
-  const { receiver = '', remarks = '' } = event.sealed ?? {}
+  const { receiver, remarks } = receivedBy(event)
   const opinion = docNoOf(story, last(story, 'OpinionIssued'))
   return proofOfService(matter, { served: opinion, method: METHOD_WORDS[method], receiver, remarks, servedOn }, issuer)
 }

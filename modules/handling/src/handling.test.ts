@@ -224,6 +224,16 @@ describe('送达: the thirty days to ask for review run from here (信访工作�
   } as const
   const ready = story(serve).given(letter, sent, inHand, taken, proposed, answered)
 
+  it('reaches whoever gave no name through the query code, since nobody can be asked for consent; whoever can be asked must be', () => {
+    const byCode = { ...byHand, method: 'ELECTRONIC', consentToElectronic: false, receiver: '凭查询码公开' } as const
+    ready.when(byCode, '2026-04-05', CLERK).thenRefused('electronic-without-consent')
+    const anonymous = story(serve).given(nameless, sent, inHand, taken, proposed, answered)
+    expect(anonymous.when(byCode, '2026-04-05', CLERK).decision).toMatchObject([
+      { type: 'OpinionServed', data: { method: 'ELECTRONIC', consentToElectronic: false } },
+    ])
+    anonymous.when({ ...byCode, receiver: '' }, '2026-04-05', CLERK).thenRefused('proof-needed')
+  })
+
   it('records the day, the way and who took it', () => {
     ready.when(byHand, '2026-04-05', CLERK).then({
       type: 'OpinionServed',
