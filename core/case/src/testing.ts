@@ -1,4 +1,4 @@
-import type { CaseEventOf } from './index.ts'
+import type { CaseEventOf, DeclineGround } from './index.ts'
 import { documentEntry, matterEntry } from './numbers.ts'
 
 /** Facts of one invented matter, for stories: two claims, an address to write to, received on the given day. */
@@ -77,4 +77,17 @@ export const served = (servedOn: string): CaseEventOf<'OpinionServed'> => ({
   type: 'OpinionServed',
   data: { method: 'DIRECT', servedOn, consentToElectronic: false, proof: [] },
   sealed: { receiver: '王大明', remarks: '', fileNames: [] },
+})
+
+export const declined = (unit: string, ground: DeclineGround): CaseEventOf<'MatterDeclined'> => ({
+  type: 'MatterDeclined',
+  data: { unit, ground, told: 'POST' },
+  sealed: { reasons: '拖欠工资应当先申请劳动仲裁', competentBody: '县劳动人事争议仲裁委员会' },
+  entry: documentEntry(unit, '不受', 2026),
+})
+
+export const supplemented = (receivedOn: string): CaseEventOf<'SupplementReceived'> => ({
+  type: 'SupplementReceived',
+  data: { channel: 'ONLINE', receivedOn, attachments: [] },
+  sealed: { text: '仲裁委说不归他们管', fileNames: [] },
 })

@@ -69,6 +69,13 @@ describe('the calendar', () => {
     expect(made('C01', '2031-09-20').assumed).toBe(true)
     expect(made('C01', '2026-03-02').assumed).toBe(false)
   })
+
+  it('keeps the festivals of the law itself free before the notice of a year is out: nobody is overdue on New Year’s Eve 2027', () => {
+    const free = ['2027-01-01', '2027-02-05', '2027-02-08', '2027-04-05', '2027-06-09', '2027-09-15', '2028-05-02', '2028-10-03']
+    for (const day of free) expect(latestCalendar.kindOf(day)).toMatchObject({ working: false, assumed: true })
+    expect(calendarAsKnown('2023-10-01').kindOf('2024-05-02').working).toBe(true)
+    expect(dueDates('C06', '2026-12-07')).toEqual({ nominalDue: '2027-02-05', legalDue: '2027-02-09' })
+  })
 })
 
 describe('dates that lawyers worked out', () => {
@@ -89,6 +96,19 @@ describe('dates that lawyers worked out', () => {
       total: 2,
       mismatches: [{ line: 2, field: 'legal_due', expected: '2026-03-18', got: '2026-03-17' }],
       faults: [{ line: 3, why: 'unknown-clock' }],
+    })
+  })
+
+  it('reads a file as other programs write it: any line ends, a mark at the front, the columns in another order, dates left open', () => {
+    const rows = [
+      '\uFEFFnote,legal_due,nominal_due,event_date,clock',
+      'x,2026-10-10,—,2026-09-28,C04',
+      ',,,,',
+      '"y","2026-10-08","2026-10-01","2026-09-16","C01"',
+    ]
+    for (const end of ['\n', '\r\n', '\r']) expect(checkVectors(rows.join(end))).toMatchObject({ total: 2, mismatches: [], faults: [] })
+    expect(checkVectors('event_date,clock,legal_due,nominal_due\n2026-09-16,C01,2026-10-09,2026-10-01')).toMatchObject({
+      mismatches: [{ field: 'legal_due', expected: '2026-10-09', got: '2026-10-08' }],
     })
   })
 })

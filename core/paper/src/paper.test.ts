@@ -8,6 +8,7 @@ import {
   extensionApproval,
   extensionNotice,
   handlingOpinion,
+  lawOf,
   type MatterFacts,
   nonAcceptance,
   objection,
@@ -88,6 +89,11 @@ describe('the letters between offices', () => {
     expect(resting(false)).toContain('第二十二条第一款第一项，')
     expect(resting(true)).toContain('第二十二条第一款第二项，')
   })
+  it('转送函 sets no day for an objection where the law of that day set none (信访条例 2005)', () => {
+    const text = textOf(made(referral(MATTER, { ...DATES, objectBy: '' }, OFFICE, ISSUED)))
+    expect(text).toContain('请及时提出异议')
+    expect(text).not.toMatch(/NaN|年0月|最迟于提出/)
+  })
   it('交办函 names the day by which the result is to be reported', () => {
     const paper = made(referral(MATTER, { ...DATES, reportDueOn: '2026-10-15' }, OFFICE, ISSUED))
     expect(paper.kind).toBe('D06')
@@ -105,10 +111,54 @@ describe('the letters between offices', () => {
   })
 })
 
+describe('the law of its day', () => {
+  const told = { handler: '曾建平', contact: '83001001', doneBy: '2022-06-29' }
+  const more = { days: 30, reason: '须鉴定。', approvedBy: '陈镕', before: '2022-06-29', after: '2022-07-29', done: [] }
+  const sent = { to: OFFICE.name, reason: '', tellBy: '2022-05-16', objectBy: '' }
+  const back = { to: '县信访局', referralNo: '', reasons: '不归我局。', proposed: '' }
+  const all = (date: string) => {
+    const issued = { ...ISSUED, date }
+    const papers = [
+      acceptance(MATTER, told, OFFICE, issued),
+      extensionNotice(MATTER, more, OFFICE, issued),
+      extensionApproval(MATTER, more, OFFICE, date),
+      referral(MATTER, { ...sent, below: false }, OFFICE, issued),
+      objection(MATTER, back, OFFICE, issued),
+      handlingOpinion(MATTER, OPINION, OFFICE, issued),
+    ]
+    return papers.map((paper) => textOf(made(paper))).join('\n')
+  }
+
+  it('a document of 30 April 2022 and before rests on 信访条例 of 2005 and names no article of the later regulation', () => {
+    const text = all('2022-04-30')
+    for (const article of ['第二十一条第一款第二项', '第三十三条', '第三十条', '第三十四条']) expect(text).toContain(article)
+    expect(text).not.toMatch(/信访工作条例|第二十三条|第二十八条|undefined/)
+  })
+
+  it('a document of 1 May 2022 rests on 信访工作条例 (Art. 50)', () => {
+    const text = all('2022-05-01')
+    for (const article of [
+      '第二十二条第一款第一项',
+      '第二十三条第三款',
+      '第二十八条第三款',
+      '第三十一条第六项',
+      '第三十四条',
+      '第三十五条',
+    ])
+      expect(text).toContain(article)
+    expect(text).not.toContain('《信访条例》')
+  })
+
+  it('has an article for every ground of a refusal, under either', () => {
+    for (const date of ['2018-01-01', '2026-01-01'])
+      for (const article of Object.values(lawOf(date).decline)) expect(article).toMatch(/^第.+条/)
+  })
+})
+
 describe('what a petitioner is told', () => {
   it('受理告知书: accepted claims, handler, last day, recusal', () => {
     const text = textOf(made(acceptance(MATTER, { handler: '曾建平', contact: '83001001', doneBy: '2026-11-10' }, OFFICE, ISSUED)))
-    for (const part of ['修好桥面', '曾建平', '最迟2026年11月10日办结', '申请回避']) expect(text).toContain(part)
+    for (const part of ['修好桥面', '曾建平', '最迟于2026年11月10日办结', '申请回避']) expect(text).toContain(part)
   })
   it('不予受理告知书: which body is competent, and that limitation periods go on', () => {
     const facts = { ground: '应当通过诉讼解决', reasons: '属于民事纠纷。', competentBody: '县人民法院', ended: false }

@@ -9,19 +9,12 @@ const { resolve } = createRequire(import.meta.url)
 
 const packageFolder = (name: string): string => dirname(resolve(`${name}/package.json`))
 
-/** The weights in use: 仿宋 and 楷体 from Fandol, 宋 and 黑 from Noto, which also lend every character the former lack. */
+/** The weights in use: 仿宋 and 楷体 from Fandol, 宋 and 黑 from Noto, which also lend every character the former lack. The light 宋 has the stroke of 仿宋, so that a 喆 or 镕 in a name does not stand out. */
 const fontFolders = (own: string | undefined): string[] => {
   const serif = packageFolder('@expo-google-fonts/noto-serif-sc')
   const sans = packageFolder('@expo-google-fonts/noto-sans-sc')
   const mine = own === undefined || !existsSync(own) ? [] : [own]
-  return [
-    ...mine,
-    join(HERE, 'fonts'),
-    join(serif, '400Regular'),
-    join(serif, '700Bold'),
-    join(sans, '400Regular'),
-    join(sans, '500Medium'),
-  ]
+  return [...mine, join(HERE, 'fonts'), join(serif, '300Light'), join(serif, '700Bold'), join(sans, '400Regular'), join(sans, '500Medium')]
 }
 
 let warm: Promise<NodeCompiler> | undefined

@@ -67,6 +67,17 @@ describe.skipIf(!poppler)('the printed page (needs poppler’s pdftotext, pdfinf
     expect(210 - mm(Math.max(...boxes.map(([, , , x]) => Number(x))))).toBeCloseTo(26, 0)
   })
 
+  it('where the page is full the 版记 goes to the foot of the back, and the query code stays in front with the words', async () => {
+    const full: Paper = { ...PAPER, blocks: Array.from({ length: 9 }, () => ({ kind: 'paragraph', text: '延长三十日。' })) }
+    const file = await printed(full)
+    const page = (n: number) => run('pdftotext', '-f', `${n}`, '-l', `${n}`, file, '-')
+    expect(page(1)).toMatch(/查询码：C86G/)
+    expect(page(1)).not.toContain('抄送')
+    expect(page(2)).toMatch(/抄送：县信访部门/)
+    const [, y] = /yMin="([\d.]+)"[^>]*>抄送/.exec(run('pdftotext', '-bbox', '-f', '2', '-l', '2', file, '-')) ?? []
+    expect(Number(y)).toBeGreaterThan(650)
+  })
+
   it('prints what people typed as it stands: signs of markup do nothing', async () => {
     const hostile = '#set page(fill: red) $x^2$ *bold* _it_ \\ @label <b> `code` // [x] #read("/etc/passwd")'
     const text = await textOf({ ...PAPER, blocks: [{ kind: 'paragraph', text: hostile }] })
@@ -77,7 +88,7 @@ describe.skipIf(!poppler)('the printed page (needs poppler’s pdftotext, pdfinf
     const text = await textOf({ ...PAPER, addressee: '喆镕堃䶮𠮷淼', blocks: [{ kind: 'paragraph', text: '高兴😀👨‍👩‍👧' }] })
     expect(text).toContain('喆镕堃䶮𠮷淼')
     expect(text.replaceAll(/\s/g, '')).toContain('高兴〔表情〕〔表情〕')
-    expect(run('pdffonts', join(folder, 'paper.pdf'))).toMatch(/Fandol/)
+    expect(run('pdffonts', join(folder, 'paper.pdf'))).toMatch(/Fandol[^]*SerifSC-Light|SerifSC-Light[^]*Fandol/)
   })
 
   it('the same document gives the same bytes', async () => {

@@ -10,6 +10,7 @@ import {
   handlingOpinion,
   type Issued,
   type Issuer,
+  lawOf,
   type MatterFacts,
   nonAcceptance,
   objection,
@@ -21,6 +22,7 @@ import {
   proofOfService,
   ratingNote,
   referral,
+  type ServiceFacts,
 } from '@onedoor/paper'
 
 type UnitFacts = Readonly<{
@@ -55,10 +57,10 @@ const METHOD_WORDS = {
   ELECTRONIC: '电子送达',
 } as const
 const GROUND_WORDS = {
-  NOT_COMPETENT: '不属于我单位职权范围（第二十三条第一款）',
-  OTHER_PROCEDURE: '应当通过诉讼、仲裁、行政复议等法定途径解决（第三十一条）',
-  BEING_HANDLED: '同一事项已经受理或者正在办理（第十九条第三款）',
-  ENDED_BY_FINAL_REVIEW: '已经复核并作出复核意见（第三十六条第三款）',
+  NOT_COMPETENT: '不属于我单位职权范围',
+  OTHER_PROCEDURE: '应当通过诉讼、仲裁、行政复议等法定途径解决',
+  BEING_HANDLED: '同一事项已经受理或者正在办理',
+  ENDED_BY_FINAL_REVIEW: '已经复核并作出复核意见',
 } as const
 
 type Of<Type extends CaseEvent['type']> = Recorded<Extract<CaseEvent, { type: Type }>>
@@ -149,7 +151,13 @@ const accepted: Making<'MatterAccepted'> = (story, matter, event) => {
 const declined: Making<'MatterDeclined'> = (story, matter, event) => {
   const { reasons = '', competentBody = '' } = event.sealed ?? {}
   const { ground } = event.data
-  const facts = { ground: GROUND_WORDS[ground], reasons, competentBody, ended: ground === 'ENDED_BY_FINAL_REVIEW' }
+  const { name, decline } = lawOf(asDate(event.at))
+  const facts = {
+    ground: `${GROUND_WORDS[ground]}（${name}${decline[ground]}）`,
+    reasons,
+    competentBody,
+    ended: ground === 'ENDED_BY_FINAL_REVIEW',
+  }
   return nonAcceptance(matter, facts, issuerOf(story, event.data.unit), issuedOf(story, event))
 }
 
@@ -185,6 +193,12 @@ const opined: Making<'OpinionIssued'> = (story, matter, event) => {
   return handlingOpinion(matter, { facts, basis, answers, reviewBody }, issuerOf(story, event.organ), issuedOf(story, event))
 }
 
+/** Service may be proved by a file alone, a postal receipt for instance: then the proof of service points to it. */
+const receivedBy = ({ sealed, data }: Of<'OpinionServed'>): Pick<ServiceFacts, 'receiver' | 'remarks'> => {
+  const { receiver = '', remarks = '' } = sealed ?? {}
+  return { receiver: receiver === '' && sealed !== undefined && data.proof.length > 0 ? '见所附送达凭证' : receiver, remarks }
+}
+
 const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
   const issuer = issuerOf(story, event.organ)
   const { method, servedOn } = event.data
@@ -195,7 +209,7 @@ const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
     const name = language === 'zh' ? issuer.name : story.directory.unit(event.organ).nameEn
     return ratingNote(matter, { language, until: addDays(servedOn, EVALUATION_DAYS), url, review }, { ...issuer, name }, servedOn)
   }
-  const { receiver = '', remarks = '' } = event.sealed ?? {}
+  const { receiver, remarks } = receivedBy(event)
   const opinion = docNoOf(story, last(story, 'OpinionIssued'))
   const how = { method: METHOD_WORDS[method], left: method === 'LEFT', proofs: event.data.proof.length }
   return proofOfService(matter, { served: opinion, ...how, receiver, remarks, servedOn, review }, issuer)

@@ -7,7 +7,10 @@ export const IN_HANDLING: readonly Phase[] = ['HANDLING', 'DRAFTED']
 /** Only the unit that has the matter in its hands acts on it. */
 export const heldBy = (life: Life | undefined, stamp: Stamp): life is Life => life !== undefined && life.holder === stamp.organ
 
-/** What only the head of the organ may do: approve an extension (信访工作条例 第三十四条), sign what goes out (党政机关公文处理工作条例 第二十二条), decline a matter. */
+/** 公文应当经本机关负责人审批签发: why a notice of non-acceptance and an opinion are the head's to sign. */
+export const SIGNED_BY_HEAD = '党政机关公文处理工作条例 第二十二条'
+
+/** What only the head of the organ may do: approve an extension (信访工作条例 第三十四条), decline a matter, sign an opinion. */
 export const isHead = (stamp: Stamp): boolean => stamp.roles.includes('unit-head')
 
 const UNREACHABLE = '信访工作条例 第二十三条第二款'

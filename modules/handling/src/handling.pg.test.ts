@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
+import { accepted, declined, drafted, issued, referred, registered, served, signed, supplemented } from '@onedoor/case/testing'
 import { sql } from '@onedoor/database'
 import { rebuild } from '@onedoor/eventstore'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
@@ -60,6 +60,31 @@ describe('办件清单', () => {
     expect(ids(await door.knock(CLERK, 'GET', '/api/worklist?phase=HANDLING'))).toEqual(['matter-2'])
     const [at] = await door.services.db.query<{ position: number }>(sql`select position from handling.worklist where id = 'matter-1'`)
     expect(ids(await door.knock(CLERK, 'GET', `/api/worklist?after=2026-03-19,${at?.position}`))).toEqual(['matter-3', 'matter-2'])
+  })
+})
+
+describe('不予受理 in the lists', () => {
+  const rows = () =>
+    door.services.db.query<{ id: string; open: boolean; clock: string | null }>(
+      sql`select id, open, clock from handling.worklist where id in ('matter-6', 'matter-7') order by id`,
+    )
+  it('what was lawfully declined and filed is nobody’s overdue work, and an objection brings it back to the office', async () => {
+    const start = [
+      ['2026-03-02', registered()],
+      ['2026-03-04', referred('housing')],
+      ['2026-03-05', signed('housing'), 'housing'],
+    ] as const
+    await door.lay('matter-6', ...start, ['2026-03-10', declined('housing', 'OTHER_PROCEDURE'), 'housing'])
+    await door.lay('matter-7', ...start, ['2026-03-10', declined('housing', 'NOT_COMPETENT'), 'housing'])
+    const [filed, back] = await rows()
+    expect([filed, back]).toEqual([
+      { id: 'matter-6', open: false, clock: null },
+      { id: 'matter-7', open: true, clock: 'C01' },
+    ])
+    await door.lay('matter-6', ['2026-03-16', supplemented('2026-03-16')])
+    expect((await rows())[0]).toEqual({ id: 'matter-6', open: true, clock: 'C01' })
+    await rebuild(door.services.db, { county: door.services.county, keys: door.keys, projections: handling.projections })
+    expect((await rows())[0]).toEqual({ id: 'matter-6', open: true, clock: 'C01' })
   })
 })
 

@@ -1,4 +1,4 @@
-import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
+import { accepted, drafted, issued, objected, referred, registered, served, signed } from '@onedoor/case/testing'
 import { story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { accept } from './accept/accept.decide.ts'
@@ -80,6 +80,22 @@ describe('不予受理 (信访工作条例 第二十三条)', () => {
 
   it('is never decided by a clerk alone', () => {
     story(decline).given(letter, sent, inHand).when(elsewhere, '2026-03-06', CLERK).thenRefused('not-head-of-unit')
+  })
+
+  it('is not a second way out for a unit whose objection was examined and rejected; a new referral is judged anew (Art. 23(3))', () => {
+    const objection = ['2026-03-06', objected('housing'), CLERK] as const
+    const rejected = { type: 'ObjectionRejected', data: { unit: 'housing' } } as const
+    const stays = ['2026-03-09', rejected, { organ: 'office' }] as const
+    const incompetent = { ...elsewhere, ground: 'NOT_COMPETENT' } as const
+    story(decline).given(letter, sent, inHand, objection, stays).when(incompetent, '2026-03-10', HEAD).thenRefused('already-objected')
+    expect(story(decline).given(letter, sent, inHand, objection, stays).when(elsewhere, '2026-03-10', HEAD).decision).toMatchObject([{}])
+    const elsewhereFirst = ['2026-03-11', referred('roads')] as const
+    const again = ['2026-03-12', referred('housing')] as const
+    const inHandAgain = ['2026-03-12', signed('housing'), CLERK] as const
+    expect(
+      story(decline).given(letter, sent, inHand, objection, stays, elsewhereFirst, again, inHandAgain).when(incompetent, '2026-03-13', HEAD)
+        .decision,
+    ).toMatchObject([{ type: 'MatterDeclined' }])
   })
 
   it('does not send anybody away without saying where to go', () => {
@@ -215,6 +231,16 @@ describe('送达: the thirty days to ask for review run from here (信访工作�
     proof: [],
   } as const
   const ready = story(serve).given(letter, sent, inHand, taken, proposed, answered)
+
+  it('reaches whoever gave no name through the query code, since nobody can be asked for consent; whoever can be asked must be', () => {
+    const byCode = { ...byHand, method: 'ELECTRONIC', consentToElectronic: false, receiver: '凭查询码公开' } as const
+    ready.when(byCode, '2026-04-05', CLERK).thenRefused('electronic-without-consent')
+    const anonymous = story(serve).given(nameless, sent, inHand, taken, proposed, answered)
+    expect(anonymous.when(byCode, '2026-04-05', CLERK).decision).toMatchObject([
+      { type: 'OpinionServed', data: { method: 'ELECTRONIC', consentToElectronic: false } },
+    ])
+    anonymous.when({ ...byCode, receiver: '' }, '2026-04-05', CLERK).thenRefused('proof-needed')
+  })
 
   it('records the day, the way and who took it', () => {
     ready.when(byHand, '2026-04-05', CLERK).then({

@@ -58,7 +58,7 @@ export type MatterRegistered = Event<
   { subject: string; claims: readonly Readonly<{ id: string; text: string }>[]; persons: readonly Person[] }
 >
 
-/** 补充材料: the petitioner added something to a matter under way. It changes no clock and no state. */
+/** 补充材料: the petitioner added something. Under way it changes no clock and no state; a matter that was declined and filed is opened again by it. */
 export type SupplementReceived = Event<
   'SupplementReceived',
   { channel: Channel; receivedOn: string; attachments: readonly Attachment[] },

@@ -28,13 +28,15 @@ export const startClock = (clocks: readonly RunningClock[], id: string, owner: s
 export const endClocks = (clocks: readonly RunningClock[], ids: readonly string[], on: DateOnly): readonly RunningClock[] =>
   clocks.map((clock) => (ids.includes(clock.id) && clock.endedOn === undefined ? { ...clock, endedOn: on } : clock))
 
-/** A matter that comes back runs on the clock it had: the petitioner's days never stop (02-lifecycle: 异议不停表). */
-export const reopenClock = (clocks: readonly RunningClock[], id: string): readonly RunningClock[] =>
-  clocks.map((clock) => {
-    if (clock.id !== id) return clock
+/** A matter that comes back goes on with the latest run of the clock it had: the petitioner's days never stop (02-lifecycle: 异议不停表). */
+export const reopenClock = (clocks: readonly RunningClock[], id: string): readonly RunningClock[] => {
+  const latest = clocks.findLastIndex((clock) => clock.id === id)
+  return clocks.map((clock, i) => {
+    if (i !== latest) return clock
     const { endedOn: _, ...running } = clock
     return running
   })
+}
 
 /** 第三十四条: up to thirty days more on the running sixty. */
 export const extendClock = (clocks: readonly RunningClock[], id: string, days: number): readonly RunningClock[] =>

@@ -11,7 +11,10 @@ export const charges = (custody: readonly Custody[], until: DateOnly): readonly 
     return { unit, from, to, days: daysBetween(from, to) }
   })
 
-/** 累计天数: how long the petitioner has waited, from receipt until the answer was served, or until today. No act of an office stops it. */
-export const cumulativeDays = (life: Life, today: DateOnly): number => daysBetween(life.receivedOn, life.servedOn ?? today)
+/** The day the petitioner was answered, by an opinion or by a lawful refusal; until then the days go on. */
+const answeredOn = ({ servedOn, declinedOn }: Life): DateOnly | undefined => servedOn ?? declinedOn
 
-export const chargesOf = (life: Life, today: DateOnly): readonly Charge[] => charges(life.custody, life.servedOn ?? today)
+/** 累计天数: how long the petitioner has waited, from receipt until the answer was given, or until today. No act of an office stops it. */
+export const cumulativeDays = (life: Life, today: DateOnly): number => daysBetween(life.receivedOn, answeredOn(life) ?? today)
+
+export const chargesOf = (life: Life, today: DateOnly): readonly Charge[] => charges(life.custody, answeredOn(life) ?? today)

@@ -35,6 +35,8 @@ export type Life = Readonly<{
   extendedDays: number
   outcomes: readonly Readonly<{ claim: string; outcome: Outcome }>[]
   servedOn?: DateOnly
+  /** Lawfully declined that day on a ground that leaves no other unit to send it to: filed, and nobody owes anything until it is opened again. */
+  declinedOn?: DateOnly
   evaluated: readonly Evaluated[]
   evaluationClosed: boolean
   clocks: readonly RunningClock[]
@@ -69,6 +71,8 @@ const heldBy = (life: Life, unit: string, from: DateOnly): Pick<Life, 'holder' |
 
 type Step<Type extends CaseEvent['type']> = (life: Life, event: Recorded<Extract<CaseEvent, { type: Type }>>, day: DateOnly) => Life
 
+const unfiled = ({ declinedOn: _, ...life }: Life): Life => life
+
 const refer: Step<'MatterReferred'> = (life, { data }, day) => {
   const ended = endClocks(life.clocks, ['C01'], day)
   const received = startClock(startClock(ended, 'C03', data.to, day), 'C04', data.to, day)
@@ -76,7 +80,7 @@ const refer: Step<'MatterReferred'> = (life, { data }, day) => {
     data.reportDueOn === undefined
       ? received
       : [...received, { id: 'C05', owner: data.to, startedOn: day, extraDays: 0, nominalDue: data.reportDueOn, legalDue: data.reportDueOn }]
-  return { ...life, ...heldBy(life, data.to, day), phase: 'REFERRED', mode: data.mode, clocks }
+  return { ...unfiled(life), ...heldBy(life, data.to, day), phase: 'REFERRED', mode: data.mode, clocks }
 }
 
 /** Back at the petition office: its own fifteen days go on from the day the matter came in, they do not begin anew. */
@@ -87,11 +91,21 @@ const comeBack = (life: Life, phase: Phase, day: DateOnly): Life => ({
   clocks: reopenClock(endClocks(life.clocks, ['C03', 'C04', 'C05'], day), 'C01'),
 })
 
-/** Where another procedure is the proper one, or the matter runs or ended elsewhere, the petitioner has the lawful answer: only a wrong unit leaves the office with a unit to find. */
+/**
+ * 不予受理. Not competent: the office must find who is, so its days go on (第二十三条). On any other ground the notice is the answer (第十九条、第三十一条、第三十六条):
+ * the matter lies filed at the office and no clock runs.
+ */
 const decline: Step<'MatterDeclined'> = (life, { data }, day) => {
-  const back = comeBack(life, 'DECLINED', day)
-  return data.ground === 'NOT_COMPETENT' ? back : { ...back, clocks: endClocks(life.clocks, ['C03', 'C04', 'C05'], day) }
+  if (data.ground === 'NOT_COMPETENT') return comeBack(life, 'DECLINED', day)
+  const clocks = endClocks(life.clocks, ['C03', 'C04', 'C05'], day)
+  return { ...life, ...heldBy(life, PETITION_OFFICE, day), phase: 'DECLINED', declinedOn: day, clocks }
 }
+
+/** An objection to the notice, or new facts, open a filed matter again (S42 → S20): the office has fifteen days from the day they came. */
+const supplement: Step<'SupplementReceived'> = (life, { data }) =>
+  life.declinedOn === undefined
+    ? life
+    : { ...unfiled(life), phase: 'REGISTERED', clocks: startClock(life.clocks, 'C01', PETITION_OFFICE, data.receivedOn) }
 
 const accept: Step<'MatterAccepted'> = (life, { data }, day) => ({
   ...life,
@@ -160,9 +174,10 @@ const handled = (life: Life, event: Recorded<Exclude<CaseEvent, { type: Routed |
       return { ...life, evaluated: [...life.evaluated, event.data.about] }
     case 'EvaluationWindowClosed':
       return { ...life, evaluationClosed: true }
+    case 'SupplementReceived':
+      return supplement(life, event, event.data.receivedOn)
     // These tell more about the matter; where it is and what is owed stay as they were.
     case 'NoteAdded':
-    case 'SupplementReceived':
     case 'PersonalDataErased':
       return life
   }

@@ -1,7 +1,8 @@
 import { type DateOnly, dayNumber, fromDayNumber, weekday } from '../date-only.ts'
 import { type HolidayNotice, NOTICES } from './notices.ts'
+import { statutoryFestival } from './statutory.ts'
 
-/** Why a day is worked or not. `assumed` marks years for which no notice was known: weekends and the fixed festivals only. */
+/** Why a day is worked or not. `assumed` marks years for which no notice was known: weekends and the festivals that the law itself sets only. */
 export type DayKind = Readonly<{
   working: boolean
   why: 'weekday' | 'weekend' | 'holiday' | 'make-up' | 'fixed-festival'
@@ -18,18 +19,6 @@ export type Calendar = Readonly<{
   kindOf: (day: DateOnly) => DayKind
   isWorking: (dayNumber: number) => boolean
 }>
-
-/**
- * 全国年节及纪念日放假办法: festivals with a fixed date, for years without a notice. Labour Day had three days until 2007, one from 2008, two since 2025.
- * The lunar ones cannot be told without a notice.
- */
-const fixedFestival = (day: DateOnly): string | undefined => {
-  const year = Number(day.slice(0, 4))
-  const labour = year <= 2007 ? 3 : year >= 2025 ? 2 : 1
-  const lengths: Readonly<Record<string, readonly [string, number]>> = { '01': ['元旦', 1], '05': ['劳动节', labour], '10': ['国庆节', 3] }
-  const [festival, length] = lengths[day.slice(5, 7)] ?? ['', 0]
-  return Number(day.slice(8)) <= length ? festival : undefined
-}
 
 type Named = Readonly<{ working: boolean; festival: string; notice: string }>
 
@@ -57,7 +46,7 @@ const build = (knownOn: DateOnly | 'latest', notices: readonly HolidayNotice[]):
       return { working, why: working ? 'make-up' : 'holiday', festival, notice, assumed: false }
     }
     const assumed = !years.has(Number(day.slice(0, 4)))
-    const festival = assumed ? fixedFestival(day) : undefined
+    const festival = assumed ? statutoryFestival(day) : undefined
     if (festival !== undefined) return { working: false, why: 'fixed-festival', festival, assumed }
     const free = weekday(day) === 0 || weekday(day) === 6
     return { working: !free, why: free ? 'weekend' : 'weekday', assumed }

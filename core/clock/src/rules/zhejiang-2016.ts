@@ -37,5 +37,15 @@ export const ZHEJIANG_2016: RuleSet = {
       extension: { most: 60, by: '本机关负责人' },
       basis: '浙江省信访条例（2016） 第二十三条',
     },
+    {
+      id: 'C06-ZJ+60',
+      name: { zh: '办结（浙江，已延期六十日）', en: 'Handling (Zhejiang), extended by sixty days' },
+      starts: { zh: '受理之日', en: 'the day of acceptance' },
+      runs: 'against-office',
+      owes: { zh: '有权处理的机关、单位', en: 'competent organ' },
+      length: 90,
+      unit: 'calendar-day',
+      basis: '浙江省信访条例（2016） 第二十三条',
+    },
   ],
 }

@@ -1,5 +1,6 @@
 import type { DateOnly } from '@onedoor/clock'
 import { footOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
+import { lawOf } from '../law.ts'
 import type { Block, Paper } from '../paper.ts'
 import { missing, type PaperRefusal } from '../required.ts'
 import { dateSaid, heading, paragraph, paragraphs, sentence } from '../words.ts'
@@ -22,15 +23,21 @@ export const acceptance = (matter: MatterFacts, facts: AcceptanceFacts, issuer: 
       heading('受理的诉求'),
       ...matter.claims.map((claim) => heading(sentence(claim), 2)),
       heading('途径和程序'),
-      paragraph('按照《信访工作条例》第三十一条第六项，由我单位听取你的陈述、调查核实，并出具信访处理意见书，对每项诉求分别答复。'),
+      paragraph(
+        `按照${lawOf(issued.date).name}${lawOf(issued.date).handling}，由我单位听取你的陈述、调查核实，并出具信访处理意见书，对每项诉求分别答复。`,
+      ),
       heading('办理期限'),
       paragraph(
-        `自受理之日起60日内，即最迟${dateSaid(facts.doneBy)}办结。情况复杂确需延期的，延长不超过30日，并告知你理由（第三十四条）。`,
+        `自受理之日起60日内，最迟于${dateSaid(facts.doneBy)}办结。情况复杂确需延期的，延长不超过30日，并告知你理由（${lawOf(issued.date).period}）。`,
       ),
       heading('你的权利'),
-      heading(`经办人：${facts.handler}，电话：${facts.contact}。认为经办人与本事项有直接利害关系的，可以申请回避（第二十八条）。`, 2),
+      heading(
+        `经办人：${facts.handler}，电话：${facts.contact}。认为经办人与本事项有直接利害关系的，可以申请回避（${lawOf(issued.date).recusal}）。`,
+        2,
+      ),
       heading('可以随时补充事实和材料；补充不影响办理期限。', 2),
     ],
+    copies: ['县信访部门'],
     foot: footOf(matter),
   })
 
@@ -68,7 +75,7 @@ export const nonAcceptance = (matter: MatterFacts, facts: NonAcceptanceFacts, is
       ...whereTo(facts.competentBody),
       ...(facts.ended ? [] : [paragraph(LIMITS)]),
       heading('不同意本告知的'),
-      paragraph('可以向我单位书面说明，或者向县信访部门反映；信访部门应当核实并告知结果。'),
+      paragraph('可以向我单位书面说明，或者向县信访部门反映，也可以凭查询码在网上补充理由和材料；信访部门应当核实并告知结果。'),
     ],
     foot: footOf(matter),
   })

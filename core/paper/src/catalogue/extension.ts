@@ -1,5 +1,6 @@
 import type { DateOnly } from '@onedoor/clock'
 import { footOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
+import { lawOf } from '../law.ts'
 import type { Paper } from '../paper.ts'
 import { missing, type PaperRefusal } from '../required.ts'
 import { dateSaid, heading, paragraph, paragraphs } from '../words.ts'
@@ -25,12 +26,13 @@ export const extensionNotice = (matter: MatterFacts, facts: ExtensionFacts, issu
     addressee: named(matter),
     blocks: [
       paragraph(
-        `你提出的信访事项（编号${matter.no}），原应最迟于${dateSaid(facts.before)}办结。因情况复杂，经本单位负责人批准，延长${facts.days}日，新的最后期限为${dateSaid(facts.after)}。`,
+        `你提出的信访事项（编号${matter.no}），原应最迟于${dateSaid(facts.before)}办结。因情况复杂，根据${lawOf(issued.date).name}${lawOf(issued.date).period}，经本单位负责人批准，延长${facts.days}日，新的最后期限为${dateSaid(facts.after)}。`,
       ),
       heading('延期理由'),
       ...paragraphs(facts.reason),
       paragraph('延期只有一次。期限届满仍未答复的，你可以向县信访部门反映，由其督促办理。'),
     ],
+    copies: ['县信访部门'],
     foot: footOf(matter),
   })
 
@@ -51,7 +53,7 @@ export const extensionApproval = (matter: MatterFacts, facts: ExtensionFacts, is
           ['已做的工作', facts.done.length === 0 ? '受理后尚无办理记录' : facts.done.join('\n')],
           ['情况复杂的理由', facts.reason],
           ['批准人', facts.approvedBy],
-          ['依据', '《信访工作条例》第三十四条'],
+          ['依据', `${lawOf(date).name}${lawOf(date).period}`],
         ],
       },
     ],

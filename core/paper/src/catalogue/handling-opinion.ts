@@ -1,4 +1,5 @@
 import { footOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
+import { lawOf } from '../law.ts'
 import type { Block, Paper } from '../paper.ts'
 import { missing, type PaperRefusal } from '../required.ts'
 import { dateSaid, heading, paragraph, paragraphs, sentence } from '../words.ts'
@@ -54,7 +55,7 @@ export const handlingOpinion = (
         ...paragraphs(opinion.basis),
         heading('不服本意见的'),
         paragraph(
-          `可以自收到本意见书之日起30日内，向${opinion.reviewBody}书面请求复查（《信访工作条例》第三十五条）；以邮寄方式提出的，以寄出日期为准。`,
+          `可以自收到本意见书之日起30日内，向${opinion.reviewBody}书面请求复查（${lawOf(issued.date).name}${lawOf(issued.date).review}）；以邮寄方式提出的，以寄出日期为准。`,
         ),
       ],
       copies: ['县信访部门'],

@@ -1,4 +1,5 @@
 import { type Issued, type Issuer, type MatterFacts, officialOf } from '../facts.ts'
+import { lawOf } from '../law.ts'
 import type { Paper } from '../paper.ts'
 import { missing, type PaperRefusal } from '../required.ts'
 import { heading, paragraph, paragraphs } from '../words.ts'
@@ -8,6 +9,12 @@ const ARTICLE = '信访工作条例 第二十三条第三款'
 /** Number of the letter by which the matter came. */
 export type ObjectionFacts = Readonly<{ to: string; referralNo: string; reasons: string; proposed: string }>
 
+/** The article on objections, where the law of that day had one. */
+const restingOn = ({ date }: Issued): string => {
+  const { name, objection: article } = lawOf(date)
+  return article === undefined ? '现' : `根据${name}${article}`
+}
+
 /** D07 异议函: within five working days, with detailed reasons (信访工作条例 第二十三条第三款). */
 export const objection = (matter: MatterFacts, facts: ObjectionFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal =>
   missing(ARTICLE, { 受文单位: facts.to, 异议理由: facts.reasons }) ??
@@ -16,9 +23,7 @@ export const objection = (matter: MatterFacts, facts: ObjectionFacts, issuer: Is
     title: '关于对信访事项提出异议的函',
     addressee: facts.to,
     blocks: [
-      paragraph(
-        `你单位${facts.referralNo}来函收悉。经研究，${matter.no}号信访事项不属于我单位职权范围，根据《信访工作条例》第二十三条第三款提出异议。`,
-      ),
+      paragraph(`你单位${facts.referralNo}来函收悉。经研究，${matter.no}号信访事项不属于我单位职权范围，${restingOn(issued)}提出异议。`),
       heading('理由'),
       ...paragraphs(facts.reasons),
       ...(facts.proposed === '' ? [] : [heading('建议'), paragraph(`建议交由${facts.proposed}办理。`)]),

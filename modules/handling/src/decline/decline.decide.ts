@@ -55,5 +55,5 @@ const decide = (state: Handling, command: Decline, stamp: Stamp): Decision<Matte
   )
 }
 
-/** 不予受理: told in writing with the ground, its article and the body that is competent (信访工作条例 第二十三条). The matter goes back to the petition office. */
+/** 不予受理: told in writing with the ground, its article and the body that is competent (信访工作条例 第二十三条). Where the unit is not competent the matter goes back to the petition office; on the other grounds it is filed. */
 export const decline: Decider<Handling, Decline, CaseEvent, MatterDeclined, Refused> = { initial, evolve, decide }

@@ -1,4 +1,4 @@
-import { type Attachment, type CaseEvent, dayOf, type OpinionServed, type ServiceMethod } from '@onedoor/case'
+import { type Attachment, type CaseEvent, dayOf, type Life, type OpinionServed, type ServiceMethod } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { heldBy } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
@@ -33,7 +33,7 @@ const pictured = ({ proof }: ServeOpinion): boolean => proof.some(({ mime }) => 
 
 const WITNESSES = 2
 
-type Way = (command: ServeOpinion) => Refusal<Refused> | undefined
+type Way = (command: ServeOpinion, life: Life) => Refusal<Refused> | undefined
 
 const shown: Way = ({ receiver, proof }) =>
   receiver === '' && proof.length === 0 ? refuse('proof-needed', '民事诉讼法 第八十七条（参照）') : undefined
@@ -43,7 +43,10 @@ const left: Way = (command) => {
   return command.remarks === '' ? refuse('refusal-not-described', LEAVING) : undefined
 }
 
-const electronic: Way = ({ consentToElectronic, remarks, proof }) => {
+/** Only with consent. Whoever gave no name or no address chose to be reached by the query code alone: nobody can be asked, and the page it opens is the only way left. */
+const electronic: Way = (command, life) => {
+  if (!life.notifiable) return shown(command, life)
+  const { consentToElectronic, remarks, proof } = command
   if (!consentToElectronic) return refuse('electronic-without-consent', ELECTRONIC)
   return remarks === '' && proof.length === 0 ? refuse('arrival-not-shown', ELECTRONIC) : undefined
 }
@@ -55,15 +58,16 @@ const taken: Way = ({ receiver }) => (receiver === '' ? refuse('proof-needed', '
 const WAYS: Readonly<Record<ServiceMethod, Way>> = { DIRECT: shown, AGENT: taken, LEFT: left, POST: shown, ELECTRONIC: electronic }
 
 /** The thirty days to ask for review begin with service (信访工作条例 第三十五条), so the day and the proof must hold. */
-const serviceFault = (command: ServeOpinion, issuedOn: string | undefined, today: string): Refusal<Refused> | undefined => {
+const serviceFault = ({ issuedOn }: Handling, life: Life, command: ServeOpinion, today: string): Refusal<Refused> | undefined => {
   if (issuedOn !== undefined && command.servedOn < issuedOn) return refuse('served-before-issued')
-  return command.servedOn > today ? refuse('served-in-future') : WAYS[command.method](command)
+  return command.servedOn > today ? refuse('served-in-future') : WAYS[command.method](command, life)
 }
 
-const decide = ({ life, issuedOn }: Handling, command: ServeOpinion, stamp: Stamp): Decision<OpinionServed, Refused> => {
+const decide = (state: Handling, command: ServeOpinion, stamp: Stamp): Decision<OpinionServed, Refused> => {
+  const { life } = state
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'ISSUED') return refuse('not-issued')
-  const fault = serviceFault(command, issuedOn, dayOf(stamp.at))
+  const fault = serviceFault(state, life, command, dayOf(stamp.at))
   if (fault !== undefined) return fault
   const { method, servedOn, consentToElectronic, receiver, remarks, proof } = command
   return [

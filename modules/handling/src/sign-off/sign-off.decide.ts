@@ -1,6 +1,6 @@
 import { type CaseEvent, documentEntry, type OpinionIssued, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, isHead } from '../handling.decide.ts'
+import { heldBy, isHead, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { SignOff } from './sign-off.contract.ts'
 
@@ -9,7 +9,7 @@ type Refused = 'not-your-matter' | 'no-draft' | 'not-head-of-unit'
 const decide = ({ life, draft }: Handling, _: SignOff, stamp: Stamp): Decision<OpinionIssued, Refused> => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
-  if (!isHead(stamp)) return refuse('not-head-of-unit', '党政机关公文处理工作条例 第二十二条')
+  if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
   return [
     {
       type: 'OpinionIssued',

@@ -12,6 +12,9 @@ const evolve = ({ life, erased }: Listed, event: Recorded<CaseEvent>): Listed =>
   erased: erased || (event.type === 'PersonalDataErased' && event.data.versions.includes(1)),
 })
 
+/** Somebody still owes something: neither answered nor lawfully declined and filed. */
+const isOpen = ({ phase, declinedOn }: Life): boolean => phase !== 'SERVED' && declinedOn === undefined
+
 const due = (life: Life) => {
   const clock = life.phase === 'SERVED' ? undefined : nextDue(life.clocks)
   return { clock: clock?.id ?? null, nominal_due: clock?.nominalDue ?? null, legal_due: clock?.legalDue ?? null }
@@ -37,7 +40,7 @@ export const worklistProjection = rowProjection<CaseEvent>()({
     ...(erased && { subject: '' }),
     ...(life !== undefined && {
       phase: life.phase,
-      open: life.phase !== 'SERVED',
+      open: isOpen(life),
       holder: life.holder,
       unit: life.unit ?? null,
       ...due(life),

@@ -23,5 +23,5 @@ const decide = (
   ]
 }
 
-/** The petitioner may add facts and papers until the answer is served; no clock stops or begins anew because of it. */
+/** The petitioner may add facts and papers until the answer is served. Under way no clock stops or begins anew; a matter declined and filed is opened again (S42 → S20). */
 export const supplement: Decider<Life | undefined, SupplementCommand, CaseEvent, SupplementReceived, Refused> = { ...lifeFold, decide }

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@onedoor/case'
+import type { CaseEvent, MatterDeclined } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
 
 type Words = Readonly<{ zh: string; en: string }>
@@ -17,6 +17,12 @@ const GROUND = {
   OTHER_PROCEDURE: { zh: '应当通过其他法定程序', en: 'another legal procedure is the proper one' },
   BEING_HANDLED: { zh: '已在办理期限内办理', en: 'it is already being handled within its time' },
   ENDED_BY_FINAL_REVIEW: { zh: '复核意见已终结信访程序', en: 'the final review has ended the procedure' },
+} as const
+
+/** What follows for the person: whether the matter goes on, and with whom. */
+const AFTER_DECLINE = {
+  sentOn: { zh: '信访部门将转给有权处理的单位。', en: 'The petition office will send it to the competent unit.' },
+  filed: { zh: '可以做什么，见“您可以做的”。', en: 'What you can do now stands under “What you can do”.' },
 } as const
 
 const tell = (event: Recorded<CaseEvent>, zh: string, en: string, words?: string): Told => ({
@@ -56,6 +62,17 @@ const routed = (event: Recorded<CaseEvent>, unitName: (id: string) => Words): To
   }
 }
 
+const declined = (event: Recorded<MatterDeclined>, unitName: (id: string) => Words): Told => {
+  const { unit, ground } = event.data
+  const after = ground === 'NOT_COMPETENT' ? AFTER_DECLINE.sentOn : AFTER_DECLINE.filed
+  return tell(
+    event,
+    `${unitName(unit).zh}不予受理：${GROUND[ground].zh}。${after.zh}`,
+    `${unitName(unit).en} declined: ${GROUND[ground].en}. ${after.en}`,
+    [event.sealed?.reasons, event.sealed?.competentBody].filter(Boolean).join('\n'),
+  )
+}
+
 const answered = (event: Recorded<CaseEvent>, unitName: (id: string) => Words): Told | undefined => {
   switch (event.type) {
     case 'MatterAccepted':
@@ -65,12 +82,7 @@ const answered = (event: Recorded<CaseEvent>, unitName: (id: string) => Words): 
         `${unitName(event.data.unit).en} accepted it. Telephone: ${event.data.contact}.`,
       )
     case 'MatterDeclined':
-      return tell(
-        event,
-        `${unitName(event.data.unit).zh}不予受理：${GROUND[event.data.ground].zh}。`,
-        `${unitName(event.data.unit).en} declined: ${GROUND[event.data.ground].en}.`,
-        [event.sealed?.reasons, event.sealed?.competentBody].filter(Boolean).join('\n'),
-      )
+      return declined(event, unitName)
     case 'HandlingPeriodExtended':
       return tell(
         event,

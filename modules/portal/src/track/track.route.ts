@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { type CaseEvent, chargesOf, cumulativeDays, lifeOf, PETITION_OFFICE, type SubmissionReceived, submissionNo } from '@onedoor/case'
+import {
+  type CaseEvent,
+  chargesOf,
+  cumulativeDays,
+  type DeclineGround,
+  lifeOf,
+  PETITION_OFFICE,
+  type SubmissionReceived,
+  submissionNo,
+} from '@onedoor/case'
 import { asDate, dueDates } from '@onedoor/clock'
 import { type Html, publicPage, readerOf } from '@onedoor/html'
 import { type Answer, type Asked, route, type Services } from '@onedoor/http'
@@ -33,6 +42,10 @@ const unitNames = async (services: Services, events: readonly Recorded<CaseEvent
   return (id) => names.get(id) ?? NOBODY
 }
 
+/** On which ground the matter was declined last. */
+const groundOf = (events: readonly Recorded<CaseEvent>[]): DeclineGround | undefined =>
+  events.findLast((event) => event.type === 'MatterDeclined')?.data.ground
+
 const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefined> => {
   const { services, language } = asked
   const events = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
@@ -49,7 +62,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     subject: first.sealed?.subject ?? '',
     holder: nameOf(life.holder)[language],
     story: storyFor(events, nameOf),
-    rights: rightsOf(life, today),
+    rights: rightsOf(life, today, groundOf(events)),
     charges: chargesOf(life, today).map((charge) => ({ ...charge, name: nameOf(charge.unit)[language] })),
     waited: cumulativeDays(life, today),
     opinionServed: events.some(({ type }) => type === 'OpinionServed'),

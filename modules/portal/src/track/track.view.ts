@@ -40,6 +40,11 @@ const W = {
   how: { zh: '这一天是怎么算的', en: 'How this day was counted' },
   howReview: { zh: '请求复查的最后一天是怎么算的', en: 'How the last day to ask for a review was counted' },
   handed: { zh: '您交来的', en: 'What you handed in' },
+  declinedIn: { zh: '从收到到告知不予受理，共', en: 'From receipt to the notice of non-acceptance:' },
+  filed: {
+    zh: '已经书面告知，现在没有单位在办理。您补充情况后，信访部门会重新审看。',
+    en: 'You were told in writing and no unit is handling it now. If you add something, the petition office looks again.',
+  },
   answeredIn: { zh: '从收到到送达，共', en: 'From receipt to service:' },
 } as const
 
@@ -79,15 +84,21 @@ const counted = (clock: RunningClock | undefined, title: Html | string, reader: 
   return html`<details><summary>${title}</summary>${explain(derived, reader.language).map((sentence) => html`<p>${sentence}</p>`)}</details>`
 }
 
+const waitedFor = ({ opinionServed, life }: Tracked) => {
+  if (opinionServed) return W.answeredIn
+  return life.declinedOn === undefined ? W.since : W.declinedIn
+}
+
 const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
   const phase = PHASES[tracked.life.phase]
   const duty = clock && OWED[clock.id]
   const late = clock !== undefined && today > clock.legalDue
+  const filed = tracked.life.declinedOn !== undefined
   return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
-<p>${say(W.holder)}：${tracked.holder}</p>
+<p>${filed ? say(W.filed) : `${say(W.holder)}：${tracked.holder}`}</p>
 ${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
-<p class="soft">${say(tracked.opinionServed ? W.answeredIn : W.since)} ${tracked.waited} ${say(W.days)}</p>
+<p class="soft">${say(waitedFor(tracked))} ${tracked.waited} ${say(W.days)}</p>
 ${counted(clock, say(W.how), reader)}</section>`
 }
 
