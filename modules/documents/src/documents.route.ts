@@ -4,9 +4,7 @@ import { isRefusal, type Recorded } from '@onedoor/kernel'
 import type { Paper, PaperRefusal } from '@onedoor/paper'
 import { queryCodeOf } from '@onedoor/vault'
 import type { Directory, Letter, Story } from './documents.state.ts'
-
-/** 上一级机关、单位 (信访工作条例 第三十五条): for a bureau of the county the county government or the bureau above it. */
-const reviewBodyOf = (kind: Unit['kind'] | undefined): string => (kind === 'township' ? '县人民政府' : '县人民政府或者上一级主管部门')
+import { reviewBodyOf } from './review-body.state.ts'
 
 /** A unit that no directory knows has no name: a document that needs it is refused. */
 const UNKNOWN = { name: { zh: '', en: '' }, word: '', address: '', phone: '', kind: undefined }

@@ -143,6 +143,22 @@ const others = (event: Recorded<CaseEvent>): Told | undefined => {
   }
 }
 
+const STATIONS: readonly CaseEvent['type'][] = ['MatterReferred', 'MatterDeclined', 'SupplementReceived']
+
+/** Words added to a matter that was declined and filed open it again; the petitioner is told so, and by when. */
+const reopened = (events: readonly Recorded<CaseEvent>[], i: number): Told | undefined => {
+  const event = events[i]
+  if (event?.type !== 'SupplementReceived') return undefined
+  const before = events.slice(0, i).findLast(({ type }) => STATIONS.includes(type))
+  if (before?.type !== 'MatterDeclined' || before.data.ground === 'NOT_COMPETENT') return undefined
+  return tell(
+    event,
+    '您对不予受理提出了意见，信访部门自收到之日起十五日内重新审看并转给有权处理的单位。',
+    'You answered the notice of non-acceptance; within fifteen days the petition office looks again and sends it to a competent unit.',
+    event.sealed?.text,
+  )
+}
+
 /** The whole story as the petitioner may read it (信访工作条例 第二十一条: progress can be queried), oldest first. Drafts and inner notes are left out. */
 export const storyFor = (events: readonly Recorded<CaseEvent>[], unitName: (id: string) => Words): readonly Told[] =>
-  events.flatMap((event) => routed(event, unitName) ?? answered(event, unitName) ?? others(event) ?? [])
+  events.flatMap((event, i) => reopened(events, i) ?? routed(event, unitName) ?? answered(event, unitName) ?? others(event) ?? [])

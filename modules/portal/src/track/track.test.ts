@@ -52,4 +52,18 @@ describe('the story of a refusal', () => {
     expect(told('OTHER_PROCEDURE')).toMatchObject({ words: '拖欠工资应当先申请劳动仲裁\n县劳动人事争议仲裁委员会' })
     expect(told('OTHER_PROCEDURE')?.sentence.zh).not.toContain('转给')
   })
+
+  it('says that an objection opened the matter again, once, and not where it never was closed', () => {
+    const name = (id: string) => ({ zh: id, en: id })
+    const added = [
+      ['2026-03-12', supplemented('2026-03-12')],
+      ['2026-03-13', supplemented('2026-03-13')],
+    ] as const
+    const said = (ground: DeclineGround) =>
+      storyFor(recorded<CaseEvent>([...sent, ['2026-03-10', declined('housing', ground)], ...added]), name)
+        .slice(-2)
+        .map(({ sentence }) => sentence.zh.includes('重新审看'))
+    expect(said('BEING_HANDLED')).toEqual([true, false])
+    expect(said('NOT_COMPETENT')).toEqual([false, false])
+  })
 })
