@@ -41,6 +41,9 @@ const blur = (): void => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
+const wanted = (given: string | undefined): readonly (readonly [Shot, Speech])[] =>
+  given === undefined ? SHOTS.flatMap((shot) => [[shot, 'zh'] as const, [shot, 'en'] as const]) : GIVEN.map((shot) => [shot, 'en'] as const)
+
 /**
  * `node tools/screenshots/take.ts`: the demo county in a folder of its own, in both languages, into docs/screenshots.
  * With a data folder behind it: that county as it is, without the demo, and only what shows no word of anybody.
@@ -49,8 +52,7 @@ const main = async (given?: string): Promise<void> => {
   const running = given === undefined ? await start() : await start(given, ['--no-demo'])
   const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS })
   try {
-    if (given !== undefined) for (const shot of GIVEN) await take(browser, running, shot, 'en')
-    else for (const shot of SHOTS) for (const speech of ['zh', 'en'] as const) await take(browser, running, shot, speech)
+    for (const [shot, speech] of wanted(given)) await take(browser, running, shot, speech)
   } finally {
     await browser.close()
     await running.stop()
