@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type Login = Readonly<{ login: string; password: string }>
-type Up = Readonly<{ portal: string; logins: readonly Login[]; seconds: number }>
+type Up = Readonly<{ portal: string; logins: readonly Login[]; codes: readonly Readonly<{ code: string }>[]; seconds: number }>
 export type Running = Readonly<{ address: string; folder: string; pid: number; up: Up; stop: () => Promise<void> }>
 
 const CLI = join(import.meta.dirname, '..', 'apps', 'cli', 'src', 'main.ts')
@@ -48,10 +48,12 @@ export const temporaryFolder = (): string => {
 }
 
 /** Starts One Door as anyone does, in a folder of its own (or a given one, which is kept). */
-export const start = async (given?: string): Promise<Running> => {
+export const start = async (given?: string, flags: readonly string[] = []): Promise<Running> => {
   const folder = given ?? temporaryFolder()
   const port = String(await freePort())
-  const child = spawn(process.execPath, [CLI, 'up', '--data', folder, '--port', port, '--json'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [CLI, 'up', '--data', folder, '--port', port, '--json', ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise((resolve) => child.once('close', resolve))
   const up = await answered(child)
   const stop = async () => {

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { REFUSAL_CODES } from '@onedoor/case'
 import { describe, expect, it } from 'vitest'
-import { sourceFiles } from '../arch/source-files.ts'
+import { ROOT, sourceFiles } from '../arch/source-files.ts'
 import { readChapter } from './read-events.ts'
+import { glossaryFaults } from './read-glossary.ts'
 import { readRefusals, sharedConstants } from './read-refusals.ts'
 
 const file = (text: string) => ({ path: 'modules/x/src/x.decide.ts', text })
@@ -65,5 +67,42 @@ describe('the catalogue of refusals', () => {
   it('every refusal that a rule can give is said in both languages', () => {
     expect(given.size).toBeGreaterThan(20)
     expect([...given].filter((name) => !REFUSAL_CODES.some((known) => known === name))).toEqual([])
+  })
+})
+
+describe('the glossary', () => {
+  const facts = sourceFiles('core/case/src/events/*.ts').flatMap((source) => readChapter(source).events.map(({ name }) => name))
+  const wanted = [...facts, ...readdirSync(`${ROOT}modules`)]
+  const text = sourceFiles('GLOSSARY.md')[0]?.text ?? ''
+  const faultsOf = (glossary: string) => glossaryFaults(glossary, { wanted, isInCode: () => true })
+  const without = (name: string) =>
+    text
+      .split('\n')
+      .filter((line) => !line.includes(`\`${name}\``))
+      .join('\n')
+
+  it('gives a newcomer the Chinese for every fact and every module', () => {
+    expect(wanted.length).toBeGreaterThan(25)
+    expect(faultsOf(text)).toEqual([])
+  })
+
+  it.each(wanted)('is found wanting when the row of %s is taken out', (name) => {
+    expect(faultsOf(without(name))).toContain(`GLOSSARY.md does not explain \`${name}\`: add a row for it.`)
+  })
+
+  it('is found wanting as a whole when the file is gone', () => {
+    expect(faultsOf('')).toHaveLength(wanted.length)
+  })
+
+  it('does not count a name that is only mentioned, leaves no cell empty, and names nothing the code has forgotten', () => {
+    const asked = { wanted: ['Served'], isInCode: (name: string) => name === 'Served' }
+    const head = '| 中文 | English | in code | article |\n|---|---|---|---|\n'
+    expect(glossaryFaults(`${head}| 送达 | service | \`Served\` | 第三十五条 |`, asked)).toEqual([])
+    expect(glossaryFaults(`${head}Of \`Served\` more below.`, asked)).toEqual(['GLOSSARY.md does not explain `Served`: add a row for it.'])
+    expect(glossaryFaults(`${head}| | service | \`Served\` | – |`, asked)[0]).toMatch(/a cell empty beside `Served`/)
+    expect(glossaryFaults(`${head}| 送达 | service | \`Served\` | |`, asked)[0]).toMatch(/a cell empty beside `Served`/)
+    expect(glossaryFaults(`${head}| 送达 | service | \`Served\` \`Handed\` | – |`, asked)).toEqual([
+      'GLOSSARY.md names `Handed`, which is not in the code.',
+    ])
   })
 })

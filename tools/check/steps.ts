@@ -56,7 +56,10 @@ export const STEPS: readonly Step[] = [
   ]),
   check('unused', 'knip: files, exports and packages nobody uses', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']),
   check('schema', 'edge/database/schema.sql is what the migrations make', ['tools/dump-schema/dump-schema.ts', '--check']),
-  check('catalogue', 'docs/events.md and docs/refusals.md are what the code says', ['tools/catalogue/catalogue.ts', '--check']),
+  check('catalogue', 'docs/events.md, docs/refusals.md and GLOSSARY.md are what the code says', [
+    'tools/catalogue/catalogue.ts',
+    '--check',
+  ]),
   suite('unit', 'rules, properties, architecture', 360),
   suite('postgres', 'projections, queries and routes on PostgreSQL', 420),
   suite('journeys', 'the first road in Chromium', 480),
