@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { adminCommand } from './admin.command.ts'
 import { clockCommand } from './clock.command.ts'
 import { migrateCommand, rebuildCommand } from './database.command.ts'
 import { letterCommands } from './letters.command.ts'
@@ -11,7 +12,15 @@ const program = new Command('onedoor')
   .showHelpAfterError()
   .configureHelp({ sortSubcommands: false })
 
-for (const command of [upCommand(), migrateCommand(), rebuildCommand(), clockCommand(), ...registerCommands(), ...letterCommands()])
+for (const command of [
+  upCommand(),
+  adminCommand(),
+  migrateCommand(),
+  rebuildCommand(),
+  clockCommand(),
+  ...registerCommands(),
+  ...letterCommands(),
+])
   program.addCommand(command)
 
 try {

@@ -128,6 +128,19 @@ const SAID = {
   },
   'no-such-post': { zh: '您在该单位没有岗位。', en: 'You hold no post in that unit.' },
   'no-such-person': { zh: '没有这位工作人员。', en: 'There is no such staff member.' },
+  'no-such-account': { zh: '没有这个账号。', en: 'There is no such account.' },
+  'not-your-own-account': {
+    zh: '不能停用自己的账号，请由另一位管理员办理。',
+    en: 'One’s own account is closed by another administrator, not by oneself.',
+  },
+  'administrator-exists': {
+    zh: '本县已有系统管理员，新的账号请由管理员在工作台开。密码丢了，用“onedoor admin reset”。',
+    en: 'This county has an administrator; further accounts are opened at the desk. For a lost password use “onedoor admin reset”.',
+  },
+  'last-administrator': {
+    zh: '这是最后一位系统管理员。请先任命另一位，再结束这个岗位。',
+    en: 'This is the last administrator. Give the post to somebody else first, then end this one.',
+  },
   'wrong-credentials': { zh: '账号、密码或验证码不对。', en: 'The account, the password or the code is not right.' },
 } as const satisfies Record<string, Readonly<{ zh: string; en: string }>>
 

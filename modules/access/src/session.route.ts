@@ -39,5 +39,6 @@ export const sessionOf =
     const roles = posts.filter(({ unit }) => unit === row.unit).map(({ role }) => role)
     if (roles.length === 0) return undefined
     if (at.getTime() - row.seen.getTime() > TOUCH_MS) await db.query(touchSession(county, hash, at))
-    return { user: row.person, name: (await personName(row.person)) ?? row.person, organ: row.unit, roles }
+    // A password that somebody else gave opens one thing only: choosing one's own.
+    return { user: row.person, name: (await personName(row.person)) ?? row.person, organ: row.unit, roles: row.must_change ? [] : roles }
   }

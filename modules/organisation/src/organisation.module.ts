@@ -2,7 +2,7 @@ import { addPersonRoute, endPostRoute, givePostRoute } from './change-people/cha
 import { addUnitRoute, endUnitRoute } from './change-units/change-units.route.ts'
 import { postsOf } from './directory/directory.query.ts'
 import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
-import { insertPerson, insertPlace, insertPost, insertUnit } from './organisation.query.ts'
+import { administrators, insertPerson, insertPlace, insertPost, insertUnit, noteChange, unitById } from './organisation.query.ts'
 
 /** 单位、岗位、人员: who exists, from when to when. */
 export const organisation = {
@@ -11,5 +11,5 @@ export const organisation = {
   projections: [],
   directoryOf,
   postsOf,
-  statements: { insertUnit, insertPlace, insertPerson, insertPost },
+  statements: { insertUnit, insertPlace, insertPerson, insertPost, noteChange, administrators, unitById },
 } as const

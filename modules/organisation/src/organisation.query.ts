@@ -25,3 +25,14 @@ export const insertPost = (county: string, id: string, post: Omit<GivePost, 'com
 
 export const endPost = (county: string, id: string, until: string): Sql =>
   sql`update organisation.post set effective_until = ${until} where county = ${county} and id = ${id} and effective_until is null`
+
+/** Everything a person holds ends on one day; what would have ended later ends then too. */
+export const endPostsOf = (county: string, person: string, until: string): Sql =>
+  sql`update organisation.post set effective_until = ${until} where county = ${county} and person = ${person} and (effective_until is null or effective_until > ${until}::date)`
+
+/** People who administer on a day. */
+export const administrators = (county: string, on: string): Sql =>
+  sql`select distinct person from organisation.post where county = ${county} and role = 'administrator'
+    and effective_from <= ${on}::date and (effective_until is null or effective_until >= ${on}::date)`
+
+export const unitById = (county: string, id: string): Sql => sql`select id from organisation.unit where county = ${county} and id = ${id}`
