@@ -1,4 +1,5 @@
-import { addPersonRoute, endPostRoute, givePostRoute } from './change-people/change-people.route.ts'
+import { addPersonRoute, endPersonRoute, endPostRoute, givePostRoute } from './change-people/change-people.route.ts'
+import { addPlacesRoute } from './change-places/change-places.route.ts'
 import { addUnitRoute, endUnitRoute } from './change-units/change-units.route.ts'
 import { postsOf } from './directory/directory.query.ts'
 import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
@@ -7,7 +8,17 @@ import { administrators, insertPerson, insertPlace, insertPost, insertUnit, note
 /** 单位、岗位、人员: who exists, from when to when. */
 export const organisation = {
   name: 'organisation',
-  routes: [organisationRoute, organisationWholeRoute, addUnitRoute, endUnitRoute, addPersonRoute, givePostRoute, endPostRoute],
+  routes: [
+    organisationRoute,
+    organisationWholeRoute,
+    addUnitRoute,
+    endUnitRoute,
+    addPersonRoute,
+    givePostRoute,
+    endPostRoute,
+    endPersonRoute,
+    addPlacesRoute,
+  ],
   projections: [],
   directoryOf,
   postsOf,

@@ -7,7 +7,7 @@ export type Noted = Readonly<{ county: string; id: string; at: Date; by: string;
 export const noteChange = ({ county, id, at, by, what, detail }: Noted): Sql =>
   sql`insert into organisation.change (county, id, at, acted_by, what, detail) values (${county}, ${id}, ${at}, ${by}, ${what}, ${JSON.stringify(detail)})`
 
-export const insertUnit = (county: string, unit: Omit<AddUnit, 'commandId' | 'kind'> & { kind: string }): Sql =>
+export const insertUnit = (county: string, unit: Omit<AddUnit, 'commandId' | 'kind' | 'place'> & { kind: string }): Sql =>
   sql`insert into organisation.unit (county, id, kind, name_zh, name_en, word, address, phone, effective_from)
     values (${county}, ${unit.id}, ${unit.kind}, ${unit.name.zh}, ${unit.name.en}, ${unit.word}, ${unit.address}, ${unit.phone}, ${unit.from})`
 
@@ -36,3 +36,15 @@ export const administrators = (county: string, on: string): Sql =>
     and effective_from <= ${on}::date and (effective_until is null or effective_until >= ${on}::date)`
 
 export const unitById = (county: string, id: string): Sql => sql`select id from organisation.unit where county = ${county} and id = ${id}`
+
+export type PostRow = Readonly<{
+  id: string
+  person: string
+  unit: string
+  role: string
+  effective_from: string
+  effective_until: string | null
+}>
+
+export const posts = (county: string): Sql =>
+  sql`select id, person, unit, role, effective_from, effective_until from organisation.post where county = ${county} order by person, effective_from`
