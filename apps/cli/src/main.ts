@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { adminCommand } from './admin.command.ts'
 import { clockCommand } from './clock.command.ts'
 import { migrateCommand, rebuildCommand } from './database.command.ts'
+import { eraseCommand } from './erase.command.ts'
 import { letterCommands } from './letters.command.ts'
 import { registerCommands } from './register.command.ts'
 import { upCommand } from './up.command.ts'
@@ -20,6 +21,7 @@ for (const command of [
   clockCommand(),
   ...registerCommands(),
   ...letterCommands(),
+  eraseCommand(),
 ])
   program.addCommand(command)
 

@@ -33,7 +33,8 @@ const State = ({ account: { closed, locked, mustChange, twoStep } }: { account: 
     mustChange && say({ zh: '等待首次登录', en: 'Waits for its first sign-in' }),
     twoStep && say({ zh: '两步验证已开启', en: 'Two steps are on' }),
   ]
-  return <>{said.filter((one) => one !== false).join(say({ zh: '，', en: '; ' }))}</>
+  const told = said.filter((one) => one !== false)
+  return <>{told.length === 0 ? say({ zh: '使用中', en: 'In use' }) : told.join(say({ zh: '，', en: '; ' }))}</>
 }
 
 type RowProps = Readonly<{ account: AccountEntry; name: string; open: (what: Open) => void }>

@@ -172,14 +172,16 @@ const PersonRow = ({ person, whole, open }: { person: StaffMember; whole: Whole;
         ))}
       </td>
       <td>
-        <Button type="link" size="small" className="od-inline" onClick={() => open({ kind: 'give', person })}>
-          {say({ zh: '任岗', en: 'Give a post' })}
-        </Button>
-        {posts.some(({ until }) => until === undefined) && (
-          <Button type="link" size="small" className="od-inline" onClick={() => open({ kind: 'leave', person })}>
-            {say({ zh: '离职', en: 'Leaves' })}
+        <div className="od-row">
+          <Button type="link" size="small" className="od-inline" onClick={() => open({ kind: 'give', person })}>
+            {say({ zh: '任岗', en: 'Give a post' })}
           </Button>
-        )}
+          {posts.some(({ until }) => until === undefined) && (
+            <Button type="link" size="small" className="od-inline" onClick={() => open({ kind: 'leave', person })}>
+              {say({ zh: '离职', en: 'Leaves' })}
+            </Button>
+          )}
+        </div>
       </td>
     </tr>
   )
