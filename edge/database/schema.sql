@@ -20,6 +20,20 @@ create table access.account (
 comment on table access.account is 'Accounts of staff. Second-factor secrets are sealed with the county’s key.';
 grant delete, insert, select, update on access.account to the application;
 
+create table access.change (
+  county text not null,
+  id text not null,
+  at timestamp with time zone not null,
+  acted_by text not null,
+  person text not null,
+  what text not null,
+  constraint change_pkey PRIMARY KEY (county, id),
+  constraint change_what_check CHECK ((what = ANY (ARRAY['account-opened'::text, 'password-reset'::text, 'second-factor-reset'::text, 'account-closed'::text, 'account-reopened'::text])))
+);
+CREATE INDEX change_person ON access.change USING btree (county, person, at DESC);
+comment on table access.change is 'Who changed the account of which staff member, when and how. Append only.';
+grant insert, select on access.change to the application;
+
 create table access.opening (
   county text not null,
   id text not null,

@@ -1,7 +1,9 @@
 import { Command } from 'commander'
+import { adminCommand } from './admin.command.ts'
 import { backupCommand, restoreCommand } from './backup.command.ts'
 import { clockCommand } from './clock.command.ts'
 import { migrateCommand, rebuildCommand } from './database.command.ts'
+import { eraseCommand } from './erase.command.ts'
 import { letterCommands } from './letters.command.ts'
 import { registerCommands } from './register.command.ts'
 import { upCommand } from './up.command.ts'
@@ -14,6 +16,7 @@ const program = new Command('onedoor')
 
 for (const command of [
   upCommand(),
+  adminCommand(),
   migrateCommand(),
   rebuildCommand(),
   clockCommand(),
@@ -21,6 +24,7 @@ for (const command of [
   ...letterCommands(),
   backupCommand(),
   restoreCommand(),
+  eraseCommand(),
 ])
   program.addCommand(command)
 

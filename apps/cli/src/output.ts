@@ -16,6 +16,18 @@ export const answer = ({ json = false }: Common, value: unknown, lines: readonly
   console.log(json ? JSON.stringify(value, null, 2) : lines.join('\n'))
 }
 
+/** A lawful no: said in both languages with its article, and the command ends with 1. */
+export const refused = (
+  { json = false }: Common,
+  refusal: Readonly<{ refused: string; basis?: string }>,
+  said: Readonly<{ zh: string; en: string }>,
+): void => {
+  if (json) console.log(JSON.stringify(refusal, null, 2))
+  const basis = refusal.basis === undefined ? '' : `（${refusal.basis}）`
+  tell(`${said.zh}${basis} ${said.en}`)
+  process.exitCode = 1
+}
+
 const STEPS: Readonly<Record<Step, string>> = {
   initdb: '正在新建数据库 Making the database …',
   start: '正在启动数据库 Starting the database …',

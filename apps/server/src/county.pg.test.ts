@@ -14,7 +14,16 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => close())
 
-const FACTS = ['store.event', 'store.sealed', 'store.command', 'store.checkpoint', 'store.subtree', 'access.opening', 'organisation.change']
+const FACTS = [
+  'store.event',
+  'store.sealed',
+  'store.command',
+  'store.checkpoint',
+  'store.subtree',
+  'access.opening',
+  'access.change',
+  'organisation.change',
+]
 
 describe('the application’s own role', () => {
   it.each(FACTS)('can neither change nor remove a row of %s, nor empty the table', async (table) => {

@@ -8,6 +8,7 @@ const APPEND_ONLY = [
   'store.subtree',
   'store.checkpoint',
   'access.opening',
+  'access.change',
   'organisation.change',
 ] as const
 

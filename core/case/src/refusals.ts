@@ -148,6 +148,24 @@ const SAID = {
     en: 'Only the petitioner rates. Sign out of the staff account first.',
   },
   'evaluation-still-open': { zh: '评价期还没有结束。', en: 'The time to rate is not over yet.' },
+  // 删除个人信息 erasure
+  'already-erased': { zh: '个人信息已经删除，没有可删除的内容。', en: 'The words were erased before; there is nothing left to erase.' },
+  'words-still-needed': {
+    zh: '事项还在办理，个人信息仍为办理所必需，办结以后再删除。',
+    en: 'The matter is still being handled and needs the words. Erase them when it is over.',
+  },
+  'remedy-still-open': {
+    zh: '信访人请求复查或者评价的期限还没有结束，届满以后再删除。',
+    en: 'The petitioner may still ask for a review or rate. Erase the words when that time is over.',
+  },
+  'retention-not-over': {
+    zh: '没有写明保存期限，或者保存期限还没有届满。请先查明档案保管期限，用 --kept-until 写明最后一日。',
+    en: 'The period of keeping is not over or was not named. Find it in the rules of the archive and give its last day with --kept-until.',
+  },
+  'words-erased': {
+    zh: '个人信息已依法删除，这份文书不能再次出具。',
+    en: 'The words were erased under the law, so this document cannot be made again.',
+  },
   // 单位、人员 organisation and access
   'ends-in-the-past': { zh: '结束日期不能早于今天。', en: 'The last day cannot lie before today.' },
   'weak-password': {
@@ -159,6 +177,19 @@ const SAID = {
   'second-factor-in-force': {
     zh: '两步验证已开启。要更换手机，请先用密码关闭，再重新开启。',
     en: 'The second factor is on. To move it to another telephone, end it with your password first.',
+  },
+  'no-such-account': { zh: '没有这个账号。', en: 'There is no such account.' },
+  'not-your-own-account': {
+    zh: '不能停用自己的账号，请由另一位管理员办理。',
+    en: 'One’s own account is closed by another administrator, not by oneself.',
+  },
+  'administrator-exists': {
+    zh: '本县已有系统管理员，新的账号请由管理员在工作台开。密码丢了，用“onedoor admin reset”。',
+    en: 'This county has an administrator; further accounts are opened at the desk. For a lost password use “onedoor admin reset”.',
+  },
+  'last-administrator': {
+    zh: '这是最后一位系统管理员。请先任命另一位，再结束这个岗位。',
+    en: 'This is the last administrator. Give the post to somebody else first, then end this one.',
   },
   'wrong-credentials': { zh: '账号、密码或验证码不对。', en: 'The account, the password or the code is not right.' },
 } as const satisfies Record<string, Readonly<{ zh: string; en: string }>>

@@ -1,4 +1,5 @@
 export * from './check-register.ts'
+export * from './erasing.ts'
 export * from './follow.ts'
 export * from './projection.ts'
 export * from './reading.ts'

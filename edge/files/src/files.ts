@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Keys } from '@onedoor/vault'
 
@@ -10,6 +10,8 @@ export type Files = Readonly<{
   put: (bytes: Uint8Array) => Promise<string>
   /** `undefined` when there is no such file; throws when the stored bytes do not have the digest any more. */
   get: (digest: string) => Promise<Uint8Array | undefined>
+  /** Takes a file from the disk, for erasure alone; nothing happens when there is none. */
+  remove: (digest: string) => Promise<void>
 }>
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -47,5 +49,9 @@ export const openFiles = (folder: string, keys: Keys): Files => {
     return bytes
   }
 
-  return { folder, put, get }
+  const remove = async (digest: string): Promise<void> => {
+    if (/^[0-9a-f]{64}$/.test(digest)) await rm(pathOf(digest), { force: true })
+  }
+
+  return { folder, put, get, remove }
 }

@@ -40,6 +40,8 @@ export type Directory = Readonly<{
   /** Display name of a staff member by user id. */
   person: (id: string) => Promise<string | undefined>
   places: () => Promise<readonly Place[]>
+  /** What was just changed is seen by the next question. */
+  readAgain: () => void
 }>
 
 /** Prints documents. Compiler and fonts are loaded at the first one. */

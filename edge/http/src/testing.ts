@@ -106,6 +106,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
       units: (on) => Promise.resolve(units.filter(({ from, until }) => from <= on && (until === undefined || on < until))),
       person: (id) => Promise.resolve(`Person ${id}`),
       places: () => Promise.resolve([]),
+      readAgain: () => undefined,
     },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem: signingKey(), now: () => now }),
     now: () => now,

@@ -37,6 +37,34 @@ export const noteStep = (county: string, person: string, step: number): Sql =>
 export const changePassword = (county: string, person: string, hash: string): Sql =>
   sql`update access.account set password_hash = ${hash}, must_change = false where county = ${county} and person = ${person}`
 
+/** A password given by somebody else: it serves for one sign-in, and whatever locked the account is lifted. */
+export const resetPassword = (county: string, person: string, hash: string): Sql =>
+  sql`update access.account set password_hash = ${hash}, must_change = true, failures = 0, locked_until = null where county = ${county} and person = ${person}`
+
+export const setClosed = (county: string, person: string, closed: boolean): Sql =>
+  sql`update access.account set closed = ${closed} where county = ${county} and person = ${person}`
+
+export type AccountState = Readonly<{
+  person: string
+  login: string
+  must_change: boolean
+  two_step: boolean
+  locked_until: Date | null
+  closed: boolean
+}>
+
+export const accountStates = (county: string): Sql =>
+  sql`select person, login, must_change, totp_secret is not null as two_step, locked_until, closed from access.account where county = ${county} order by login`
+
+export type AccountChange = 'account-opened' | 'password-reset' | 'second-factor-reset' | 'account-closed' | 'account-reopened'
+
+export const insertChange = (
+  county: string,
+  change: Readonly<{ id: string; at: Date; by: string; person: string; what: AccountChange }>,
+): Sql =>
+  sql`insert into access.change (county, id, at, acted_by, person, what)
+    values (${county}, ${change.id}, ${change.at}, ${change.by}, ${change.person}, ${change.what})`
+
 export const setTotp = (county: string, person: string, secret: string | null, waiting: string | null): Sql =>
   sql`update access.account set totp_secret = ${secret}, totp_waiting = ${waiting} where county = ${county} and person = ${person}`
 
@@ -63,6 +91,10 @@ export const moveSession = (county: string, tokenHash: string, unit: string): Sq
 
 export const endSession = (county: string, tokenHash: string): Sql =>
   sql`delete from access.session where county = ${county} and token_hash = ${tokenHash}`
+
+/** Everywhere: what was opened with a password that is reset, or by an account that is closed, is over. */
+export const endSessionsOf = (county: string, person: string): Sql =>
+  sql`delete from access.session where county = ${county} and person = ${person}`
 
 /** Everywhere but here: after a password was changed, older sessions are over. */
 export const endOtherSessions = (county: string, person: string, tokenHash: string): Sql =>

@@ -1,9 +1,9 @@
 import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
-import type { Paper, PaperRefusal } from '@onedoor/paper'
+import type { Paper } from '@onedoor/paper'
 import { queryCodeOf } from '@onedoor/vault'
-import type { Directory, Letter, Story } from './documents.state.ts'
+import type { Directory, Letter, Made, Story } from './documents.state.ts'
 import { reviewBodyOf } from './review-body.state.ts'
 
 /** A unit that no directory knows has no name: a document that needs it is refused. */
@@ -59,7 +59,7 @@ export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: rea
 const fileName = ({ title, docNo }: Paper): string => (docNo === undefined ? title : `${title} ${docNo}`)
 
 /** Hands a made document out as PDF, or as DOCX where asked; a refusal to make it goes out as the refusal it is. */
-export const handOut = async (asked: Asked, paper: Paper | PaperRefusal | undefined, form: 'pdf' | 'docx' = 'pdf'): Promise<Answer> => {
+export const handOut = async (asked: Asked, paper: Made | undefined, form: 'pdf' | 'docx' = 'pdf'): Promise<Answer> => {
   if (paper === undefined) return NOT_FOUND
   if (isRefusal(paper)) return paper
   const { press } = asked.services

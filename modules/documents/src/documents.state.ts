@@ -1,6 +1,6 @@
 import { type CaseEvent, EVALUATION_DAYS, matterNo } from '@onedoor/case'
 import { addDays, asDate, type DateOnly, dueDates } from '@onedoor/clock'
-import type { Recorded } from '@onedoor/kernel'
+import { type Recorded, type Refusal, refuse } from '@onedoor/kernel'
 import {
   acceptance,
   dateSaid,
@@ -93,7 +93,9 @@ const matterFacts = (story: Story, registered: Of<'MatterRegistered'>): MatterFa
   channel: CHANNEL_WORDS[registered.data.channel],
 })
 
-type Made = Paper | PaperRefusal
+export type Made = Paper | PaperRefusal | Refusal<'words-erased'>
+
+export const WORDS_ERASED = refuse('words-erased', '个人信息保护法 第四十七条')
 type Making<Type extends CaseEvent['type']> = (story: Story, matter: MatterFacts, event: Of<Type>, kind: PaperKind) => Made
 
 const dueOn = (clock: string, from: DateOnly, extraDays = 0): DateOnly => dueDates(clock, from, { extraDays })?.legalDue ?? ''
@@ -215,6 +217,9 @@ const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
   return proofOfService(matter, { served: opinion, ...how, receiver, remarks, servedOn, review }, issuer)
 }
 
+const isErased = ({ events }: Story, version: number): boolean =>
+  events.some((event) => event.type === 'PersonalDataErased' && event.data.versions.includes(version))
+
 /** The document of one event of the case file, made from nothing but the case file; `undefined` where the event calls for none of that kind. */
 export const paperOf = (story: Story, version: number, kind?: PaperKind): Made | undefined => {
   const event = story.events.find((one) => one.version === version)
@@ -222,6 +227,7 @@ export const paperOf = (story: Story, version: number, kind?: PaperKind): Made |
   if (event === undefined || registered === undefined) return undefined
   const wanted = kind ?? papersOf(event)[0]
   if (wanted === undefined || !papersOf(event).includes(wanted)) return undefined
+  if (isErased(story, registered.version) || isErased(story, version)) return WORDS_ERASED
   return made(story, matterFacts(story, registered), event, wanted)
 }
 

@@ -13,6 +13,7 @@ export type Submission =
       queryKey: string
       persons: readonly Person[]
       matters: readonly string[]
+      erased: boolean
     }>
 
 export const initial: Submission = { phase: 'unknown' }
@@ -21,8 +22,20 @@ export const evolve = (state: Submission, event: Recorded<SubmissionEvent>): Sub
   switch (event.type) {
     case 'SubmissionReceived': {
       const { receivedOn, channel, anonymous, place, queryKey } = event.data
-      return { phase: 'received', receivedOn, channel, anonymous, place, queryKey, persons: event.sealed?.persons ?? [], matters: [] }
+      return {
+        phase: 'received',
+        receivedOn,
+        channel,
+        anonymous,
+        place,
+        queryKey,
+        persons: event.sealed?.persons ?? [],
+        matters: [],
+        erased: false,
+      }
     }
+    case 'PersonalDataErased':
+      return state.phase === 'received' ? { ...state, persons: [], erased: true } : state
     case 'MatterOpened':
       return state.phase === 'received' ? { ...state, matters: [...state.matters, event.data.matter] } : state
   }

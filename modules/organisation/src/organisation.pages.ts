@@ -12,6 +12,13 @@ export const organisationPages: DeskModule = {
       load: async () => (await import('./change-units/units.page.tsx')).UnitsPage,
     },
     {
+      path: '/places',
+      may: 'organisation.change',
+      title: { zh: '地点', en: 'Places' },
+      menu: { place: 63 },
+      load: async () => (await import('./change-places/places.page.tsx')).PlacesPage,
+    },
+    {
       path: '/people',
       may: 'organisation.change',
       title: { zh: '人员', en: 'Staff' },

@@ -7,7 +7,7 @@ export type Noted = Readonly<{ county: string; id: string; at: Date; by: string;
 export const noteChange = ({ county, id, at, by, what, detail }: Noted): Sql =>
   sql`insert into organisation.change (county, id, at, acted_by, what, detail) values (${county}, ${id}, ${at}, ${by}, ${what}, ${JSON.stringify(detail)})`
 
-export const insertUnit = (county: string, unit: Omit<AddUnit, 'commandId' | 'kind'> & { kind: string }): Sql =>
+export const insertUnit = (county: string, unit: Omit<AddUnit, 'commandId' | 'kind' | 'place'> & { kind: string }): Sql =>
   sql`insert into organisation.unit (county, id, kind, name_zh, name_en, word, address, phone, effective_from)
     values (${county}, ${unit.id}, ${unit.kind}, ${unit.name.zh}, ${unit.name.en}, ${unit.word}, ${unit.address}, ${unit.phone}, ${unit.from})`
 
@@ -25,3 +25,26 @@ export const insertPost = (county: string, id: string, post: Omit<GivePost, 'com
 
 export const endPost = (county: string, id: string, until: string): Sql =>
   sql`update organisation.post set effective_until = ${until} where county = ${county} and id = ${id} and effective_until is null`
+
+/** Everything a person holds ends on one day; what would have ended later ends then too. */
+export const endPostsOf = (county: string, person: string, until: string): Sql =>
+  sql`update organisation.post set effective_until = ${until} where county = ${county} and person = ${person} and (effective_until is null or effective_until > ${until}::date)`
+
+/** People who administer on a day. */
+export const administrators = (county: string, on: string): Sql =>
+  sql`select distinct person from organisation.post where county = ${county} and role = 'administrator'
+    and effective_from <= ${on}::date and (effective_until is null or effective_until >= ${on}::date)`
+
+export const unitById = (county: string, id: string): Sql => sql`select id from organisation.unit where county = ${county} and id = ${id}`
+
+export type PostRow = Readonly<{
+  id: string
+  person: string
+  unit: string
+  role: string
+  effective_from: string
+  effective_until: string | null
+}>
+
+export const posts = (county: string): Sql =>
+  sql`select id, person, unit, role, effective_from, effective_until from organisation.post where county = ${county} order by person, effective_from`

@@ -8,14 +8,15 @@ const TAKEN = '23505'
 type Change = Readonly<{ commandId: string; what: string; detail: object }>
 
 /** Makes a change and notes who made it, together. The same command sent again changes nothing and is answered as done. */
-export const changed = async (asked: Asked, { commandId, what, detail }: Change, statement: Sql): Promise<Answer> => {
-  const { db, county, now } = asked.services
+export const changed = async (asked: Asked, { commandId, what, detail }: Change, ...statements: readonly Sql[]): Promise<Answer> => {
+  const { db, county, now, directory } = asked.services
   const note = noteChange({ county, id: commandId, at: now(), by: asked.session?.user ?? '', what, detail })
   try {
     await db.transaction(async (tx) => {
       await tx.query(note)
-      await tx.query(statement)
+      for (const statement of statements) await tx.query(statement)
     })
+    directory.readAgain()
     return { json: { done: true } }
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string }

@@ -1,4 +1,6 @@
 import { caseRoute, clockRoute } from './case/case.route.ts'
+import { Erasure, GROUNDS } from './erase/erase.contract.ts'
+import { erase } from './erase/erase.decide.ts'
 import { fileRoute } from './file/file.route.ts'
 import { openPersonRoute } from './open-person/open-person.route.ts'
 import { holdingProjection, matterProjection, submissionProjection } from './register.projection.ts'
@@ -13,7 +15,10 @@ export const register = {
   name: 'register',
   routes: [searchRoute, searchPersonRoute, caseRoute, clockRoute, openPersonRoute, fileRoute],
   projections: [matterProjection, holdingProjection, submissionProjection, personKeyProjection],
-  rules: {},
+  rules: { erase },
+  /** What erasure asks for, and its closed list of grounds. */
+  Erasure,
+  GROUNDS,
   /** Blind keys of an event's persons, as `search-person` looks for them. */
   blindKeysOf,
   /** The statements behind the searches, for measuring them. */

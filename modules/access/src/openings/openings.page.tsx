@@ -17,6 +17,7 @@ const WHAT: readonly (readonly [prefix: string, said: Said])[] = [
   ['persons', { zh: '信访人信息', en: 'persons' }],
   ['file/', { zh: '附件', en: 'a file' }],
   ['person-search', { zh: '按人查找', en: 'search by person' }],
+  ['erasure', { zh: '依法删除个人信息', en: 'erasure under the law' }],
   ['submission', { zh: '来件', en: 'a submission' }],
   ['document', { zh: '公文', en: 'a document' }],
 ]

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '@onedoor/database'
+import type { Query as Asking } from '@onedoor/database'
 import { type Answer, type Opening, route } from '@onedoor/http'
 import { z } from 'zod'
 import { insertOpening, type OpeningRow, openings } from '../access.query.ts'
@@ -8,7 +8,7 @@ const PAGE = 50
 
 /** Writes the opening before anything is shown. If it cannot be written, nothing is shown. */
 export const recordOpeningTo =
-  (db: Database, county: string, now: () => Date) =>
+  (db: Asking, county: string, now: () => Date) =>
   async ({ session, matter, what, reason }: Opening): Promise<void> => {
     await db.query(insertOpening(county, { id: randomUUID(), at: now(), person: session.user, unit: session.organ, matter, what, reason }))
   }

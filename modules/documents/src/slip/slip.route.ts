@@ -2,17 +2,22 @@ import { PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, submiss
 import { dueDates } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
-import { type Issuer, type Paper, type PaperRefusal, slip } from '@onedoor/paper'
+import { type Issuer, slip } from '@onedoor/paper'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
 import { handOut } from '../documents.route.ts'
+import { type Made, WORDS_ERASED } from '../documents.state.ts'
 
 const Submission = z.string().regex(/^submission-[0-9a-z-]{8,60}$/)
 const WHY = { zh: '打印收件凭证', en: 'Printing the slip of receipt' }
 
-const receivedOf = async ({ services }: Asked, submission: string): Promise<Recorded<SubmissionReceived> | undefined> => {
-  const [first] = (await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
-  return first?.type === 'SubmissionReceived' ? first : undefined
+type Received = Readonly<{ received: Recorded<SubmissionReceived>; erased: boolean }>
+
+const receivedOf = async ({ services }: Asked, submission: string): Promise<Received | undefined> => {
+  const events = (await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
+  const [first] = events
+  if (first?.type !== 'SubmissionReceived') return undefined
+  return { received: first, erased: events.some(({ type }) => type === 'PersonalDataErased') }
 }
 
 const NO_WORDS = { subject: '', claims: [], fileNames: [] }
@@ -22,7 +27,8 @@ const officeOf = async ({ services }: Asked, language: 'zh' | 'en'): Promise<Iss
   return unit === undefined ? { name: '', address: '', phone: '' } : { name: unit.name[language], address: unit.address, phone: unit.phone }
 }
 
-const slipOf = async (asked: Asked, received: Recorded<SubmissionReceived>): Promise<Paper | PaperRefusal> => {
+const slipOf = async (asked: Asked, { received, erased }: Received): Promise<Made> => {
+  if (erased) return WORDS_ERASED
   const { keys, baseUrl } = asked.services
   const { language, receivedOn } = received.data
   const code = queryCodeOf(keys, received.stream)
@@ -48,7 +54,7 @@ export const ownSlipRoute = route({
   handle: async (asked): Promise<Answer> => {
     const { code, submission } = asked.body
     const received = await receivedOf(asked, submission)
-    if (received?.data.queryKey !== queryKeyOf(asked.services.keys, code)) return NOT_FOUND
+    if (received?.received.data.queryKey !== queryKeyOf(asked.services.keys, code)) return NOT_FOUND
     return handOut(asked, await slipOf(asked, received))
   },
 })

@@ -20,7 +20,11 @@ export const inboxProjection = rowProjection<SubmissionEvent>()({
     place: data.place,
     subject: sealed['subject'] ?? '',
   }),
-  row: (state) => ({ matters: state.phase === 'received' ? state.matters.length : 0 }),
+  row: (state) => ({
+    matters: state.phase === 'received' ? state.matters.length : 0,
+    // The copy of the subject goes with the words it was taken from.
+    ...(state.phase === 'received' && state.erased && { subject: '' }),
+  }),
 })
 
 export const importedProjection = factProjection<SubmissionEvent>()({

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { asDate } from '@onedoor/clock'
-import { type Answer, route } from '@onedoor/http'
+import { type Answer, type Asked, route } from '@onedoor/http'
 import { refuse } from '@onedoor/kernel'
 import { z } from 'zod'
 import { AddPerson, EndPost, GivePost } from '../organisation.contract.ts'
-import { endPost, insertPerson, insertPost } from '../organisation.query.ts'
+import { endPost, endPostsOf, insertPerson, insertPost, type PostRow, posts } from '../organisation.query.ts'
 import { changed } from '../organisation.route.ts'
+import { mayEnd } from './end-post.decide.ts'
 
 export const addPersonRoute = route({
   method: 'POST',
@@ -34,6 +35,12 @@ export const givePostRoute = route({
   },
 })
 
+const heldPosts = async (asked: Pick<Asked, 'services'>) => {
+  const { db, county } = asked.services
+  const rows = await db.query<PostRow>(posts(county))
+  return rows.map(({ id, person, role, effective_until: until }) => ({ id, person, role, ...(until !== null && { until }) }))
+}
+
 export const endPostRoute = route({
   method: 'POST',
   path: '/api/organisation/posts/:post/end',
@@ -43,11 +50,28 @@ export const endPostRoute = route({
   body: EndPost,
   handle: async (asked): Promise<Answer> => {
     const { until, commandId } = asked.body
-    if (until < asDate(asked.services.now())) return refuse('ends-in-the-past')
-    return changed(
-      asked,
-      { commandId, what: 'end-post', detail: { post: asked.params.post, until } },
-      endPost(asked.services.county, asked.params.post, until),
-    )
+    const { post } = asked.params
+    const today = asDate(asked.services.now())
+    const refused = mayEnd(await heldPosts(asked), { ends: ({ id }) => id === post, until, today })
+    if (refused !== undefined) return refused
+    return changed(asked, { commandId, what: 'end-post', detail: { post, until } }, endPost(asked.services.county, post, until))
+  },
+})
+
+export const endPersonRoute = route({
+  method: 'POST',
+  path: '/api/organisation/people/:person/end',
+  may: 'organisation.change',
+  summary: { zh: '离职：所有岗位同日结束', en: 'Somebody leaves: every post of theirs ends on one day, and with the last the way in.' },
+  params: z.object({ person: z.string() }),
+  body: EndPost,
+  handle: async (asked): Promise<Answer> => {
+    const { until, commandId } = asked.body
+    const { person } = asked.params
+    const { directory, county, now } = asked.services
+    if ((await directory.person(person)) === undefined) return refuse('no-such-person')
+    const refused = mayEnd(await heldPosts(asked), { ends: (post) => post.person === person, until, today: asDate(now()) })
+    if (refused !== undefined) return refused
+    return changed(asked, { commandId, what: 'end-person', detail: { person, until } }, endPostsOf(county, person, until))
   },
 })

@@ -8,6 +8,7 @@ import {
   matches,
   PageHead,
   Panel,
+  type Said,
   useCommand,
   useDraft,
   useSay,
@@ -22,6 +23,7 @@ type Open =
   | Readonly<{ kind: 'add' }>
   | Readonly<{ kind: 'give'; person: StaffMember }>
   | Readonly<{ kind: 'end'; post: Post; person: StaffMember }>
+  | Readonly<{ kind: 'leave'; person: StaffMember }>
 
 const AddPersonForm = ({ done }: { done: () => void }) => {
   const say = useSay()
@@ -105,23 +107,41 @@ const GivePostForm = ({ person, units, done }: { person: StaffMember; units: Who
   )
 }
 
-const EndPostForm = ({ post, done }: { post: Post; done: () => void }) => {
+type EndProps = Readonly<{ name: string; path: string; act: Said; said: string; done: () => void }>
+
+/** One post, or all of a person's: the last day is asked either way. */
+const EndForm = ({ name, path, act, said, done }: EndProps) => {
   const say = useSay()
   const today = useToday()
-  const { value, change, discard } = useDraft(`end-post.${post.id}`, { until: today })
+  const { value, change, discard } = useDraft(name, { until: today })
   const finished = () => {
     discard()
     done()
   }
-  const { send, busy, problem } = useCommand<object>(`/api/organisation/posts/${post.id}/end`, { flat: true, onDone: finished })
+  const { send, busy, problem } = useCommand<object>(path, { flat: true, onDone: finished })
   return (
-    <FaultyForm problem={problem} busy={busy} submit={{ zh: '离岗', en: 'End the post' }} onSubmit={() => void send(value)}>
-      <p>{say(ROLES[post.role])}</p>
+    <FaultyForm problem={problem} busy={busy} submit={act} onSubmit={() => void send(value)}>
+      <p>{said}</p>
       <Field name="until" label={say({ zh: '最后一日', en: 'Last day' })} required>
         {(control) => <DateField control={control} value={value.until} min={today} onChange={(until) => change({ until })} />}
       </Field>
     </FaultyForm>
   )
+}
+
+const EndPostForm = ({ post, done }: { post: Post; done: () => void }) => {
+  const said = useSay()(ROLES[post.role])
+  const path = `/api/organisation/posts/${post.id}/end`
+  return <EndForm name={`end-post.${post.id}`} path={path} act={{ zh: '离岗', en: 'End the post' }} said={said} done={done} />
+}
+
+const LeaveForm = ({ person, done }: { person: StaffMember; done: () => void }) => {
+  const said = useSay()({
+    zh: '所有岗位同日结束，此后不能登录。经手的事项和留下的记录都不变；在办事项请由接手的人继续办。',
+    en: 'Every post ends on that day, and with the last the way in. What they did stays on record; matters in hand go on with whoever follows.',
+  })
+  const path = `/api/organisation/people/${person.id}/end`
+  return <EndForm name={`leave.${person.id}`} path={path} act={{ zh: '离职', en: 'End all posts' }} said={said} done={done} />
 }
 
 const PersonRow = ({ person, whole, open }: { person: StaffMember; whole: Whole; open: (what: Open) => void }) => {
@@ -131,7 +151,7 @@ const PersonRow = ({ person, whole, open }: { person: StaffMember; whole: Whole;
   return (
     <tr>
       <td>
-        <span className="od-subject">{person.name}</span>
+        <span className="od-strong">{person.name}</span>
         <div className="od-quiet">{person.id}</div>
       </td>
       <td>
@@ -152,9 +172,16 @@ const PersonRow = ({ person, whole, open }: { person: StaffMember; whole: Whole;
         ))}
       </td>
       <td>
-        <Button type="link" size="small" className="od-inline" onClick={() => open({ kind: 'give', person })}>
-          {say({ zh: '任岗', en: 'Give a post' })}
-        </Button>
+        <div className="od-row">
+          <Button type="link" size="small" className="od-inline" onClick={() => open({ kind: 'give', person })}>
+            {say({ zh: '任岗', en: 'Give a post' })}
+          </Button>
+          {posts.some(({ until }) => until === undefined) && (
+            <Button type="link" size="small" className="od-inline" onClick={() => open({ kind: 'leave', person })}>
+              {say({ zh: '离职', en: 'Leaves' })}
+            </Button>
+          )}
+        </div>
       </td>
     </tr>
   )
@@ -168,6 +195,7 @@ const Forms = ({ open, whole, close }: { open: Open | undefined; whole: Whole; c
     <Panel side close={close} title={title}>
       {open.kind === 'add' && <AddPersonForm done={close} />}
       {open.kind === 'give' && <GivePostForm key={open.person.id} person={open.person} units={whole.units} done={close} />}
+      {open.kind === 'leave' && <LeaveForm key={open.person.id} person={open.person} done={close} />}
       {open.kind === 'end' && <EndPostForm key={open.post.id} post={open.post} done={close} />}
     </Panel>
   )
@@ -207,7 +235,7 @@ export const PeoplePage = () => {
                 <colgroup>
                   <col style={{ width: 220 }} />
                   <col />
-                  <col style={{ width: 110 }} />
+                  <col style={{ width: 170 }} />
                 </colgroup>
                 <tbody>
                   {people.map((person) => (

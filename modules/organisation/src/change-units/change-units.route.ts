@@ -3,7 +3,7 @@ import { type Answer, NOT_FOUND, route } from '@onedoor/http'
 import { refuse } from '@onedoor/kernel'
 import { z } from 'zod'
 import { AddUnit, EndUnit } from '../organisation.contract.ts'
-import { endUnit, insertUnit } from '../organisation.query.ts'
+import { endUnit, insertPlace, insertUnit } from '../organisation.query.ts'
 import { changed } from '../organisation.route.ts'
 
 export const addUnitRoute = route({
@@ -12,12 +12,12 @@ export const addUnitRoute = route({
   may: 'organisation.change',
   summary: { zh: '增设单位', en: 'Add a unit.' },
   body: AddUnit,
-  handle: (asked) =>
-    changed(
-      asked,
-      { commandId: asked.body.commandId, what: 'add-unit', detail: asked.body },
-      insertUnit(asked.services.county, asked.body),
-    ),
+  handle: (asked) => {
+    const { commandId, place, ...unit } = asked.body
+    const { county } = asked.services
+    const places = place === undefined ? [] : [insertPlace(county, place.code, place.name, null)]
+    return changed(asked, { commandId, what: 'add-unit', detail: asked.body }, insertUnit(county, unit), ...places)
+  },
 })
 
 export const endUnitRoute = route({

@@ -1,84 +1,8 @@
 import { DateField, FaultyForm, Field, Loaded, PageHead, Panel, useCommand, useDraft, useSay, useSpeech, useToday } from '@onedoor/ui'
-import { Button, Input, Radio, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { useWhole, type WholeUnit } from '../whole.part.tsx'
-
-type Typed = Readonly<{
-  id: string
-  kind: 'bureau' | 'township' | 'county'
-  name: Readonly<{ zh: string; en: string }>
-  word: string
-  address: string
-  phone: string
-  from: string
-}>
-
-const AddUnitForm = ({ done }: { done: () => void }) => {
-  const say = useSay()
-  const today = useToday()
-  const { value, change, discard } = useDraft<Typed>('add-unit', {
-    id: '',
-    kind: 'bureau',
-    name: { zh: '', en: '' },
-    word: '',
-    address: '',
-    phone: '',
-    from: today,
-  })
-  const finished = () => {
-    discard()
-    done()
-  }
-  const { send, busy, problem } = useCommand<object>('/api/organisation/units', { flat: true, onDone: finished })
-  const line = (name: 'id' | 'word' | 'address' | 'phone', label: string, hint?: string) => (
-    <Field name={name} label={label} {...(hint !== undefined && { hint })}>
-      {(control) => <Input {...control} value={value[name]} onChange={(event) => change({ [name]: event.target.value })} />}
-    </Field>
-  )
-  return (
-    <FaultyForm problem={problem} busy={busy} submit={{ zh: '增设单位', en: 'Add the unit' }} onSubmit={() => void send(value)}>
-      <Field name="name.zh" label={say({ zh: '名称（中文）', en: 'Name in Chinese' })} required>
-        {(control) => (
-          <Input {...control} value={value.name.zh} onChange={(event) => change({ name: { ...value.name, zh: event.target.value } })} />
-        )}
-      </Field>
-      <Field name="name.en" label={say({ zh: '名称（英文）', en: 'Name in English' })} required>
-        {(control) => (
-          <Input {...control} value={value.name.en} onChange={(event) => change({ name: { ...value.name, en: event.target.value } })} />
-        )}
-      </Field>
-      <Field name="kind" label={say({ zh: '类别', en: 'Kind' })}>
-        {(control) => (
-          <Radio.Group
-            id={control.id}
-            value={value.kind}
-            onChange={(event) => change({ kind: event.target.value as Typed['kind'] })}
-            options={[
-              { value: 'bureau', label: say({ zh: '部门', en: 'Bureau' }) },
-              { value: 'township', label: say({ zh: '乡镇、街道', en: 'Township' }) },
-              { value: 'county', label: say({ zh: '县级机关', en: 'County organ' }) },
-            ]}
-          />
-        )}
-      </Field>
-      <div className="od-cols">
-        {line(
-          'id',
-          say({ zh: '标识', en: 'Id' }),
-          say({ zh: '小写字母、数字、短横线，定后不改', en: 'Small letters, digits, dashes; never changed' }),
-        )}
-        {line('word', say({ zh: '机关代字', en: 'Word of its document numbers' }))}
-      </div>
-      {line('address', say({ zh: '地址', en: 'Address' }))}
-      <div className="od-cols">
-        {line('phone', say({ zh: '电话', en: 'Telephone' }))}
-        <Field name="from" label={say({ zh: '自', en: 'From' })} required>
-          {(control) => <DateField control={control} value={value.from} onChange={(from) => change({ from })} />}
-        </Field>
-      </div>
-    </FaultyForm>
-  )
-}
+import { AddUnitForm } from './add-unit.part.tsx'
 
 const EndUnitForm = ({ unit, units, done }: { unit: WholeUnit; units: readonly WholeUnit[]; done: () => void }) => {
   const say = useSay()
@@ -144,7 +68,7 @@ const Units = ({ units, end }: { units: readonly WholeUnit[]; end: (unit: WholeU
         {units.map((unit) => (
           <tr key={unit.id}>
             <td>
-              <span className="od-subject">{unit.name[language]}</span>
+              <span className="od-strong">{unit.name[language]}</span>
               <div className="od-quiet od-ellipsis">{unit.address}</div>
             </td>
             <td>{unit.word}</td>

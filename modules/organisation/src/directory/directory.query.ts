@@ -21,18 +21,6 @@ export const allPlaces = (county: string): Sql =>
 
 export const allPersons = (county: string): Sql => sql`select id, name from organisation.person where county = ${county} order by id`
 
-export type PostRow = Readonly<{
-  id: string
-  person: string
-  unit: string
-  role: string
-  effective_from: string
-  effective_until: string | null
-}>
-
-export const allPosts = (county: string): Sql =>
-  sql`select id, person, unit, role, effective_from, effective_until from organisation.post where county = ${county} order by person, effective_from`
-
 export const postsOf = (county: string, person: string, on: string): Sql =>
   sql`select id, person, unit, role, effective_from, effective_until from organisation.post
     where county = ${county} and person = ${person} and effective_from <= ${on}::date and (effective_until is null or effective_until >= ${on}::date)

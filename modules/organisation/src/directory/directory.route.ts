@@ -1,7 +1,8 @@
 import { asDate } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import { type Answer, type Directory, type Place, route, type Unit } from '@onedoor/http'
-import { allPersons, allPlaces, allPosts, allUnits, type PostRow, type UnitRow } from './directory.query.ts'
+import { posts as allPosts, type PostRow } from '../organisation.query.ts'
+import { allPersons, allPlaces, allUnits, type UnitRow } from './directory.query.ts'
 
 type Book = Readonly<{ units: ReadonlyMap<string, Unit>; persons: ReadonlyMap<string, string>; places: readonly Place[]; readAt: number }>
 
@@ -12,6 +13,10 @@ const unitOf = (row: UnitRow): Unit => ({
   ...(row.successor !== null && { successor: row.successor }),
 })
 
+type PlaceRow = Readonly<{ code: string; name: string; parent: string | null }>
+
+const placeOf = ({ code, name, parent }: PlaceRow): Place => ({ code, name, ...(parent !== null && { parent }) })
+
 const isThere = ({ from, until }: Unit, on: string): boolean => from <= on && (until === undefined || on <= until)
 
 /** A change made on one server shows on the others within this time. */
@@ -20,11 +25,11 @@ const FRESH_MS = 5000
 const read = async (db: Database, county: string, now: number): Promise<Book> => {
   const units = (await db.query<UnitRow>(allUnits(county))).map(unitOf)
   const persons = await db.query<{ id: string; name: string }>(allPersons(county))
-  const places = await db.query<{ code: string; name: string; parent: string | null }>(allPlaces(county))
+  const places = await db.query<PlaceRow>(allPlaces(county))
   return {
     units: new Map(units.map((unit) => [unit.id, unit])),
     persons: new Map(persons.map(({ id, name }) => [id, name])),
-    places: places.map(({ code, name, parent }) => ({ code, name, ...(parent !== null && { parent }) })),
+    places: places.map(placeOf),
     readAt: now,
   }
 }
@@ -47,6 +52,7 @@ export const directoryOf = (db: Database, county: string, now: () => Date): Dire
     units: async (on) => [...(await fresh()).units.values()].filter((unit) => isThere(unit, on)),
     person: async (id) => (await fresh()).persons.get(id),
     places: async () => (await fresh()).places,
+    readAgain: () => (book = undefined),
   }
 }
 
@@ -70,12 +76,13 @@ export const organisationWholeRoute = route({
   method: 'GET',
   path: '/api/organisation/whole',
   may: 'organisation.change',
-  summary: { zh: '全部单位（含已撤并）、人员和岗位', en: 'Every unit (past ones too), person and post.' },
+  summary: { zh: '全部单位（含已撤并）、地点、人员和岗位', en: 'Every unit (past ones too), place, person and post.' },
   handle: async ({ services }): Promise<Answer> => {
     const { db, county } = services
     const units = (await db.query<UnitRow>(allUnits(county))).map(unitOf)
     const people = await db.query(allPersons(county))
+    const places = (await db.query<PlaceRow>(allPlaces(county))).map(placeOf)
     const posts = (await db.query<PostRow>(allPosts(county))).map(postOf)
-    return { json: { units, people, posts } }
+    return { json: { units, places, people, posts } }
   },
 })
