@@ -16,7 +16,10 @@ const eraseAction = (id: string, { ground, reason, keptUntil, by, ...flags }: Er
   if (!read.success) throw new Error(read.error.issues.map(({ path, message }) => `--${path.join('.')}：${message}`).join('\n'))
   return withInstallation(flags, async ({ county }) => {
     const erased = await eraseLetter(county, { id, login: by, command: read.data }, new Date())
-    if (isRefusal(erased)) return refused(flags, erased, sayRefusal(erased.refused))
+    if (isRefusal(erased)) {
+      refused(flags, erased, sayRefusal(erased.refused))
+      return
+    }
     answer(flags, erased, [
       `已删除 ${erased.words} 条记录的文字、${erased.files} 个附件；登记簿照常可以核对。`,
       `Erased the words of ${erased.words} entries and ${erased.files} files; the register still verifies.`,
