@@ -51,7 +51,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'onedoor-empty-'))
   chmodSync(folder, 0o755)
   server = onedoor('up', '--no-demo', '--port', '0')
-  baseURL = (await saidBy(server, /(http:\/\/127\.0\.0\.1:\d+)\/desk/)) ?? ''
+  baseURL = await saidBy(server, /(http:\/\/127\.0\.0\.1:\d+)\/desk/)
   const made = onedoor('admin', 'create', '--office', '青川县信访局', '--word', '青信', '--name', '李守正', '--login', 'admin')
   admin = await firstDay('admin', await saidBy(made, /Password (\S+)\n/))
 })

@@ -35,7 +35,7 @@ const AddPlacesForm = ({ parent, done }: { parent: string; done: () => void }) =
         label={say({ zh: '每行一个：十二位区划代码和名称', en: 'One a line: the twelve digits and the name' })}
         hint={say({
           zh: `如：${parent}201 桥南社区。可从统计局的表格整列粘贴。`,
-          en: `Code and name in each line, such as ${parent}201 Qiaonan. A column of the statistics office can be pasted whole.`,
+          en: `Such as ${parent}201 and the name; a column of a table can be pasted whole.`,
         })}
         required
       >

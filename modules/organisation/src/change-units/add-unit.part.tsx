@@ -112,7 +112,7 @@ export const AddUnitForm = ({ done }: { done: () => void }) => {
         {line(
           'word',
           say({ zh: '机关代字', en: 'Word of its document numbers' }),
-          say({ zh: '如“天住建”', en: 'Stands before the year in the number of a document' }),
+          say({ zh: '如“天住建”', en: 'Stands before the year in each document number' }),
         )}
       </div>
       {line('address', say({ zh: '地址', en: 'Address' }))}

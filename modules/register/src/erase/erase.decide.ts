@@ -1,4 +1,5 @@
-import { type CaseFileEvent, dayOf, evolveLife, type Life, PETITIONER, type PersonalDataErased } from '@onedoor/case'
+import { type CaseFileEvent, dayOf, EVALUATION_DAYS, evolveLife, type Life, PETITIONER, type PersonalDataErased } from '@onedoor/case'
+import { addDays } from '@onedoor/clock'
 import { type Decider, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
 import { type Erasure, GROUNDS } from './erase.contract.ts'
 
@@ -35,9 +36,10 @@ const runs = ({ phase, clocks }: Life, today: string): boolean => {
   return phase !== 'DECLINED' || clocks.some(({ endedOn, legalDue }) => endedOn === undefined && legalDue >= today)
 }
 
-const mayStillAct = ({ phase, clocks, evaluationClosed }: Life, today: string): boolean =>
+/** 请求复查 and 评价: by their days, whether or not the sweep has closed them yet. */
+const mayStillAct = ({ clocks, servedOn, evaluationClosed }: Life, today: string): boolean =>
   clocks.some(({ owner, endedOn, legalDue }) => owner === PETITIONER && endedOn === undefined && legalDue >= today) ||
-  (phase === 'SERVED' && !evaluationClosed)
+  (servedOn !== undefined && !evaluationClosed && addDays(servedOn, EVALUATION_DAYS) >= today)
 
 const stillNeeded = ({ kind, life, opened }: Kept, today: string): Refusal<Refused> | undefined => {
   if (kind === 'letter') return opened === 0 ? refuse('words-still-needed', BASIS) : undefined

@@ -51,7 +51,7 @@ describe('personal data of a matter (个人信息保护法 第四十七条)', ()
       .thenRefused('remedy-still-open')
     rule
       .given(...answered)
-      .when(purposeOver, '2026-11-01')
+      .when({ ...purposeOver, keptUntil: '2026-04-01' }, '2026-04-11')
       .thenRefused('remedy-still-open')
   })
 
