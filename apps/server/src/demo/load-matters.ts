@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SubmissionEvent } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
+import { sql } from '@onedoor/database'
 import { intake } from '@onedoor/intake/intake.module'
 import { isRefusal, type Recorded, type Stamp } from '@onedoor/kernel'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
@@ -95,12 +96,20 @@ const register = async (county: County, letter: DemoLetter, at: Date): Promise<s
   return matter
 }
 
-/** Walks every demo letter through the ordinary rules on the days it would have happened. Started again, it goes on where it was. */
+const hasEvents = async ({ db, code }: County): Promise<boolean> =>
+  (await db.query(sql`select 1 from store.event where county = ${code} limit 1`)).length > 0
+
+/**
+ * Walks every demo letter through the ordinary rules on the days it would have happened. Started again, it goes on where it was.
+ * A register that began with other letters (an import, a replay) gets none: invented ones have no place among them.
+ */
 export const loadMatters = async (county: County, now: Date, onProgress: (text: string) => void): Promise<void> => {
   const letters = [...ANSWERED, ...OPEN].toSorted((a, b) => b.age - a.age)
   const last = letters.at(-1)
   const done = last && (await county.store.read(submissionOf(last.subject)))
   if (done === undefined || done.length > 0) return
+  const begun = letters[0] && (await county.store.read(submissionOf(letters[0].subject)))
+  if (begun?.length === 0 && (await hasEvents(county))) return
   onProgress(`正在装入 ${letters.length} 件演示来信 Loading ${letters.length} invented letters …`)
   for (const [i, letter] of letters.entries()) {
     const at = receivedAt(letter, now, i)

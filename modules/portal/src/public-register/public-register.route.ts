@@ -15,8 +15,8 @@ const W = {
   key: { zh: '验证公钥', en: 'Verifier key' },
   how: { zh: '怎样核对', en: 'How to check' },
   howText: {
-    zh: '在“核对回执”页上传您的回执；或者不经过我们，在自己的电脑上运行：',
-    en: 'Upload your receipt on the page “Check a receipt”; or, without us, run on your own computer:',
+    zh: '在“核对回执”页上传您的回执；或者不经过我们，在自己的电脑上，从本软件的源码目录运行：',
+    en: 'Upload your receipt on the page “Check a receipt”; or, without us, run this on your own computer, in a copy of the source of this software:',
   },
   monthly: { zh: '每月收到和答复', en: 'Received and answered, by month' },
   month: { zh: '月份', en: 'Month' },

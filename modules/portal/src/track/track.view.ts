@@ -96,7 +96,7 @@ const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly
   const late = clock !== undefined && today > clock.legalDue
   const filed = tracked.life.declinedOn !== undefined
   return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
-<p>${filed ? say(W.filed) : `${say(W.holder)}：${tracked.holder}`}</p>
+<p>${filed ? say(W.filed) : `${say(W.holder)}${reader.language === 'zh' ? '：' : ': '}${tracked.holder}`}</p>
 ${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
 <p class="soft">${say(waitedFor(tracked))} ${tracked.waited} ${say(W.days)}</p>
 ${counted(clock, say(W.how), reader)}</section>`
