@@ -21,7 +21,7 @@ let app: FastifyInstance
 let matter = ''
 let letter = ''
 let running = ''
-const files = { own: '', shared: '' }
+const files = { own: '', shared: '', proof: '' }
 
 const rows = <Row>(statement: Parameters<Query['query']>[0]): Promise<Row[]> => demo.county.db.query<Row>(statement)
 const read = async (stream: string) => (await demo.county.store.read(stream)) as readonly Recorded<CaseEvent>[]
@@ -51,6 +51,10 @@ beforeAll(async () => {
   files.own = await demo.county.files.put(Buffer.from('own'))
   files.shared = await demo.county.files.put(Buffer.from('shared'))
   await addNote(matter, [files.own, files.shared])
+  files.proof = await demo.county.files.put(Buffer.from('proof of service'))
+  const proof = [{ digest: files.proof, mime: 'text/plain', bytes: 16 }]
+  const again = { type: 'OpinionServed', data: { servedOn: '2026-07-24', method: 'DIRECT', electronicConsent: false, proof } }
+  await demo.county.store.append([{ stream: matter, past: await read(matter), events: [again] }], stamp('proof'))
   await addNote(running, [files.shared])
   const past = await read(matter)
   if (past.some(({ type }) => type === 'EvaluationWindowClosed')) return
@@ -82,11 +86,12 @@ describe('erasing personal data (个人信息保护法 第四十七条)', () => 
   it('takes words, search keys, copies and files, leaves what another matter needs, and says who did it and why', async () => {
     expect(await keysOf(matter)).not.toEqual([])
     const erased = await eraseLetter(demo.county, { id: matter, login: 'officehead', command }, NOW)
-    expect(erased).toMatchObject({ streams: [letter, matter], files: 1 })
+    expect(erased).toMatchObject({ streams: [letter, matter], files: 2 })
     for (const stream of [letter, matter]) expect((await read(stream)).filter(({ sealed }) => sealed !== undefined)).toEqual([])
     expect(await keysOf(matter)).toEqual([])
     expect(new Set((await subjectsOf()).map(({ subject }) => subject))).toEqual(new Set(['']))
     expect(await demo.county.files.get(files.own)).toBeUndefined()
+    expect(await demo.county.files.get(files.proof)).toBeUndefined()
     expect(await demo.county.files.get(files.shared)).toBeDefined()
     const openings = await rows(sql`select person, matter, reason from access.opening where what = 'erasure' order by matter`)
     const reason = '个人信息保护法 第四十七条第一款第一项；保存至 2026-11-01：信访人书面请求删除'
@@ -108,6 +113,7 @@ describe('erasing personal data (个人信息保护法 第四十七条)', () => 
   it('shows at the desk and on the portal that it happened, and a document says why it cannot be made again', async () => {
     const cookie = await signIn('officehead')
     const story = await app.inject({ url: `/api/matters/${matter}`, headers: { cookie } })
+    expect(story.json()).toMatchObject({ attachments: [] })
     expect(story.json<{ events: readonly { type: string }[] }>().events.at(-1)).toMatchObject({ type: 'PersonalDataErased' })
     const documents = await app.inject({ url: `/api/matters/${matter}/documents`, headers: { cookie } })
     const refusals = documents.json<{ documents: readonly { refused?: string }[] }>().documents.map(({ refused }) => refused)
@@ -115,6 +121,8 @@ describe('erasing personal data (个人信息保护法 第四十七条)', () => 
     const code = queryCodeOf(demo.county.secrets.keys, letter)
     const portal = await app.inject({ method: 'POST', url: '/track', payload: { code } })
     expect(portal.body).toContain('依法删除了个人信息')
+    expect(portal.body).not.toContain('/slip.pdf')
+    expect(portal.body).not.toContain('/opinion.pdf')
     const slip = await app.inject({ method: 'POST', url: '/slip.pdf', payload: { code, submission: letter } })
     expect([slip.statusCode, slip.body]).toEqual([409, expect.stringContaining('words-erased')])
   })

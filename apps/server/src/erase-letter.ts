@@ -79,11 +79,7 @@ const take = async (tx: Query, county: County, additions: readonly Decided[], st
 
 /** After the words are gone for good: a file goes too, unless another letter handed in the same bytes. A run that was cut off here is made up for by the next. */
 const sweepFiles = async ({ owner, code, files }: County, letter: readonly Past[]): Promise<number> => {
-  const digests = [
-    ...new Set(
-      letter.flatMap(({ past }) => past.flatMap(({ data }) => ('attachments' in data ? data.attachments.map((file) => file.digest) : []))),
-    ),
-  ]
+  const digests = [...new Set(letter.flatMap(({ past }) => register.rules.filesIn(past).map(({ digest }) => digest)))]
   const streams = letter.map(({ stream }) => stream)
   const used = await usedElsewhere(owner, code, { digests, streams })
   const gone = digests.filter((digest) => !used.has(digest))

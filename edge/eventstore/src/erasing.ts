@@ -12,10 +12,9 @@ export const usedElsewhere = async (
   county: string,
   { digests, streams }: Readonly<{ digests: readonly string[]; streams: readonly string[] }>,
 ): Promise<ReadonlySet<string>> => {
-  const rows = await tx.query<{ digest: string }>(sql`select distinct file ->> 'digest' as digest
-    from store.event e cross join lateral jsonb_array_elements(e.data -> 'attachments') as file
-    where e.county = ${county} and jsonb_typeof(e.data -> 'attachments') = 'array' and e.stream <> all(${streams}::text[])
-      and file ->> 'digest' = any(${digests}::text[])
+  const rows = await tx.query<{ digest: string }>(sql`select distinct file.digest #>> '{}' as digest
+    from store.event e cross join lateral jsonb_path_query(e.data, 'strict $.**.digest') as file(digest)
+    where e.county = ${county} and e.stream <> all(${streams}::text[]) and file.digest #>> '{}' = any(${digests}::text[])
       and not exists (select 1 from store.event x where x.county = ${county} and x.stream = e.stream and x.type = 'PersonalDataErased'
         and x.data -> 'versions' @> to_jsonb(e.version))`)
   return new Set(rows.map(({ digest }) => digest))

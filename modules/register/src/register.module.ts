@@ -4,6 +4,7 @@ import { erase } from './erase/erase.decide.ts'
 import { fileRoute } from './file/file.route.ts'
 import { openPersonRoute } from './open-person/open-person.route.ts'
 import { holdingProjection, matterProjection, submissionProjection } from './register.projection.ts'
+import { filesIn } from './register.state.ts'
 import { search } from './search/search.query.ts'
 import { searchRoute } from './search/search.route.ts'
 import { blindKeysOf, personKeyProjection } from './search-person/search-person.projection.ts'
@@ -15,7 +16,7 @@ export const register = {
   name: 'register',
   routes: [searchRoute, searchPersonRoute, caseRoute, clockRoute, openPersonRoute, fileRoute],
   projections: [matterProjection, holdingProjection, submissionProjection, personKeyProjection],
-  rules: { erase },
+  rules: { erase, filesIn },
   /** What erasure asks for, and its closed list of grounds. */
   Erasure,
   GROUNDS,

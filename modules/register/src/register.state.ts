@@ -20,8 +20,15 @@ const attachedTo = (event: Recorded<CaseFileEvent>): readonly Attachment[] => {
 const namesOf = (event: Recorded<CaseFileEvent>): readonly string[] =>
   event.sealed !== undefined && 'fileNames' in event.sealed ? event.sealed.fileNames : []
 
-/** Every file of these events, in the order they came in. */
-export const attachmentsOf = (events: readonly Recorded<CaseFileEvent>[]): readonly CaseAttachment[] =>
+const erasedIn = (events: readonly Recorded<CaseFileEvent>[]): ReadonlySet<string> =>
+  new Set(
+    events.flatMap((event) =>
+      event.type === 'PersonalDataErased' ? event.data.versions.map((version) => `${event.stream}/${version}`) : [],
+    ),
+  )
+
+/** Every file that these events ever brought, erased or not, in the order they came in. */
+export const filesIn = (events: readonly Recorded<CaseFileEvent>[]): readonly CaseAttachment[] =>
   events.flatMap((event) => {
     const names = namesOf(event)
     return attachedTo(event).map((file, i) => ({
@@ -32,3 +39,9 @@ export const attachmentsOf = (events: readonly Recorded<CaseFileEvent>[]): reado
       of: event.type,
     }))
   })
+
+/** The files that are still there: one that was erased with its words is offered to nobody. */
+export const attachmentsOf = (events: readonly Recorded<CaseFileEvent>[]): readonly CaseAttachment[] => {
+  const erased = erasedIn(events)
+  return filesIn(events).filter(({ stream, version }) => !erased.has(`${stream}/${version}`))
+}

@@ -23,7 +23,7 @@ const Row = ({ item }: { item: Item }) => {
       <td className="od-num">{item.no}</td>
       <td>
         <DeskLink to={`/inbox/${item.id}`} className="od-subject">
-          {item.subject}
+          {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
         </DeskLink>
         <div className="od-quiet od-ellipsis">{placeName(item.place)}</div>
       </td>

@@ -65,7 +65,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     rights: rightsOf(life, today, groundOf(events)),
     charges: chargesOf(life, today).map((charge) => ({ ...charge, name: nameOf(charge.unit)[language] })),
     waited: cumulativeDays(life, today),
-    opinionServed: events.some(({ type }) => type === 'OpinionServed'),
+    opinionServed: first.sealed !== undefined && events.some(({ type }) => type === 'OpinionServed'),
   }
 }
 

@@ -152,6 +152,7 @@ export type TrackPage = Readonly<{
   no: string
   code: string
   receivedOn: string
+  /** Empty, like all words here, once they were lawfully erased: then no paper is made from them. */
   subject: string
   /** In the petitioner’s own words; nothing once they were lawfully erased. */
   narrative: string
@@ -169,6 +170,6 @@ export const trackPage = (page: TrackPage, reader: Reader): { title: string; bod
 ${page.matters.length === 0 && html`<section class="owed"><p><strong>${say(W.waiting)}</strong></p><p>${say(W.by)} <strong>${page.firstDue}</strong> ${say(OWED['C01'] ?? W.waiting)}${reader.language === 'zh' ? '。' : '.'}</p></section>`}
 ${page.matters.map((tracked) => matter(tracked, page.code, page.today, reader))}
 ${page.narrative !== '' && html`<details class="sheet"><summary>${say(W.handed)}</summary>${paragraphs(page.narrative)}<ol>${page.claims.map((claim) => html`<li>${claim}</li>`)}</ol></details>`}
-<div class="acts">${paper('/slip.pdf', { code: page.code, submission: page.submission }, say(W.slip))}${paper('/receipt.json', { code: page.code }, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>`
+<div class="acts">${page.subject !== '' && paper('/slip.pdf', { code: page.code, submission: page.submission }, say(W.slip))}${paper('/receipt.json', { code: page.code }, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>`
   return { title: page.no, body }
 }

@@ -13,14 +13,18 @@ const registeredIn = (file: CaseFile): CaseEventOf<'MatterRegistered'>['sealed']
   return first?.type === 'MatterRegistered' ? first.sealed : undefined
 }
 
+/** Where words stood: they are gone, which is not the same as never having been there. */
+const ErasedWords = () => <p className="od-quiet">{useSay()({ zh: '已依法删除。', en: 'Erased under the law.' })}</p>
+
 /** Claims with the answer that was signed, where there is one. */
 const Claims = ({ file }: { file: CaseFile }) => {
   const say = useSay()
-  const claims = registeredIn(file)?.claims ?? []
+  const registered = registeredIn(file)
   const issued = file.events.findLast((event) => event.type === 'OpinionIssued')
+  if (registered === undefined) return <ErasedWords />
   return (
     <ol className="od-claims">
-      {claims.map(({ id, text }, i) => {
+      {registered.claims.map(({ id, text }, i) => {
         const outcome = issued?.data.claims.find(({ claim }) => claim === id)?.outcome
         return (
           <li key={id}>
@@ -44,7 +48,7 @@ const Claims = ({ file }: { file: CaseFile }) => {
 
 const Letter = ({ file }: { file: CaseFile }) => {
   const words = file.letter?.received.sealed
-  if (words === undefined) return null
+  if (words === undefined) return file.letter === undefined ? null : <ErasedWords />
   const files = file.attachments.filter(({ stream }) => stream !== file.id)
   return (
     <>
@@ -67,11 +71,16 @@ const Facts = ({ file }: { file: CaseFile }) => {
   const placeName = usePlaceName()
   const { language } = useSpeech()
   const { life, letter } = file
+  const registered = registeredIn(file)
   return (
     <dl className="od-facts">
       <dt>{say({ zh: '信访人', en: 'Petitioner' })}</dt>
       <dd>
-        <MaskedPersons matter={file.id} persons={registeredIn(file)?.persons ?? []} mayOpen={may('person.open')} />
+        {registered === undefined ? (
+          <ErasedWords />
+        ) : (
+          <MaskedPersons matter={file.id} persons={registered.persons} mayOpen={may('person.open')} />
+        )}
       </dd>
       <dt>{say({ zh: '收到', en: 'Received' })}</dt>
       <dd>

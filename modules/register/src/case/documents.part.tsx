@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@onedoor/case'
+import { type CaseEvent, sayRefusal } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
 import { PAPER_KINDS, type PaperKind, papersOf } from '@onedoor/paper'
@@ -62,7 +62,7 @@ const Row = ({ name, day, children }: { name: ReactNode; day: string; children: 
 /** The slip of the letter, for those who print it at the window. */
 const SlipRow = ({ letter }: { letter: NonNullable<CaseFile['letter']> }) => {
   const say = useSay()
-  const { stream, data } = letter.received
+  const { stream, data, sealed } = letter.received
   const name = (
     <>
       {say(PAPER_KINDS.D02)} <span className="od-num">{letter.no}</span>
@@ -70,9 +70,13 @@ const SlipRow = ({ letter }: { letter: NonNullable<CaseFile['letter']> }) => {
   )
   return (
     <Row name={name} day={data.receivedOn}>
-      <a href={`/api/submissions/${stream}/receipt.pdf`} target="_blank" rel="noreferrer">
-        {say({ zh: '打印', en: 'Print' })}
-      </a>
+      {sealed === undefined ? (
+        <span className="od-quiet">{say(sayRefusal('words-erased'))}</span>
+      ) : (
+        <a href={`/api/submissions/${stream}/receipt.pdf`} target="_blank" rel="noreferrer">
+          {say({ zh: '打印', en: 'Print' })}
+        </a>
+      )}
     </Row>
   )
 }
