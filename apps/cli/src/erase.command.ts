@@ -35,7 +35,7 @@ export const eraseCommand = (): Command =>
     .argument('<id>', '来件或事项标识，见工作台地址 submission-… or matter-…, as in the address at the desk')
     .requiredOption('--ground <ground>', '依据（见下） ground, one of those below')
     .requiredOption('--reason <text>', '理由，记入查阅日志；不写姓名 why; kept in the log of openings, so without names')
-    .requiredOption('--by <login>', '信访局经办人账号 account of whoever answers for it, in the petition office')
+    .requiredOption('--by <login>', '信访局负责人的账号 account of the head of the petition office')
     .option('--kept-until <day>', '档案保存期限的最后一日（unlawful 以外必填） last day of keeping, needed for every ground but unlawful')
     .addHelpText('after', `\n依据 grounds:\n${grounds}`)
     .action(eraseAction)

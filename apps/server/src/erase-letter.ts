@@ -42,13 +42,13 @@ const decided = (letter: readonly Past[], command: Command, stamp: Stamp): reado
   return open.length === 0 ? refuse('already-erased') : open
 }
 
-/** Who answers for it: somebody with an account and a post in the petition office today. */
+/** Who answers for it: the head of the petition office today, by name. */
 const stampOf = async (tx: Query, code: string, login: string, at: Date): Promise<Stamp | Refusal> => {
   const [account] = await tx.query<{ person: string; closed: boolean }>(access.accountByLogin(code, login))
   if (account === undefined || account.closed) return refuse('no-such-account')
   const posts = await tx.query<{ unit: string; role: string }>(organisation.postsOf(code, account.person, asDate(at)))
   const roles = posts.filter(({ unit }) => unit === PETITION_OFFICE).map(({ role }) => role)
-  if (roles.length === 0) return refuse('no-such-post')
+  if (!roles.includes('office-head')) return refuse('not-head-of-unit', '个人信息保护法 第四十七条')
   return { at, by: account.person, organ: PETITION_OFFICE, roles, commandId: randomUUID() }
 }
 
