@@ -1,6 +1,7 @@
 import { sql } from '@onedoor/database'
 import { checkRegister, follow, rebuild } from '@onedoor/eventstore'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refuseClockBehind } from './clock-behind.ts'
 import type { County } from './county.ts'
 import { resetFollowers } from './followers.ts'
 import { followers, projections } from './modules.ts'
@@ -44,6 +45,13 @@ describe('the application’s own role', () => {
       sql`select rolsuper or rolbypassrls or rolcreatedb as super from pg_roles where rolname = current_user`,
     )
     expect(row?.super).toBe(false)
+  })
+})
+
+describe('a clock that was set back', () => {
+  it('keeps the server from starting before its last record: no letter is dated before an older one', async () => {
+    await expect(refuseClockBehind(county, new Date('2020-01-01T00:00:00Z'))).rejects.toThrow(/Set the clock right/)
+    await expect(refuseClockBehind(county, new Date('2026-11-24T04:00:01Z'))).resolves.toBeUndefined()
   })
 })
 

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { type Queue, startQueue } from '@onedoor/jobs'
 import { pino } from 'pino'
+import { refuseClockBehind } from './clock-behind.ts'
 import { catchUp } from './followers.ts'
 import { claimFolder, type Installation, openInstallation, type Progress, releaseFolder, runningServer } from './installation.ts'
 import { jobsOf } from './jobs.ts'
@@ -53,6 +54,7 @@ const listen = async (options: RunOptions, { installation, started }: Opened): P
   const log = logTo(logFile)
   const local = host === '0.0.0.0' ? 'localhost' : host
   const services = servicesOf(installation.county, options.baseUrl ?? `http://${local}:${port}`, () => new Date())
+  await refuseClockBehind(installation.county, new Date())
   await prepare?.(installation)
   // What follows the register by position is whole at the first page, not a minute later.
   for (const follower of followers) await catchUp(services.db, services.county, follower)

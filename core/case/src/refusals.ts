@@ -178,6 +178,10 @@ const SAID = {
     zh: '两步验证已开启。要更换手机，请先用密码关闭，再重新开启。',
     en: 'The second factor is on. To move it to another telephone, end it with your password first.',
   },
+  'post-of-the-petition-office': {
+    zh: '窗口登记员、分办员、督查专员、信访局负责人能看到全县的事项，只能设在信访局。',
+    en: 'Window clerk, routing officer, supervising officer and head of the petition office see every matter of the county; these posts exist in the petition office only.',
+  },
   'no-such-account': { zh: '没有这个账号。', en: 'There is no such account.' },
   'not-your-own-account': {
     zh: '不能停用自己的账号，请由另一位管理员办理。',

@@ -96,20 +96,20 @@ const register = async (county: County, letter: DemoLetter, at: Date): Promise<s
   return matter
 }
 
+const isIn = async ({ store }: County, letter: DemoLetter | undefined): Promise<boolean> =>
+  letter !== undefined && (await store.read(submissionOf(letter.subject))).length > 0
+
 const hasEvents = async ({ db, code }: County): Promise<boolean> =>
   (await db.query(sql`select 1 from store.event where county = ${code} limit 1`)).length > 0
 
-/**
- * Walks every demo letter through the ordinary rules on the days it would have happened. Started again, it goes on where it was.
- * A register that began with other letters (an import, a replay) gets none: invented ones have no place among them.
- */
+/** Nothing is left to load, or the register began with other letters (an import, a replay), among which invented ones have no place. */
+const wantsNone = async (county: County, letters: readonly DemoLetter[]): Promise<boolean> =>
+  (await isIn(county, letters.at(-1))) || ((await hasEvents(county)) && !(await isIn(county, letters[0])))
+
+/** Walks every demo letter through the ordinary rules on the days it would have happened. Started again, it goes on where it was. */
 export const loadMatters = async (county: County, now: Date, onProgress: (text: string) => void): Promise<void> => {
   const letters = [...ANSWERED, ...OPEN].toSorted((a, b) => b.age - a.age)
-  const last = letters.at(-1)
-  const done = last && (await county.store.read(submissionOf(last.subject)))
-  if (done === undefined || done.length > 0) return
-  const begun = letters[0] && (await county.store.read(submissionOf(letters[0].subject)))
-  if (begun?.length === 0 && (await hasEvents(county))) return
+  if (await wantsNone(county, letters)) return
   onProgress(`正在装入 ${letters.length} 件演示来信 Loading ${letters.length} invented letters …`)
   for (const [i, letter] of letters.entries()) {
     const at = receivedAt(letter, now, i)

@@ -7,6 +7,7 @@ import { AddPerson, EndPost, GivePost } from '../organisation.contract.ts'
 import { endPost, endPostsOf, insertPerson, insertPost, type PostRow, posts } from '../organisation.query.ts'
 import { changed } from '../organisation.route.ts'
 import { mayEnd } from './end-post.decide.ts'
+import { postFault } from './give-post.decide.ts'
 
 export const addPersonRoute = route({
   method: 'POST',
@@ -31,6 +32,8 @@ export const givePostRoute = route({
     const { commandId, ...post } = asked.body
     if ((await directory.unit(post.unit)) === undefined) return refuse('unit-not-in-effect')
     if ((await directory.person(post.person)) === undefined) return refuse('no-such-person')
+    const fault = postFault(post)
+    if (fault !== undefined) return fault
     return changed(asked, { commandId, what: 'give-post', detail: post }, insertPost(county, `post-${randomUUID()}`, post))
   },
 })
