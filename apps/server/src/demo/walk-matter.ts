@@ -102,10 +102,10 @@ const conclude = async (walker: Walker, letter: DemoLetter): Promise<void> => {
   if (reaches(stage, 'issued')) await walker.do(head(unit), 2, signOff, {})
   if (reaches(stage, 'served'))
     await walker.do(clerk(unit), 2, serve, {
-      method: letter.anonymous === true ? 'LEFT' : 'DIRECT',
+      method: letter.anonymous === true ? 'ELECTRONIC' : 'DIRECT',
       servedOn: walker.today,
-      receiver: letter.anonymous === true ? '裘安福、娄小妹' : '本人签收',
-      remarks: letter.anonymous === true ? '来信人未留姓名，放于窗口待领' : '',
+      receiver: letter.anonymous === true ? '凭查询码在群众端查阅' : '本人签收',
+      remarks: '',
       consentToElectronic: false,
       proof: [],
     })

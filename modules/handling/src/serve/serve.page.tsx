@@ -25,14 +25,43 @@ type Typed = Readonly<{
 
 const METHODS: Readonly<Record<ServiceMethod, Said>> = {
   DIRECT: { zh: '直接送达', en: 'Direct' },
-  AGENT: { zh: '委托送达', en: 'Through an agent' },
+  AGENT: { zh: '代收', en: 'Taken by a relative or agent' },
   LEFT: { zh: '留置送达', en: 'Left before witnesses' },
   POST: { zh: '邮寄送达', en: 'By post' },
   ELECTRONIC: { zh: '电子送达', en: 'Electronic' },
 }
 
-const receiverSaid = (method: ServiceMethod): Said =>
-  method === 'LEFT' ? { zh: '见证人（两名，用顿号分开）', en: 'Two witnesses, with a comma between' } : { zh: '签收人', en: 'Received by' }
+const RECEIVER: Readonly<Record<ServiceMethod, Said>> = {
+  DIRECT: { zh: '签收人', en: 'Received by' },
+  AGENT: { zh: '代收人及与本人的关系', en: 'Taken by, and how related' },
+  LEFT: { zh: '见证人（两名，用顿号分开）', en: 'Two witnesses, with a comma between' },
+  POST: { zh: '签收人或邮件号', en: 'Received by, or number of the item' },
+  ELECTRONIC: { zh: '接收账号或者方式', en: 'Account or means of receipt' },
+}
+
+const REMARKS: Readonly<Partial<Record<ServiceMethod, Said>>> = {
+  LEFT: { zh: '拒收的事由和留置的地点', en: 'Why it was not taken, and where it was left' },
+  ELECTRONIC: { zh: '怎样确认已经收到', en: 'How it is known to have arrived' },
+}
+
+/** Who left no name or address can be reached through the query code alone; everybody else must have agreed (民事诉讼法 第九十条, by analogy). */
+const Consent = ({ notifiable, agreed, change }: { notifiable: boolean; agreed: boolean; change: (agreed: boolean) => void }) => {
+  const say = useSay()
+  if (!notifiable)
+    return (
+      <p className="od-quiet">
+        {say({
+          zh: '没有留下姓名或者住址：凭查询码查阅处理意见书即为送达，请写明。',
+          en: 'No name or address was left: the opinion is served through the query code. Say so.',
+        })}
+      </p>
+    )
+  return (
+    <Checkbox checked={agreed} onChange={(event) => change(event.target.checked)}>
+      {say({ zh: '受送达人同意电子送达', en: 'The person agreed to electronic service' })}
+    </Checkbox>
+  )
+}
 
 /** 送达, with its proof: the petitioner's thirty days to ask for review begin here. */
 export const ServeForm = (props: ActFormProps) => {
@@ -57,21 +86,23 @@ export const ServeForm = (props: ActFormProps) => {
         )}
       </Field>
       {value.method === 'ELECTRONIC' && (
-        <Checkbox checked={value.consentToElectronic} onChange={(event) => change({ consentToElectronic: event.target.checked })}>
-          {say({ zh: '受送达人同意电子送达', en: 'The person agreed to electronic service' })}
-        </Checkbox>
+        <Consent
+          notifiable={file.life.notifiable}
+          agreed={value.consentToElectronic}
+          change={(consentToElectronic) => change({ consentToElectronic })}
+        />
       )}
       <div className="od-cols">
         <Field name="servedOn" label={say({ zh: '送达日期', en: 'Day of service' })} required>
           {(control) => <DateField control={control} value={value.servedOn} max={today} onChange={(servedOn) => change({ servedOn })} />}
         </Field>
-        <Field name="receiver" label={say(receiverSaid(value.method))}>
+        <Field name="receiver" label={say(RECEIVER[value.method])}>
           {(control) => (
             <Input {...control} value={value.receiver} maxLength={100} onChange={(event) => change({ receiver: event.target.value })} />
           )}
         </Field>
       </div>
-      <Field name="remarks" label={say({ zh: '备注', en: 'Remarks' })}>
+      <Field name="remarks" label={say(REMARKS[value.method] ?? { zh: '备注', en: 'Remarks' })}>
         {(control) => (
           <LongText
             control={control}

@@ -38,7 +38,7 @@ const routed = (event: Recorded<CaseEvent>, unitName: (id: string) => Words): To
       const to = unitName(event.data.to)
       const report = event.data.reportDueOn
       const verb = event.data.mode === 'ASSIGN' ? { zh: '交办', en: 'assigned' } : { zh: '转送', en: 'sent' }
-      const tail = report === undefined ? { zh: '', en: '' } : { zh: `，要求 ${report} 前报告结果`, en: `, with a report due by ${report}` }
+      const tail = report === undefined ? { zh: '', en: '' } : { zh: `，最迟 ${report} 报告结果`, en: `, with a report due by ${report}` }
       return tell(event, `已${verb.zh}${to.zh}${tail.zh}。`, `It was ${verb.en} to: ${to.en}${tail.en}.`)
     }
     case 'ReferralSigned':

@@ -29,7 +29,7 @@ const GROUNDS: Readonly<Record<DeclineGround, Said>> = {
 
 const METHODS: Readonly<Record<ServiceMethod, Said>> = {
   DIRECT: s('直接送达', 'handed over'),
-  AGENT: s('委托送达', 'served through an agent'),
+  AGENT: s('代收送达', 'served through a relative or agent'),
   LEFT: s('留置送达', 'left before a witness'),
   POST: s('邮寄送达', 'served by post'),
   ELECTRONIC: s('电子送达', 'served electronically'),
@@ -44,7 +44,7 @@ const RATINGS: Readonly<Record<Rating, Said>> = {
 const referred = ({ data }: CaseEventOf<'MatterReferred'>, name: Name): Said => {
   const to = name(data.to)
   if (data.mode === 'TRANSFER') return s(`转送${to.zh}`, `Transferred to ${to.en}`)
-  return s(`交办${to.zh}，${data.reportDueOn ?? ''}前反馈结果`, `Assigned to ${to.en}, report due ${data.reportDueOn ?? ''}`)
+  return s(`交办${to.zh}，最迟 ${data.reportDueOn ?? ''} 反馈结果`, `Assigned to ${to.en}, report due ${data.reportDueOn ?? ''}`)
 }
 
 const objected = ({ data }: CaseEventOf<'ObjectionRaised'>, name: Name): Said => {
