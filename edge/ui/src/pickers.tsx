@@ -1,7 +1,7 @@
-import { Select } from 'antd'
 import type { Control } from './form.tsx'
 import { matches } from './initials.ts'
 import { useOrganisation } from './names.ts'
+import { Picker } from './picker.tsx'
 import { useSay, useSpeech } from './words.tsx'
 
 type Props = Readonly<{
@@ -22,20 +22,17 @@ export const UnitPicker = ({ control, value, onChange, width = '100%', allowClea
     .filter(({ kind }) => kind !== 'office' && kind !== 'county')
     .map((unit) => ({ value: unit.id, label: unit.name[language], zh: unit.name.zh, word: unit.word ?? '' }))
   return (
-    <Select
-      {...control}
-      {...(label !== undefined && { 'aria-label': label })}
-      value={value === '' ? null : value}
-      onChange={(id: string | undefined) => onChange(id ?? '')}
+    <Picker
+      control={control}
+      label={label}
+      value={value}
+      onChange={onChange}
       options={options}
-      style={{ width }}
-      allowClear={allowClear}
-      showSearch={{
-        filterOption: (typed, option) =>
-          option !== undefined && (matches(typed, option.zh) || matches(typed, option.label) || option.word.includes(typed)),
-      }}
-      notFoundContent={say({ zh: '没有这样的单位', en: 'No such unit' })}
+      meant={(typed, option) => matches(typed, option.zh) || matches(typed, option.label) || option.word.includes(typed)}
       placeholder={label ?? say({ zh: '名称或拼音首字母', en: 'Name of the unit' })}
+      empty={say({ zh: '没有这样的单位', en: 'No such unit' })}
+      width={width}
+      allowClear={allowClear}
     />
   )
 }
@@ -57,20 +54,17 @@ export const PlacePicker = ({ control, value, onChange, width = '100%', label, a
   const none = { ...NOWHERE, label: say({ zh: '说不清', en: 'Not known' }) }
   const options = allowClear || value === '' ? known : [none, ...known]
   return (
-    <Select
-      {...control}
-      {...(label !== undefined && { 'aria-label': label })}
-      value={value === '' ? null : value}
-      onChange={(code: string | undefined) => onChange(code === undefined || code === NOWHERE.value ? '' : code)}
+    <Picker
+      control={control}
+      label={label}
+      value={value}
+      onChange={(code) => onChange(code === NOWHERE.value ? '' : code)}
       options={options}
-      style={{ width }}
-      allowClear={allowClear}
-      showSearch={{
-        filterOption: (typed, option) =>
-          option !== undefined && (matches(typed, option.label, option.value) || matches(typed, option.name)),
-      }}
-      notFoundContent={say({ zh: '没有这样的地方', en: 'No such place' })}
+      meant={(typed, option) => matches(typed, option.label, option.value) || matches(typed, option.name)}
       placeholder={label ?? say({ zh: '地名、拼音首字母或区划代码', en: 'Name, pinyin initials or division code' })}
+      empty={say({ zh: '没有这样的地方', en: 'No such place' })}
+      width={width}
+      allowClear={allowClear}
     />
   )
 }
