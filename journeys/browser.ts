@@ -55,8 +55,20 @@ export const staff = async (login: string, options: BrowserContextOptions = {}):
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** What fades or slides has come to rest: a colour halfway is not the colour that anybody reads. What turns for ever is not waited for. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ).then(() => undefined),
+  )
+
 /** WCAG 2.2 AA as axe sees it, and nothing beyond the edge of the screen. */
 export const isAccessible = async (page: Page): Promise<void> => {
+  await atRest(page)
   // Ant Design gives the hidden list of an open picker no name of its own; the picker that opens it has one.
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude('.ant-select-dropdown').analyze()
   const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`))
