@@ -6,13 +6,10 @@ import { checkArchive } from '../../server/src/backup/check-archive.ts'
 import { restore } from '../../server/src/backup/restore.ts'
 import { type SecretsFrom, sealSecrets } from '../../server/src/backup/sealed-secrets.ts'
 import { dataFolder } from '../../server/src/installation.ts'
+import { interruption } from './interrupt.ts'
 import { answer, type Common, counting, progressOf, tell, withCommon, withInstallation, withJson } from './output.ts'
 
-const interrupted = (): AbortSignal => {
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort(new Error('已停止；同一条命令再运行一次即可继续。Stopped; run the same command again to go on.')))
-  return stop.signal
-}
+const interrupted = (): AbortSignal => interruption('已停止；同一条命令再运行一次即可继续。Stopped; run the same command again to go on.')
 
 const said = ({ zh, en }: Readonly<{ zh: string; en: string }>): void => tell(`  ${zh} ${en}`)
 

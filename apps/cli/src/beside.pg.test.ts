@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -67,5 +67,21 @@ describe('the command line beside a running One Door', () => {
     const other = await onedoor('up', '--data', join(folder, 'other'), '--port', String(port), '--no-demo')
     expect([other.code, other.err]).toEqual([1, expect.stringContaining('--port')])
     expect(await answers()).toBe(true)
+  }, 60_000)
+})
+
+describe('Ctrl-C', () => {
+  it('that arrives twice, as npm and a terminal send it, stops everything in order and leaves no server behind', async () => {
+    const place = join(folder, 'twice')
+    const child = spawn(process.execPath, [CLI, 'up', '--data', place, '--port', '0', '--no-demo'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    await new Promise<void>((resolve) => child.stdout.on('data', (bytes: Buffer) => bytes.toString().includes('Ctrl-C') && resolve()))
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+    child.kill('SIGINT')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    child.kill('SIGINT')
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    expect(existsSync(join(place, 'running.json'))).toBe(false)
+    expect(existsSync(join(place, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false)
   }, 60_000)
 })

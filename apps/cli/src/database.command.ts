@@ -2,6 +2,7 @@ import { rebuild } from '@onedoor/eventstore'
 import { Command } from 'commander'
 import { resetFollowers } from '../../server/src/followers.ts'
 import { followers, projections } from '../../server/src/modules.ts'
+import { interruption } from './interrupt.ts'
 import { answer, type Common, counting, tell, withCommon, withInstallation } from './output.ts'
 
 /** onedoor migrate: also done by `up`; by hand for a server of one’s own. */
@@ -19,13 +20,10 @@ export const rebuildCommand = (): Command =>
     (flags: Common) =>
       withInstallation(flags, async ({ county }) => {
         const began = Date.now()
-        const stop = new AbortController()
-        process.once('SIGINT', () =>
-          stop.abort(new Error('已停止，原有数据未变。Stopped; nothing was changed. Run it again to begin anew.')),
-        )
+        const stopped = interruption('已停止，原有数据未变。Stopped; nothing was changed. Run it again to begin anew.')
         const count = counting('已读 read')
         const events = await rebuild(county.db, { county: county.code, keys: county.secrets.keys, projections }, (read) => {
-          stop.signal.throwIfAborted()
+          stopped.throwIfAborted()
           count(read)
         })
         await resetFollowers(county.db, county.code, followers)

@@ -6,6 +6,7 @@ import type { County } from '../../server/src/county.ts'
 import { hasUnits, loadPeople } from '../../server/src/demo/demo.ts'
 import { type ImportReport, importLetters, mayDateBack } from '../../server/src/letters/import-letters.ts'
 import { type ReplayReport, replay } from '../../server/src/letters/replay.ts'
+import { interruption } from './interrupt.ts'
 import { answer, type Common, counting, tell, withCommon, withInstallation } from './output.ts'
 
 type TableFlags = Common & Readonly<{ map?: string; source?: string }>
@@ -36,14 +37,8 @@ const mapOf = (file: string | undefined): ColumnMap => {
 }
 
 /** Ctrl-C ends after the row in hand; the same command goes on from there. */
-const stopOnInterrupt = (): AbortSignal => {
-  const stop = new AbortController()
-  process.once('SIGINT', () => {
-    tell('\n正在停下，已做的都保留，再运行一次即可继续。Stopping; what was done stays, run it again to go on.')
-    stop.abort()
-  })
-  return stop.signal
-}
+const stopOnInterrupt = (): AbortSignal =>
+  interruption('stopped', () => tell('\n正在停下，已做的都保留，再运行一次即可继续。Stopping; what was done stays, run it again to go on.'))
 
 const countLines = (counts: Readonly<Record<string, number>>): readonly string[] =>
   Object.entries(counts).map(([what, n]) => `    ${what.padEnd(36)} ${n}`)

@@ -4,6 +4,7 @@ import { buildDesk } from '../../desk/build.ts'
 import { type Demo, ensureDemo, hasUnits, NO_DEMO } from '../../server/src/demo/demo.ts'
 import { dataFolder } from '../../server/src/installation.ts'
 import { run } from '../../server/src/run.ts'
+import { onInterrupt } from './interrupt.ts'
 import { answer, type Common, progressOf, tell, withCommon } from './output.ts'
 
 type UpFlags = Common & Readonly<{ port: string; host: string; url?: string; demo: boolean }>
@@ -73,10 +74,7 @@ const upAction = async (flags: UpFlags): Promise<void> => {
   await running.stop()
 }
 
-const untilToldToStop = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
+const untilToldToStop = (): Promise<void> => new Promise((resolve) => onInterrupt(resolve))
 
 /** onedoor up: everything, on one port, from one folder. */
 export const upCommand = (): Command =>
