@@ -1,11 +1,5 @@
-import type { Attachment } from '@onedoor/case'
-import { MAX_FILES, sniff } from '@onedoor/files'
+import { MAX_FILES, type Stored, sniff } from '@onedoor/files'
 import type { Asked } from '@onedoor/http'
-import { type Refusal, refuse } from '@onedoor/kernel'
-import type { AttachmentInput } from './intake.contract.ts'
-
-/** A stored file with the name its owner gave it. */
-export type Stored = Attachment & Readonly<{ name: string }>
 
 const BAD_FILE = {
   empty: { zh: '文件是空的', en: 'the file is empty' },
@@ -28,19 +22,4 @@ export const storeUploads = async (
     else faults.push({ field: 'files', text: `${fileName}：${BAD_FILE[found.why][asked.language]}` })
   }
   return { files, faults }
-}
-
-/** Files that were uploaded before: what goes on record is what the stored bytes are, whatever the client said of them. */
-export const storedFiles = async (
-  { services }: Pick<Asked, 'services'>,
-  inputs: readonly AttachmentInput[],
-): Promise<readonly Stored[] | Refusal<'file-not-found'>> => {
-  const files: Stored[] = []
-  for (const { digest, name } of inputs) {
-    const bytes = await services.files.get(digest)
-    const found = bytes === undefined ? undefined : await sniff(bytes)
-    if (bytes === undefined || found?.ok !== true) return refuse('file-not-found')
-    files.push({ digest, mime: found.mime, bytes: bytes.length, name })
-  }
-  return files
 }

@@ -1,6 +1,6 @@
+import { storedFiles } from '@onedoor/files'
 import { matterCommand } from '@onedoor/http'
 import { isRefusal } from '@onedoor/kernel'
-import { storedFiles } from '../handling.route.ts'
 import { Note } from './note.contract.ts'
 import { addNote } from './note.decide.ts'
 
@@ -11,7 +11,7 @@ export const noteRoute = matterCommand({
   input: Note,
   decider: addNote,
   prepare: async (input, asked) => {
-    const attachments = await storedFiles(asked, input.attachments)
+    const attachments = await storedFiles(asked.services.files, input.attachments)
     return isRefusal(attachments) ? attachments : { ...input, attachments }
   },
 })

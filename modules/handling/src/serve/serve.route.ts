@@ -1,6 +1,6 @@
+import { storedFiles } from '@onedoor/files'
 import { matterCommand } from '@onedoor/http'
 import { isRefusal } from '@onedoor/kernel'
-import { storedFiles } from '../handling.route.ts'
 import { Serve } from './serve.contract.ts'
 import { serve } from './serve.decide.ts'
 
@@ -11,7 +11,7 @@ export const serveRoute = matterCommand({
   input: Serve,
   decider: serve,
   prepare: async (input, asked) => {
-    const proof = await storedFiles(asked, input.proof)
+    const proof = await storedFiles(asked.services.files, input.proof)
     return isRefusal(proof) ? proof : { ...input, proof }
   },
 })

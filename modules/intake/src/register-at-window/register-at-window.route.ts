@@ -1,9 +1,9 @@
 import { matterNo, type SubmissionEvent, submissionNo } from '@onedoor/case'
 import { type Addition } from '@onedoor/eventstore'
+import { storedFiles } from '@onedoor/files'
 import { type Answer, type Asked, route, stampOf } from '@onedoor/http'
 import { isRefusal, type Recorded, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
-import { storedFiles } from '../files.route.ts'
 import { receive } from '../receive.decide.ts'
 import { registerMatters } from '../register-matters.decide.ts'
 import { evolve, initial } from '../submission.state.ts'
@@ -58,7 +58,7 @@ export const registerAtWindowRoute = route({
     const { services, body } = asked
     const stamp = stampOf(asked, body.commandId)
     const queryKey = queryKeyOf(services.keys, queryCodeOf(services.keys, body.submission))
-    const attachments = await storedFiles(asked, body.received.attachments)
+    const attachments = await storedFiles(asked.services.files, body.received.attachments)
     if (isRefusal(attachments)) return attachments
     const additions = additionsOf({ ...body, received: { ...body.received, attachments: [...attachments] } }, queryKey, stamp)
     if (isRefusal(additions)) return additions
