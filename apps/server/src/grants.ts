@@ -25,12 +25,13 @@ const rightsOf = (table: string): Grant['rights'] => {
   return ['select', 'insert', 'update', 'delete']
 }
 
-const FOREIGN = ['pg_catalog', 'information_schema', 'jobs', 'public', 'pg_toast']
+/** Schemas of the server itself, and the queue, whose jobs are made anew by whoever needs them. */
+export const NOT_OURS: readonly string[] = ['pg_catalog', 'information_schema', 'jobs', 'public', 'pg_toast']
 
 /** What the application may do to each of our tables. Projections may be re-made; facts may not. */
 export const grantsOf = async (owner: Database): Promise<readonly Grant[]> => {
   const tables = await owner.query<{ table: string }>(
-    sql`select schemaname || '.' || tablename as "table" from pg_tables where schemaname <> all(${FOREIGN}) order by 1`,
+    sql`select schemaname || '.' || tablename as "table" from pg_tables where schemaname <> all(${NOT_OURS}) order by 1`,
   )
   return tables.map(({ table }) => ({ table, rights: rightsOf(table) }))
 }

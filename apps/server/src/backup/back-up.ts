@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import { createGzip } from 'node:zlib'
 import { ranMigrations, readSnapshot, type Snapshot, type StoredTable } from '@onedoor/database'
 import type { County } from '../county.ts'
+import { NOT_OURS } from '../grants.ts'
 import { registerLogOf } from '../services.ts'
 import { copyFile, digesting, digestOf } from './digest.ts'
-import { FORMAT, type Kept, type KeptTable, type Manifest, MIGRATIONS, NOT_OURS, signManifest } from './manifest.ts'
+import { FORMAT, type Kept, type KeptTable, type Manifest, MIGRATIONS, signManifest } from './manifest.ts'
 
 type Options = Readonly<{
   county: County

@@ -25,9 +25,6 @@ export type Manifest = Readonly<{
   files: readonly Kept[]
 }>
 
-/** Schemas of the server itself, and the queue, whose jobs are made anew by whoever needs them. */
-export const NOT_OURS: readonly string[] = ['pg_catalog', 'information_schema', 'pg_toast', 'public', 'jobs']
-
 /** Written by the migrations themselves. */
 export const MIGRATIONS = 'store.migration'
 

@@ -5,11 +5,12 @@ import { connect, loadTables, migrate, sql } from '@onedoor/database'
 import { checkRegister } from '@onedoor/eventstore'
 import { parseCheckpoint } from '@onedoor/ledger'
 import { openCounty } from '../county.ts'
+import { NOT_OURS } from '../grants.ts'
 import { countyCode, databaseOf, isHalfRestored, type Progress, restoreMark } from '../installation.ts'
 import { migrations } from '../migrations.ts'
 import { checkArchive } from './check-archive.ts'
 import { copyFile } from './digest.ts'
-import { keyOf, type Manifest, NOT_OURS } from './manifest.ts'
+import { keyOf, type Manifest } from './manifest.ts'
 import { hasSecrets, placeSecrets, readSecrets, type SecretsFrom } from './sealed-secrets.ts'
 
 type Told = (step: Readonly<{ zh: string; en: string }>) => void
