@@ -27,6 +27,16 @@ const SAID = {
     zh: '法规没有给这项职责定出固定天数，或者由交办函、地方规定另行确定。',
     en: 'The law sets no fixed length for this duty, or leaves it to the letter of assignment or to local rules.',
   },
+  'laxer-than-law': {
+    zh: '内部期限必须比法定期限短；法律给的天数只能少用，不能多用。',
+    en: 'An internal limit must be shorter than the law: an office may use fewer days than it has, never more.',
+  },
+  'not-an-office-clock': {
+    zh: '这是权利的期限，或者是法院、调解组织的期限，不能由本县缩短。',
+    en: 'This is the time of a right, of a court or of a mediator; the county cannot shorten it.',
+  },
+  'begins-in-the-past': { zh: '内部期限从今天或者以后的日子起算。', en: 'An internal limit begins today or later.' },
+  'no-such-limit': { zh: '这个期限现在没有内部期限可取消。', en: 'There is no internal limit for it to end.' },
   'no-rule-on-that-day': { zh: '那一天还没有（或已不再有）这条期限规定。', en: 'No rule gave that period on that day.' },
   // 文书 documents
   'mandatory-missing': {

@@ -15,9 +15,13 @@ const evolve = ({ life, erased }: Listed, event: Recorded<CaseEvent>): Listed =>
 /** Somebody still owes something: neither answered nor lawfully declined and filed. */
 const isOpen = ({ phase, declinedOn }: Life): boolean => phase !== 'SERVED' && declinedOn === undefined
 
+const NO_CLOCK = { clock: null, nominal_due: null, legal_due: null, started_on: null, extra_days: null }
+
 const due = (life: Life) => {
   const clock = life.phase === 'SERVED' ? undefined : nextDue(life.clocks)
-  return { clock: clock?.id ?? null, nominal_due: clock?.nominalDue ?? null, legal_due: clock?.legalDue ?? null }
+  if (clock === undefined) return NO_CLOCK
+  const { id, nominalDue, legalDue, startedOn, extraDays } = clock
+  return { clock: id, nominal_due: nominalDue, legal_due: legalDue, started_on: startedOn, extra_days: extraDays }
 }
 
 /** One row per matter, so that nobody's last day passes unseen. */

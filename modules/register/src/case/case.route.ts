@@ -5,7 +5,7 @@ import type { Recorded } from '@onedoor/kernel'
 import { z } from 'zod'
 import { letterOf } from '../register.route.ts'
 import { attachmentsOf } from '../register.state.ts'
-import { clockKey, shownClocks } from './case.state.ts'
+import { clockKey, internalDays, shownClocks } from './case.state.ts'
 import { masked, withoutOpenRatings } from './case.view.ts'
 
 type Names = Readonly<Record<string, Readonly<{ zh: string; en: string }>>>
@@ -66,6 +66,7 @@ export const caseRoute = route({
         ...{ id: matter, today, life, version },
         no: matterNo(first?.entry?.year ?? 0, first?.number ?? 0),
         clocks: shownClocks(life, today),
+        internal: internalDays(life, await asked.services.limits.all()),
         charges: chargesOf(life, today),
         cumulativeDays: cumulativeDays(life, today),
         letter: letterShown(letter),
