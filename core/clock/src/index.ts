@@ -1,4 +1,6 @@
 export * from './calendar/calendar.ts'
+export * from './calendar/notice-fault.ts'
+export { type HolidayNotice, NOTICES } from './calendar/notices.ts'
 export * from './date-only.ts'
 export * from './day-words.ts'
 export * from './derivation.ts'
