@@ -108,6 +108,15 @@ export const calendarAsKnown = (on: DateOnly): Calendar => {
   return made
 }
 
+/** Days on which a notice changed whether people work, against what was known before it: those it names, and what was assumed of its year. */
+export const changedDays = ({ known, year }: HolidayNotice): readonly DateOnly[] => {
+  const [before, after] = [calendarAsKnown(fromDayNumber(dayNumber(known) - 1)), calendarAsKnown(known)]
+  const [first, last] = [dayNumber(`${year - 1}-12-20`), dayNumber(`${year + 1}-01-10`)]
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((day) => before.isWorking(day) !== after.isWorking(day))
+    .map(fromDayNumber)
+}
+
 /** Notices that became known after `then` and up to `now`. */
 export const noticesBetween = (then: DateOnly, now: DateOnly): readonly HolidayNotice[] =>
   standing.filter(({ known }) => known > then && known <= now)

@@ -1,5 +1,5 @@
-import { type CaseFileEvent, chargesOf, cumulativeDays, dayOf, matterNo, PETITION_OFFICE, submissionNo } from '@onedoor/case'
-import { due, explain } from '@onedoor/clock'
+import { type CaseFileEvent, chargesOf, cumulativeDays, dayOf, derivationOf, matterNo, PETITION_OFFICE, submissionNo } from '@onedoor/case'
+import { explain } from '@onedoor/clock'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
 import { z } from 'zod'
@@ -94,7 +94,7 @@ export const clockRoute = route({
     const seen = await visibleMatter(asked, asked.params.matter)
     const clock = seen?.life.clocks.find((one) => clockKey(one) === asked.params.clock)
     if (clock === undefined) return NOT_FOUND
-    const derived = due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+    const derived = derivationOf(clock)
     // C05 has no length: the day was set by whoever assigned the matter.
     if ('refused' in derived) return { json: { clock, set: true } }
     return { json: { clock, due: derived, explanation: { zh: explain(derived, 'zh'), en: explain(derived, 'en') } } }
