@@ -168,11 +168,10 @@ const typeFor = ({ draw, life }: Scene): EventType => {
   return types[draw(Math.max(1, types.length))] ?? 'NoteAdded'
 }
 
-const record = (event: CaseEvent, day: DateOnly, version: number): Recorded<CaseEvent> =>
-  ({
-    ...event,
-    ...{ stream: 'matter-1', version, position: version, at: new Date(`${day}T10:00:00+08:00`), by: 'tester', organ: 'office' },
-  }) as Recorded<CaseEvent>
+const record = (event: CaseEvent, day: DateOnly, version: number): Recorded<CaseEvent> => ({
+  ...event,
+  ...{ stream: 'matter-1', version, position: version, at: new Date(`${day}T10:00:00+08:00`), by: 'tester', organ: 'office' },
+})
 
 const proposed = (scene: Scene): CaseEvent => {
   const type = typeFor(scene)
