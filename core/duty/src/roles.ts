@@ -37,6 +37,7 @@ export const ABILITIES = {
   'documents.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'organisation.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head', 'auditor', 'administrator'],
   'organisation.change': ['administrator'],
+  'limits.set': ['office-head', 'administrator'],
   'access.administer': ['administrator'],
   'openings.read': ['auditor'],
 } as const satisfies Record<string, readonly Role[]>
