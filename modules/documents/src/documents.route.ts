@@ -1,10 +1,12 @@
 import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
-import type { Paper } from '@onedoor/paper'
+import type { Issuer, Paper } from '@onedoor/paper'
 import { queryCodeOf } from '@onedoor/vault'
 import { reviewBodyOf } from './review-body.state.ts'
 import type { Directory, Letter, Made, Story } from './story.state.ts'
+import { type WordingRow, wordings } from './wording.query.ts'
+import { type Edition, wordingsOf } from './wording.state.ts'
 
 /** A unit that no directory knows has no name: a document that needs it is refused. */
 const UNKNOWN = { name: { zh: '', en: '' }, word: '', address: '', phone: '', kind: undefined }
@@ -13,6 +15,20 @@ const factsOf = ({ name, word, address, phone, kind }: Unit | typeof UNKNOWN = U
   ...{ name: name.zh, nameEn: name.en, word, address, phone },
   ...{ reviewBody: reviewBodyOf(kind), below: kind === 'township' },
 })
+
+/** Every wording the county chose for itself, in the order in which they follow one another. */
+export const editionsOf = async ({ db, county }: Services): Promise<readonly Edition[]> =>
+  (await db.query<WordingRow>(wordings(county))).map(({ template, effective_from, at, acted_by, wording }) => ({
+    ...{ template, from: effective_from, at: at.toISOString(), by: acted_by, wording },
+  }))
+
+/** The petition office, as the organ that issues a document in that language. */
+export const officeOf = async (services: Services, language: 'zh' | 'en'): Promise<Issuer> => {
+  const unit = await services.directory.unit(PETITION_OFFICE)
+  const wordings = wordingsOf(await editionsOf(services))
+  if (unit === undefined) return { name: '', address: '', phone: '', wordings }
+  return { name: unit.name[language], address: unit.address, phone: unit.phone, wordings }
+}
 
 const unitsIn = ({ organ, data }: Recorded<CaseEvent>): readonly string[] =>
   [organ, ...['to', 'unit', 'proposed'].map((field) => (data as Readonly<Record<string, unknown>>)[field])].filter(
@@ -53,6 +69,7 @@ export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: rea
     code: queryCodeOf(services.keys, submission),
     trackUrl: `${services.baseUrl}/track`,
     directory: await directoryOf(services, events),
+    wordings: wordingsOf(await editionsOf(services)),
   }
 }
 

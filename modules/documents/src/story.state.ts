@@ -1,7 +1,16 @@
 import { type CaseEvent, matterNo } from '@onedoor/case'
 import { asDate, type DateOnly, dueDates } from '@onedoor/clock'
 import { type Recorded, type Refusal, refuse } from '@onedoor/kernel'
-import { docNo, type Issued, type Issuer, type MatterFacts, type Paper, type PaperKind, type PaperRefusal } from '@onedoor/paper'
+import {
+  docNo,
+  type Issued,
+  type Issuer,
+  type MatterFacts,
+  type Paper,
+  type PaperKind,
+  type PaperRefusal,
+  type Wordings,
+} from '@onedoor/paper'
 
 type UnitFacts = Readonly<{
   name: string
@@ -23,6 +32,8 @@ export type Story = Readonly<{
   code: string
   trackUrl: string
   directory: Directory
+  /** The county’s own wordings, each from its day on. */
+  wordings?: Wordings
 }>
 
 const CHANNEL_WORDS = { LETTER: '来信', VISIT: '来访', CALL: '来电', ONLINE: '网上' } as const
@@ -34,7 +45,10 @@ export const last = <Type extends CaseEvent['type']>(
   before = Number.POSITIVE_INFINITY,
 ): Of<Type> | undefined => events.findLast((event): event is Of<Type> => event.type === type && event.version < before)
 
-export const issuerOf = ({ directory }: Story, unit: string): Issuer => directory.unit(unit)
+export const issuerOf = ({ directory, wordings }: Story, unit: string): Issuer => ({
+  ...directory.unit(unit),
+  ...(wordings !== undefined && { wordings }),
+})
 
 /** 文号 of a numbered event; empty for one without number. */
 export const docNoOf = ({ directory }: Pick<Story, 'directory'>, event: Recorded<CaseEvent> | undefined): string => {
