@@ -86,7 +86,7 @@ describe('文书 of the staff', () => {
     const before = door.openings.length
     const { json } = await get(CLERK, '/api/matters/matter-1/documents')
     const listed = json['documents'] as readonly Listed[]
-    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['2-D05', '4-D07', '5-D08', '6-D05', '8-D09', '10-D21'])
+    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['1-D01', '2-D05', '4-D07', '5-D08', '6-D05', '8-D09', '10-D21'])
     expect(listed.at(-1)).toMatchObject({ title: { zh: '信访处理意见书' }, docNo: 'housing答〔2026〕1号', date: '2026-03-21' })
     expect(JSON.stringify(json)).not.toContain('王大明')
     expect(door.openings).toHaveLength(before)
@@ -114,7 +114,7 @@ describe('文书 of the staff', () => {
     expect((await get(CLERK, '/api/matters/matter-3/documents/4-D10.pdf')).status).toBe(200)
     await door.lay('matter-2', ...given, ['2026-03-05', declined, 'housing'])
     const { json } = await get(CLERK, '/api/matters/matter-2/documents')
-    const [, notice] = json['documents'] as readonly Listed[]
+    const [, , notice] = json['documents'] as readonly Listed[]
     expect(notice).toMatchObject({ kind: 'D10', refused: 'mandatory-missing', basis: expect.stringContaining('有权处理的机关') as string })
     expect(notice?.message?.zh).toContain('缺少')
     expect(notice?.pdf).toBeUndefined()
