@@ -99,6 +99,22 @@ create table assessment.responsible (
 comment on table assessment.responsible is 'The unit that accepted a matter and whose work is rated.';
 grant delete, insert, select, update on assessment.responsible to the application;
 
+create schema documents;
+
+create table documents.wording (
+  county text not null,
+  id text not null,
+  template text not null,
+  effective_from date not null,
+  at timestamp with time zone not null,
+  acted_by text not null,
+  wording text,
+  constraint wording_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX wording_template ON documents.wording USING btree (county, template, effective_from, at);
+comment on table documents.wording is 'The county’s own wording of documents: who changed which, when, and from which day on. Null means ours again. Append only, so that an old document keeps the wording of its day.';
+grant insert, select on documents.wording to the application;
+
 create schema handling;
 
 create table handling.worklist (
