@@ -2,7 +2,7 @@ import type { Recorded } from '@onedoor/kernel'
 import type { CaseEventOf } from '../../case-event.ts'
 import type { IntakeEvent } from '../../events/intake.ts'
 import type { LinkingEvent, PetitionersEvent } from '../../events/petitioners.ts'
-import { dayOf, endAll, PETITION_OFFICE, startClock } from '../clocks.ts'
+import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clocks.ts'
 import type { Life } from '../life.ts'
 import { answered, type Step, type Steps } from './step.ts'
 
@@ -50,7 +50,10 @@ const linked: Step<'MatterLinked'> = ({ linkProposed: _, ...life }, { data }, da
   clocks: endAll(life.clocks, day),
 })
 
-const unlinked: Step<'MatterUnlinked'> = ({ linkedTo: _, back, ...life }) => ({ ...life, clocks: back?.clocks ?? life.clocks })
+const unlinked: Step<'MatterUnlinked'> = ({ linkedTo: _, back, ...life }) => ({
+  ...life,
+  clocks: back === undefined ? life.clocks : resumeClocks(back.clocks, life.clocks),
+})
 
 export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'> | PetitionersEvent['type'] | LinkingEvent['type']> = {
   SupplementReceived: supplement,
