@@ -86,7 +86,15 @@ describe('文书 of the staff', () => {
     const before = door.openings.length
     const { json } = await get(CLERK, '/api/matters/matter-1/documents')
     const listed = json['documents'] as readonly Listed[]
-    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['1-D01', '2-D05', '4-D07', '5-D08', '6-D05', '8-D09', '10-D21'])
+    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual([
+      '1-D01',
+      '2-D05',
+      '4-D07',
+      '5-D08',
+      '6-D05',
+      '8-D09',
+      '10-D21',
+    ])
     expect(listed.at(-1)).toMatchObject({ title: { zh: '信访处理意见书' }, docNo: 'housing答〔2026〕1号', date: '2026-03-21' })
     expect(JSON.stringify(json)).not.toContain('王大明')
     expect(door.openings).toHaveLength(before)
