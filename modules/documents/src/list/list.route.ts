@@ -8,7 +8,7 @@ import { type Listed, listOf } from '../documents.state.ts'
 const shown = (matter: string, { version, kind, docNo, date, paper }: Listed) => {
   const address = `/api/matters/${matter}/documents/${version}-${kind}`
   return {
-    ...{ version, kind, title: PAPER_KINDS[kind], docNo, date },
+    ...{ version, kind, title: PAPER_KINDS[kind], docNo, date, voided },
     ...(isRefusal(paper) ? { ...paper, message: sayRefusal(paper.refused) } : { pdf: `${address}.pdf`, docx: `${address}.docx` }),
   }
 }

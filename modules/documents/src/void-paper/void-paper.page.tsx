@@ -1,3 +1,4 @@
+import { asDate } from '@onedoor/clock'
 import { fold } from '@onedoor/kernel'
 import { formById } from '@onedoor/paper'
 import { type ActFormProps, FaultyForm, Field, LongText, useAct, usePerson, useSay, useSpeech } from '@onedoor/ui'
@@ -14,7 +15,7 @@ export const VoidPaperForm = (props: ActFormProps) => {
   const { unit } = usePerson()
   const { value, change, send, busy, problem } = useAct<Typed>('void-paper', props, { version: null, reason: '' })
   const state = fold(props.file.events, voidPaper)
-  const days = new Map(props.file.events.map(({ version, at }) => [version, String(at).slice(0, 10)]))
+  const days = new Map(props.file.events.map(({ version, at }) => [version, asDate(at)]))
   const options = state.papers
     .filter((paper) => paper.organ === unit.id && !isVoid(state, paper))
     .map(({ version, form }) => ({ value: version, label: `${formById(form)?.name[language] ?? form} ${days.get(version) ?? ''}` }))
