@@ -193,6 +193,7 @@ describe('制作文书: a paper that a person fills in', () => {
 
   it('is filled beforehand from the case file, each look on record, and no form of the office is filled from a matter', async () => {
     await door.lay('matter-5', ['2026-03-02', registered({ queryKey: queryKeyOf(door.keys, code) })], ['2026-03-04', referred('housing')])
+    door.setNow('2026-03-10')
     const before = door.openings.length
     expect((await form('D17')).json).toMatchObject({ answers: { about: '尽快修好桥面\n修好前设置警示标志', time: '' } })
     expect(door.openings.slice(before)).toMatchObject([{ what: 'form/D17' }])

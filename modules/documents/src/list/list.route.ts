@@ -5,7 +5,7 @@ import { PAPER_KINDS } from '@onedoor/paper'
 import { storyOf } from '../documents.route.ts'
 import { type Listed, listOf } from '../documents.state.ts'
 
-const shown = (matter: string, { version, kind, docNo, date, paper }: Listed) => {
+const shown = (matter: string, { version, kind, docNo, date, paper, voided }: Listed) => {
   const address = `/api/matters/${matter}/documents/${version}-${kind}`
   return {
     ...{ version, kind, title: PAPER_KINDS[kind], docNo, date, voided },
