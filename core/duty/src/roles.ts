@@ -41,8 +41,13 @@ export const ABILITIES = {
   'handling.serve': ['handler', 'unit-head'],
   'worklist.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'documents.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
+  'documents.file': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
+  'documents.supervise': ['office-head', 'supervisor'],
+  'documents.office': ['dispatcher', 'office-head', 'supervisor'],
+  'documents.wording': ['office-head', 'administrator'],
   'organisation.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head', 'auditor', 'administrator'],
   'organisation.change': ['administrator'],
+  'limits.set': ['office-head', 'administrator'],
   'access.administer': ['administrator'],
   'openings.read': ['auditor'],
 } as const satisfies Record<string, readonly Role[]>

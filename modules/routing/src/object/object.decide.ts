@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, type ObjectionRaised, type Phase, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type Life, type ObjectionRaised, PETITION_OFFICE, type Phase, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { evolve, initial, type Routing } from '../routing.state.ts'
 import type { ObjectToReferral } from './object.contract.ts'
@@ -14,8 +14,8 @@ type Refused =
 
 const BASIS = '信访工作条例 第二十三条第三款'
 
-/** Once the petitioner has been told how the unit handles it, the unit cannot hand it back. */
-const NOTICE_OWED: readonly Phase[] = ['REFERRED', 'RECEIVED']
+/** Until the petitioner is told whether the unit takes it; afterwards the unit cannot hand it back. */
+const WAITING: readonly Phase[] = ['REFERRED', 'RECEIVED']
 
 /** The last day of C04; five working days from the day of the referral, none where the rules of that day had no such clock. */
 const lastDay = (life: Life, unit: string) => life.clocks.findLast(({ id, owner }) => id === 'C04' && owner === unit)?.legalDue
@@ -29,8 +29,8 @@ const standing = ({ life, objected, ordered }: Routing, unit: string): Refusal<R
 
 const fault = (state: Routing, stamp: Stamp): Refusal<Refused> | undefined => {
   const { life } = state
-  if (life === undefined || life.holder !== stamp.organ) return refuse('not-sent-to-you')
-  if (!NOTICE_OWED.includes(life.phase)) return refuse('already-notified', BASIS)
+  if (life === undefined || life.holder !== stamp.organ || stamp.organ === PETITION_OFFICE) return refuse('not-sent-to-you')
+  if (!WAITING.includes(life.phase)) return refuse('already-notified', BASIS)
   if (life.phase === 'REFERRED') return refuse('objection-too-early')
   const closed = standing(state, stamp.organ)
   if (closed !== undefined) return closed
