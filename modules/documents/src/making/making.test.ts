@@ -133,7 +133,11 @@ const CASES: readonly Case[] = [
       ...BEFORE,
       [
         '2026-03-10',
-        { type: 'MediationBegan', data: { kind: 'PEOPLE' }, sealed: { mediator: '调解员甲', parties: ['王大明', '李某'] } },
+        {
+          type: 'MediationBegan',
+          data: { kind: 'PEOPLE', proof: [] },
+          sealed: { mediator: '调解员甲', parties: ['王大明', '李某'], text: '双方同意', fileNames: [] },
+        },
         at('housing'),
       ],
       [
