@@ -4,7 +4,7 @@ import type { IntakeEvent } from '../../events/intake.ts'
 import type { LinkingEvent, PetitionersEvent } from '../../events/petitioners.ts'
 import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clocks.ts'
 import type { Life } from '../life.ts'
-import { answered, type Step, type Steps } from './step.ts'
+import { answered, type Step, type Steps, unchanged } from './step.ts'
 
 /** 登记: with the petition office (第二十二条), or with the organ that received it directly (第二十三条第一款). */
 export const register = (event: Recorded<CaseEventOf<'MatterRegistered'>>): Life => {
@@ -65,6 +65,7 @@ export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'
     notifiable: life.notifiable || data.notifiable,
     addressed: life.addressed || data.addressed,
   }),
+  OwedNoticeGiven: unchanged,
   MandateGiven: (life, { data: { mandate, principal, until, scope } }) => ({
     ...life,
     mandates: [...life.mandates, { id: mandate, principal, until, scope }],
