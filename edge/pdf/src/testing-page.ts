@@ -111,7 +111,7 @@ export const readPages = async (bytes: Uint8Array): Promise<readonly SeenPage[]>
   for (let i = 1; i <= pdf.numPages; i += 1) {
     const page = await pdf.getPage(i)
     const { width, height } = page.getViewport({ scale: 1 })
-    const sheet = walk((await page.getOperatorList()), height)
+    const sheet = walk(await page.getOperatorList(), height)
     const fonts = [...new Set(sheet.signs.map(({ font }) => font))].map((font) => (page.commonObjs.get(font) as { name: string }).name)
     pages.push({ width: width * MM, height: height * MM, ...sheet, fonts })
   }
