@@ -1,8 +1,9 @@
+import type * as PdfLibrary from '@cantoo/pdf-lib'
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
 import { type Dossier, type DossierEntry, dateSaid } from '@onedoor/paper'
 import { printable, type Setting, typeset } from './index.ts'
 
-type PdfLib = typeof import('@cantoo/pdf-lib')
+type PdfLib = typeof PdfLibrary
 type Sheet = Readonly<Record<string, unknown> & { part: 'cover' | 'index' | 'closing' | 'picture' | 'words'; title: string }>
 type Bound = Readonly<{ entry: DossierEntry; pages: PDFDocument; count: number; first: number }>
 
