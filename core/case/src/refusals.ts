@@ -33,6 +33,22 @@ const SAID = {
     zh: '缺少法定必备内容，不能出具文书。',
     en: 'Something the law wants in this document is missing, so it is not made.',
   },
+  'template-lacks-mandatory': {
+    zh: '模板丢失了法定必备内容，不能保存。请把下面的内容放回去。',
+    en: 'The wording lost something the law wants in this document, so it is not saved. Put it back.',
+  },
+  'template-unknown-placeholder': {
+    zh: '模板中有系统不认识的名称，请从右侧的名称中选用，前后各两个花括号。',
+    en: 'The wording names something unknown. Take names from the list beside it, between double braces.',
+  },
+  'template-without-title': {
+    zh: '模板没有标题。标题写在以“# ”开头的一行。',
+    en: 'The wording has no title. The title is the line that begins with “# ”.',
+  },
+  'wording-from-tomorrow': {
+    zh: '新的文书用语最早从明天起使用；今天已经出具的文书保持当时的用语。',
+    en: 'New wording is used from tomorrow at the earliest; what was issued today keeps the words of its day.',
+  },
   // 登记 intake
   'accusation-needs-confidential-channel': {
     zh: '检举控告不得在此登记，请转交纪检监察专门渠道（12388）。',

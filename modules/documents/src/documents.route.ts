@@ -3,8 +3,8 @@ import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@o
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import type { Paper } from '@onedoor/paper'
 import { queryCodeOf } from '@onedoor/vault'
-import type { Directory, Letter, Made, Story } from './documents.state.ts'
 import { reviewBodyOf } from './review-body.state.ts'
+import type { Directory, Letter, Made, Story } from './story.state.ts'
 
 /** A unit that no directory knows has no name: a document that needs it is refused. */
 const UNKNOWN = { name: { zh: '', en: '' }, word: '', address: '', phone: '', kind: undefined }

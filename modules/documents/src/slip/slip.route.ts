@@ -6,7 +6,7 @@ import { type Issuer, slip } from '@onedoor/paper'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
 import { handOut } from '../documents.route.ts'
-import { type Made, WORDS_ERASED } from '../documents.state.ts'
+import { type Made, WORDS_ERASED } from '../story.state.ts'
 
 const Submission = z.string().regex(/^submission-[0-9a-z-]{8,60}$/)
 const WHY = { zh: '打印收件凭证', en: 'Printing the slip of receipt' }
