@@ -1,7 +1,20 @@
 import type { Event } from '@onedoor/kernel'
+import type { Attachment } from './intake.ts'
 
 /** 个人信息保护法 第四十七条: the sealed words of these events of this stream (by version) are erased; their digests stay and the register still verifies. */
 export type PersonalDataErased = Event<'PersonalDataErased', { versions: readonly number[]; basis: string }>
+
+/** 制作文书: a form of the catalogue was filled in; what it says is sealed. Changes nothing in the life of the matter. */
+export type PaperFiled = Event<
+  'PaperFiled',
+  {
+    /** Letters of the catalogue, `D15`. */
+    form: string
+    petitionerMayRead: boolean
+    attachments: readonly Attachment[]
+  },
+  { answers: Readonly<Record<string, string>>; fileNames: readonly string[] }
+>
 
 /** 作废: the paper of that event does not count any more. Its number is never given again. */
 export type PaperVoided = Event<'PaperVoided', { version: number }, { reason: string }>
@@ -31,4 +44,15 @@ export type PaperPrinted = Event<
   { version: number; kind: string; copies: number; purpose: 'PERSON' | 'FILE' | 'OFFICE' | 'UPPER' }
 >
 
-export type RecordEvent = PersonalDataErased | PaperVoided | PaperSealed | PaperPrinted
+/** One running clock that moved: the run is known by its id and its first day. */
+export type MovedDate = Readonly<{
+  clock: string
+  startedOn: string
+  before: Readonly<{ nominalDue: string; legalDue: string }>
+  after: Readonly<{ nominalDue: string; legalDue: string }>
+}>
+
+/** A notice on holidays was published after a last day had been shown: the old day, the new day and the notice stay side by side. */
+export type CalendarChanged = Event<'CalendarChanged', { notice: string; moved: readonly MovedDate[] }>
+
+export type RecordEvent = PersonalDataErased | PaperFiled | PaperVoided | PaperSealed | PaperPrinted | CalendarChanged
