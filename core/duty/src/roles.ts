@@ -43,6 +43,7 @@ export const ABILITIES = {
   'documents.wording': ['office-head', 'administrator'],
   'organisation.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head', 'auditor', 'administrator'],
   'organisation.change': ['administrator'],
+  'limits.set': ['office-head', 'administrator'],
   'access.administer': ['administrator'],
   'openings.read': ['auditor'],
 } as const satisfies Record<string, readonly Role[]>

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@onedoor/case'
+import { formById } from './forms/forms.ts'
 import type { PaperKind } from './paper.ts'
 
 /** Names of the documents. */
@@ -51,27 +52,49 @@ export const PAPER_KINDS: Readonly<Record<PaperKind, Readonly<{ zh: string; en: 
   D46: { zh: '转介单', en: 'Referral slip' },
 }
 
-/** Which documents an event of a matter calls for; the first is the one that carries the event’s number. */
-export const papersOf = (event: Pick<CaseEvent, 'type'> & { data: unknown }): readonly PaperKind[] => {
-  switch (event.type) {
+type Asked = Readonly<{ type: CaseEvent['type']; data: unknown }>
+
+const byData = ({ type, data }: Asked): readonly PaperKind[] => {
+  const said = data as Readonly<Record<string, unknown>>
+  switch (type) {
     case 'MatterReferred':
-      return (event.data as { mode: string }).mode === 'ASSIGN' ? ['D06'] : ['D05']
-    case 'ObjectionRaised':
-      return ['D07']
-    case 'ObjectionUpheld':
-    case 'ObjectionRejected':
-      return ['D08']
-    case 'MatterAccepted':
-      return ['D09']
-    case 'MatterDeclined':
-      return ['D10']
-    case 'HandlingPeriodExtended':
-      return ['D14', 'D13']
-    case 'OpinionIssued':
-      return ['D21']
-    case 'OpinionServed':
-      return ['D26', 'D27']
+      return said['mode'] === 'ASSIGN' ? ['D06'] : ['D05']
+    case 'PaperFiled': {
+      const form = formById(String(said['form']))
+      return form === undefined ? [] : [form.kind]
+    }
+    // An agreement is written by the parties themselves (D22, D23); of what failed the office tells which ways remain.
+    case 'MediationEnded':
+      return said['outcome'] === 'AGREED' ? [] : ['D24']
+    case 'NewFactsExamined':
+      return said['found'] === true ? [] : ['D10']
     default:
       return []
   }
 }
+
+const BY_TYPE: Partial<Record<CaseEvent['type'], readonly PaperKind[]>> = {
+  MatterRegistered: ['D01'],
+  ObjectionRaised: ['D07'],
+  ObjectionUpheld: ['D08'],
+  ObjectionRejected: ['D08'],
+  MatterAccepted: ['D09'],
+  SuggestionTaken: ['D09'],
+  MatterDeclined: ['D10'],
+  TrackChosen: ['D11'],
+  SimpleAnswered: ['D12'],
+  HandlingPeriodExtended: ['D14', 'D13'],
+  HearingOrdered: ['D17'],
+  OpinionIssued: ['D21'],
+  OpinionServed: ['D26', 'D27'],
+  SupervisionOpened: ['D30'],
+  ReviewRequested: ['D33'],
+  ReviewAccepted: ['D34'],
+  ReviewDeclined: ['D34'],
+  ReviewDecided: ['D35'],
+  ReviewServed: ['D26'],
+  MatterTerminated: ['D36'],
+}
+
+/** Which documents an event of a matter calls for; the first is the one that carries the event’s number. */
+export const papersOf = (event: Asked): readonly PaperKind[] => BY_TYPE[event.type] ?? byData(event)

@@ -10,4 +10,4 @@ export const missing = (article: string, contents: Readonly<Record<string, strin
 
 /** Goes on with what was written, or hands the refusal on. */
 export const unlessRefused = <From extends object, To>(written: From | PaperRefusal, go: (written: From) => To): To | PaperRefusal =>
-  isRefusal(written) ? (written as PaperRefusal) : go(written)
+  isRefusal(written) ? written : go(written)

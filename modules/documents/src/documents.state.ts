@@ -1,14 +1,74 @@
 import type { CaseEvent } from '@onedoor/case'
 import { asDate, type DateOnly } from '@onedoor/clock'
-import type { Recorded } from '@onedoor/kernel'
-import { type MatterFacts, type PaperKind, papersOf } from '@onedoor/paper'
+import { isRefusal, type Recorded } from '@onedoor/kernel'
+import { dateSaid, type MatterFacts, type Paper, type PaperKind, papersOf } from '@onedoor/paper'
+import { filed } from './making/filed.state.ts'
 import { accepted, declined, extended, opined } from './making/handling.state.ts'
+import { registeredForm } from './making/intake.state.ts'
+import {
+  hearingOrdered,
+  mediationEnded,
+  nothingNew,
+  simplyAnswered,
+  suggestionTaken,
+  supervised,
+  trackChosen,
+} from './making/procedure.state.ts'
+import { reviewAsked, reviewDecided, reviewNotTaken, reviewServed, reviewTaken, terminated } from './making/review.state.ts'
 import { decidedObjection, objected, referred } from './making/routing.state.ts'
 import { served } from './making/service.state.ts'
-import { docNoOf, last, type Made, matterFacts, type Story, WORDS_ERASED } from './story.state.ts'
+import { docNoOf, last, type Made, type Making, matterFacts, type Story, WORDS_ERASED } from './story.state.ts'
+
+type Makings = Readonly<{ [Type in CaseEvent['type']]?: Making<Type> }>
+
+/** Who makes the documents of which event. */
+const MAKINGS: Makings = {
+  MatterRegistered: registeredForm,
+  MatterReferred: referred,
+  ObjectionRaised: objected,
+  ObjectionUpheld: (...given) => decidedObjection(...given),
+  ObjectionRejected: (...given) => decidedObjection(...given),
+  MatterAccepted: accepted,
+  SuggestionTaken: suggestionTaken,
+  MatterDeclined: declined,
+  TrackChosen: trackChosen,
+  SimpleAnswered: simplyAnswered,
+  HandlingPeriodExtended: extended,
+  HearingOrdered: hearingOrdered,
+  MediationEnded: mediationEnded,
+  OpinionIssued: opined,
+  OpinionServed: served,
+  SupervisionOpened: supervised,
+  ReviewRequested: reviewAsked,
+  ReviewAccepted: reviewTaken,
+  ReviewDeclined: reviewNotTaken,
+  ReviewDecided: (...given) => reviewDecided(...given),
+  ReviewServed: reviewServed,
+  MatterTerminated: terminated,
+  NewFactsExamined: nothingNew,
+  PaperFiled: filed,
+}
+
+const made = (story: Story, matter: MatterFacts, event: Recorded<CaseEvent>, kind: PaperKind): Made | undefined =>
+  MAKINGS[event.type]?.(story, matter, event as never, kind)
 
 const isErased = ({ events }: Story, version: number): boolean =>
   events.some((event) => event.type === 'PersonalDataErased' && event.data.versions.includes(version))
+
+const voidedBy = ({ events }: Story, version: number) =>
+  events.find((event): event is typeof event & { type: 'PaperVoided' } => event.type === 'PaperVoided' && event.data.version === version)
+
+/** 作废: it stays in the list and says so on its face, with the day and the reason. */
+const crossedOut = (story: Story, version: number, paper: Made | undefined): Made | undefined => {
+  const voided = voidedBy(story, version)
+  if (voided === undefined || paper === undefined || isRefusal(paper)) return paper
+  const text = `本文书已于${dateSaid(asDate(voided.at))}作废，文号不再使用。${voided.sealed?.reason ?? ''}`
+  return {
+    ...(paper as Paper),
+    title: `${(paper as Paper).title}（作废）`,
+    blocks: [{ kind: 'paragraph', text }, ...(paper as Paper).blocks],
+  }
+}
 
 /** The document of one event of the case file, made from nothing but the case file; `undefined` where the event calls for none of that kind. */
 export const paperOf = (story: Story, version: number, kind?: PaperKind): Made | undefined => {
@@ -18,42 +78,20 @@ export const paperOf = (story: Story, version: number, kind?: PaperKind): Made |
   const wanted = kind ?? papersOf(event)[0]
   if (wanted === undefined || !papersOf(event).includes(wanted)) return undefined
   if (isErased(story, registered.version) || isErased(story, version)) return WORDS_ERASED
-  return made(story, matterFacts(story, registered), event, wanted)
+  return crossedOut(story, version, made(story, matterFacts(story, registered), event, wanted))
 }
 
 /** One document that the story calls for, made or refused. */
-export type Listed = Readonly<{ version: number; kind: PaperKind; docNo: string; date: DateOnly; paper: Made }>
+export type Listed = Readonly<{ version: number; kind: PaperKind; docNo: string; date: DateOnly; paper: Made; voided: boolean }>
 
 /** Every document that the story calls for, in the order of the events. Only the first of an event carries its number. */
 export const listOf = (story: Story): readonly Listed[] =>
   story.events.flatMap((event) =>
     papersOf(event).flatMap((kind, i) => {
-      const paper = paperOf(story, event.version, kind)
+      const { version } = event
+      const paper = paperOf(story, version, kind)
       const docNo = i === 0 ? docNoOf(story, event) : ''
-      return paper === undefined ? [] : [{ version: event.version, kind, docNo, date: asDate(event.at), paper }]
+      const voided = voidedBy(story, version) !== undefined
+      return paper === undefined ? [] : [{ version, kind, docNo, date: asDate(event.at), paper, voided }]
     }),
   )
-
-const made = (story: Story, matter: MatterFacts, event: Recorded<CaseEvent>, kind: PaperKind): Made | undefined => {
-  switch (event.type) {
-    case 'MatterReferred':
-      return referred(story, matter, event, kind)
-    case 'ObjectionRaised':
-      return objected(story, matter, event, kind)
-    case 'ObjectionUpheld':
-    case 'ObjectionRejected':
-      return decidedObjection(story, matter, event, kind)
-    case 'MatterAccepted':
-      return accepted(story, matter, event, kind)
-    case 'MatterDeclined':
-      return declined(story, matter, event, kind)
-    case 'HandlingPeriodExtended':
-      return extended(story, matter, event, kind)
-    case 'OpinionIssued':
-      return opined(story, matter, event, kind)
-    case 'OpinionServed':
-      return served(story, matter, event, kind)
-    default:
-      return undefined
-  }
-}

@@ -7,11 +7,11 @@ import { type Dossier, type DossierBody, type DossierEntry, PAPER_KINDS, type Pa
 import { type Content, contentsOf, type Handed } from './contents.state.ts'
 import { storyOf } from './documents.route.ts'
 import { paperOf } from './documents.state.ts'
-import { isKept, keptPaper } from './kept-paper.route.ts'
-import { docNoOf, type Story, WORDS_ERASED } from './story.state.ts'
+import { isKept, isVoided, keptPaper, sealedOf, storedBytes } from './kept-paper.route.ts'
+import { docNoOf, type Story } from './story.state.ts'
 
-/** A document or a file of the case file, with its bytes. */
-export type Gathered = Readonly<{ content: Content; entry: DossierEntry; bytes?: Uint8Array; kept: boolean }>
+/** A document or a file of the case file: its line and pages, and its bytes as they are kept, if they are. */
+export type Gathered = Readonly<{ content: Content; entry: DossierEntry; bytes?: Uint8Array }>
 
 export type CaseFile = Readonly<{
   dossier: Dossier
@@ -48,13 +48,10 @@ const fileOf = async (services: Services, { directory }: Story, file: Handed): P
   const by = file.byPetitioner ? '信访人' : directory.unit(file.organ).name
   const title = file.name === '' ? '附件' : file.name
   const entry = { by, docNo: '', title, date: file.date, remark: '', body: bodyOf(file.mime, bytes) }
-  return { content: { is: 'file', file }, entry, kept: false, ...(bytes && { bytes }) }
+  return { content: { is: 'file', file }, entry, ...(bytes && { bytes }) }
 }
 
 type Paper = Extract<Content, { is: 'paper' }>
-
-const isVoided = (events: Events, version: number): boolean =>
-  events.some((event) => event.type === 'PaperVoided' && event.data.version === version)
 
 const notMade = ({ basis = '' }: Refusal): DossierBody => ({ kind: 'absent', why: `这份文书没有制成。${basis}` })
 
@@ -68,10 +65,19 @@ const lineOf = (story: Story, { version, kind }: Paper): Omit<DossierEntry, 'bod
 
 type Place = Readonly<{ matter: string; version: number }>
 
-/** Each one that is signed adds a record to the case file: the next reads it anew. */
-const printed = async (services: Services, { matter, version }: Place, paper: PrintedPaper): Promise<Uint8Array | Refusal> => {
-  if (!isKept(paper)) return services.press.pdf(paper)
-  return keptPaper(services, { matter, events: (await services.store.read(matter)) as Events, version, paper })
+type Printed = Readonly<{ shown: Uint8Array; kept?: Uint8Array }>
+
+/** Each one that is signed adds a record to the case file: the next reads it anew. One that was voided shows the mark, and is kept as it went out. */
+const printed = async (services: Services, { matter, version }: Place, paper: PrintedPaper): Promise<Printed | Refusal> => {
+  if (!isKept(paper)) return { shown: await services.press.pdf(paper) }
+  const events = (await services.store.read(matter)) as Events
+  if (!isVoided(events, version)) {
+    const kept = await keptPaper(services, { matter, events, version, paper })
+    return isRefusal(kept) ? kept : { shown: kept, kept }
+  }
+  const sealed = sealedOf(events, { version, kind: paper.kind })
+  const shown = await services.press.pdf(paper)
+  return sealed === undefined ? { shown } : { shown, kept: await storedBytes(services, sealed) }
 }
 
 const paperIn = async (
@@ -82,11 +88,11 @@ const paperIn = async (
   const { version, kind } = content
   const line = lineOf(story, content)
   const made = paperOf(story, version, kind)
-  if (made === undefined) return { content, kept: false, entry: { ...line, body: { kind: 'absent', why: GONE } } }
-  const bytes = isRefusal(made) ? made : await printed(services, { matter, version }, made)
-  if (isRefusal(made) || isRefusal(bytes))
-    return { content, kept: false, entry: { ...line, body: notMade(isRefusal(bytes) ? bytes : WORDS_ERASED) } }
-  return { content, bytes, kept: isKept(made), entry: { ...line, title: made.title, body: { kind: 'pdf', bytes } } }
+  if (made === undefined) return { content, entry: { ...line, body: { kind: 'absent', why: GONE } } }
+  const pages = isRefusal(made) ? made : await printed(services, { matter, version }, made)
+  if (isRefusal(pages)) return { content, entry: { ...line, body: notMade(pages) } }
+  const title = isRefusal(made) ? line.title : made.title
+  return { content, entry: { ...line, title, body: { kind: 'pdf', bytes: pages.shown } }, ...(pages.kept && { bytes: pages.kept }) }
 }
 
 const remarksOf = (events: Events, contents: readonly Gathered[]): readonly string[] => {

@@ -16,7 +16,10 @@ export const isKept = ({ layout }: Paper): boolean => layout === 'official'
 export const sealedOf = (events: readonly Recorded<CaseEvent>[], wanted: Readonly<{ version: number; kind: string }>) =>
   events.find((event): event is Recorded<PaperSealed> => event.type === 'PaperSealed' && paperKey(event.data) === paperKey(wanted))
 
-const storedBytes = async ({ files }: Services, { data }: Recorded<PaperSealed>): Promise<Uint8Array> => {
+export const isVoided = (events: readonly Recorded<CaseEvent>[], version: number): boolean =>
+  events.some((event) => event.type === 'PaperVoided' && event.data.version === version)
+
+export const storedBytes = async ({ files }: Services, { data }: Recorded<PaperSealed>): Promise<Uint8Array> => {
   const bytes = await files.get(data.digest)
   if (bytes === undefined) throw new Error(`The kept document ${data.digest} is not among the files.`)
   return bytes

@@ -16,12 +16,12 @@ export const evolve = (kept: Kept, event: Recorded<CaseEvent>): Kept => {
 }
 
 /** 用印存档: the bytes of one document of the case file, once. What was kept stays what is handed out. */
-export const sealPaper: Decider<Kept, PaperSealed['data'], CaseEvent, PaperSealed, 'paper-not-there' | 'already-there'> = {
+export const sealPaper: Decider<Kept, PaperSealed['data'], CaseEvent, PaperSealed, 'paper-not-called' | 'already-there'> = {
   initial,
   evolve,
   decide: ({ called, sealed }, data) => {
     const key = paperKey(data)
-    if (!called.includes(key)) return refuse('paper-not-there')
+    if (!called.includes(key)) return refuse('paper-not-called')
     return sealed.includes(key) ? refuse('already-there') : [{ type: 'PaperSealed', data }]
   },
 }

@@ -38,7 +38,7 @@ describe('用印存档', () => {
       story(sealPaper)
         .given(...past)
         .when(other, '2026-04-02', SYSTEM)
-        .thenRefused('paper-not-there')
+        .thenRefused('paper-not-called')
   })
 })
 

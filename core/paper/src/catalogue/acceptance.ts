@@ -25,6 +25,12 @@ const moreTimeOf = ({ name, period }: Law): Readonly<Record<Procedure, string>> 
   SUGGESTION: '',
 })
 
+/** A suggestion has no period of its own in the law; everything else has a last day. */
+const deadlineSaid = ({ doneBy, procedure }: AcceptanceFacts): string => {
+  if (doneBy !== '') return `最迟于${dateSaid(doneBy)}办结。`
+  return procedure === 'SUGGESTION' ? '研究论证后及时告知你结果。' : ''
+}
+
 /** D09 受理告知书: what is accepted, by whom, by which procedure and until when (信访工作条例 第二十三条、第三十四条; recusal 第二十八条第三款). */
 export const acceptance = (matter: MatterFacts, facts: AcceptanceFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal => {
   const law = lawOf(issued.date)
@@ -37,7 +43,7 @@ export const acceptance = (matter: MatterFacts, facts: AcceptanceFacts, issuer: 
       受理的诉求: matter.claims.map(sentence),
       经办人: facts.handler,
       经办电话: facts.contact,
-      办理期限: facts.doneBy === '' ? '' : dateSaid(facts.doneBy),
+      办理期限: deadlineSaid(facts),
       途径和程序: wayOf(law)[procedure],
       延期规定: moreTimeOf(law)[procedure],
       回避权: `认为经办人与本事项有直接利害关系的，可以申请回避（${law.recusal}）。`,

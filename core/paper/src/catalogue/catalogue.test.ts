@@ -27,7 +27,7 @@ const ISSUED = { docNo: '天住建途〔2026〕12号', date: '2026-10-29' }
 
 const textOf = (paper: Paper | PaperRefusal): string => {
   if (isRefusal(paper)) throw new Error(`${paper.refused} ${paper.basis ?? ''}`)
-  const { title, blocks, foot } = paper as Paper
+  const { title, blocks, foot } = paper
   return [title, ...blocks.map((block) => (block.kind === 'rows' ? block.rows.flat().join('\n') : block.text)), ...foot].join('\n')
 }
 

@@ -25,22 +25,28 @@ export type ServiceFacts = Readonly<{
   review: ReviewRight
 }>
 
+/** Who signs and why: whoever received it, or the witnesses of what was left. */
+const signedBy = ({ left, receiver, proofs, remarks }: ServiceFacts) => ({
+  受送达人或见证人: receiver === '' && proofs > 0 ? '见所附证明' : receiver,
+  签收人称谓: left ? '见证人' : '签收人',
+  备注称谓: left ? '拒收事由' : '备注',
+  备注: remarks === '' ? '无' : remarks,
+})
+
+const servedSaid = ({ served, document = '信访处理意见书' }: ServiceFacts): string => (served.trim() === '' ? '' : `${document}　${served}`)
+
+const remedySaid = ({ review, remedy = reviewSaid(review) }: ServiceFacts): string => (review.until === '' ? '' : remedy)
+
 /** D26 送达回证: which document reached whom, when and how (by analogy with 民事诉讼法 第八十七条). */
 export const proofOfService = (matter: MatterFacts, facts: ServiceFacts, issuer: Issuer): Paper | PaperRefusal => {
-  const { left, receiver, proofs, servedOn } = facts
+  const { left, proofs, servedOn } = facts
   const written = write(
     D26,
     { issuer, matter, date: servedOn },
     {
-      ...{ 送达文书: facts.served.trim() === '' ? '' : `${facts.document ?? '信访处理意见书'}　${facts.served}`, 送达方式: facts.method },
-      ...{ 送达日期: dateSaid(servedOn), 受送达人或见证人: receiver === '' && proofs > 0 ? '见所附证明' : receiver },
-      ...{
-        签收人称谓: left ? '见证人' : '签收人',
-        备注称谓: left ? '拒收事由' : '备注',
-        备注: facts.remarks === '' ? '无' : facts.remarks,
-      },
+      ...{ 送达文书: servedSaid(facts), 送达方式: facts.method, 送达日期: dateSaid(servedOn), ...signedBy(facts) },
       送达证明: proofs === 0 ? '无附件' : `照片、录像或者凭据 ${proofs} 份`,
-      请求复查的最后一日: facts.review.until === '' ? '' : (facts.remedy ?? reviewSaid(facts.review)),
+      请求复查的最后一日: remedySaid(facts),
     },
   )
   const signatures = left ? ['送达人', '见证人', '见证人'] : ['送达人', '受送达人（或者代收人）']

@@ -17,8 +17,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const four = (number: number): string => String(number).padStart(4, '0')
 
 const papersIn = ({ fileSigner }: Services, contents: readonly Gathered[]): readonly (readonly [string, Uint8Array])[] =>
-  contents.flatMap(({ content, bytes, kept }) => {
-    if (content.is === 'file' || bytes === undefined || !kept) return []
+  contents.flatMap(({ content, bytes }) => {
+    if (content.is === 'file' || bytes === undefined) return []
     const path = `${ARCHIVE.papers}${four(content.version)}-${content.kind}.pdf`
     const signed = fileSigner.sign('paper', bytes)
     return [[path, bytes] as const, [`${path}.sig`, utf8(noteOf(signed, signed))] as const]

@@ -11,8 +11,9 @@ const GROUND_WORDS = {
 } as const
 
 export const accepted: Making<'MatterAccepted'> = (story, matter, event) => {
-  const { handler, contact, unit } = event.data
-  const facts = { handler: story.directory.person(handler), contact, doneBy: dueOn('C06', asDate(event.at)) }
+  const { handler, contact, unit, procedure } = event.data
+  const doneBy = dueOn(procedure === 'SIMPLE' ? 'C08' : 'C06', asDate(event.at))
+  const facts = { handler: story.directory.person(handler), contact, doneBy, procedure }
   return acceptance(matter, facts, issuerOf(story, unit), issuedOf(story, event))
 }
 

@@ -1,15 +1,7 @@
 import { EVALUATION_DAYS } from '@onedoor/case'
 import { addDays } from '@onedoor/clock'
 import { proofOfService, ratingNote, type ServiceFacts } from '@onedoor/paper'
-import { docNoOf, dueOn, issuerOf, last, type Making, type Of } from '../story.state.ts'
-
-const METHOD_WORDS = {
-  DIRECT: '直接送达',
-  AGENT: '由同住成年家属、代理人或者代收人签收',
-  LEFT: '留置送达',
-  POST: '邮寄送达',
-  ELECTRONIC: '电子送达',
-} as const
+import { docNoOf, dueOn, issuerOf, last, type Making, METHOD_WORDS, type Of } from '../story.state.ts'
 
 /** Service may be proved by a file alone, a postal receipt for instance: then the proof of service points to it. */
 const receivedBy = ({ sealed, data }: Of<'OpinionServed'>): Pick<ServiceFacts, 'receiver' | 'remarks'> => {

@@ -3,7 +3,7 @@ import type { Services } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import { storyOf } from '../documents.route.ts'
 import { paperOf } from '../documents.state.ts'
-import { isKept, keptPaper } from '../kept-paper.route.ts'
+import { isKept, isVoided, keptPaper } from '../kept-paper.route.ts'
 import { type DueRow, notSealed } from '../sealed.query.ts'
 
 const BATCH = 20
@@ -12,7 +12,7 @@ const WITHIN_DAYS = 3
 
 const sign = async (services: Services, { matter, version }: DueRow): Promise<boolean> => {
   const events = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
-  if (lifeOf(events) === undefined) return false
+  if (lifeOf(events) === undefined || isVoided(events, version)) return false
   const paper = paperOf(await storyOf({ services }, events), version)
   // What lacks a content the law wants is not signed; its unit sees why in the list of documents.
   if (paper === undefined || isRefusal(paper) || !isKept(paper)) return false
