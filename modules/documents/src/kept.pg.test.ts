@@ -144,7 +144,7 @@ describe('用印存档', () => {
   it('what the press adds to the file does not turn away a clerk who has the page of before open', async () => {
     const input = { version: 6, kind: 'D21', copies: 2, purpose: 'PERSON' }
     const print = (version: number) =>
-      door.knock(CLERK, 'POST', '/api/matters/matter-1/paper-prints', { commandId: randomUUID(), version, input })
+      door.knock(CLERK, 'POST', '/api/matters/matter-1/print-paper', { commandId: randomUUID(), version, input })
     expect((await print(7)).status).toBe(200)
     expect((await print(6)).json).toMatchObject({ refused: 'changed-meanwhile' })
     expect((await stream()).at(-1)).toMatchObject({ type: 'PaperPrinted', data: input })
