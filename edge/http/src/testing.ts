@@ -9,9 +9,11 @@ import { openFiles } from '@onedoor/files'
 import type { Event } from '@onedoor/kernel'
 import { type Keys, keysFrom } from '@onedoor/vault'
 import type { FastifyInstance } from 'fastify'
-import type { Opening, Press, Services, Session, Unit } from './context.ts'
+import type { ConfidentialChannel } from './confidential.ts'
+import type { Directory, Opening, Press, Services, Unit } from './context.ts'
 import type { Route } from './route.ts'
 import { buildServer } from './serve.ts'
+import type { Session } from './session.ts'
 
 const COUNTY = '331023'
 
@@ -44,6 +46,8 @@ type Options = Readonly<{
   units?: readonly Unit[]
   /** Where documents are printed for real. */
   press?: Press
+  /** The protected channel, where letters go into it. */
+  confidentialOf?: (county: Pick<Services, 'county' | 'db' | 'directory' | 'now'>) => ConfidentialChannel
 }>
 
 /** An answer as a client sees it. */
@@ -63,6 +67,10 @@ export type TestDoor = Readonly<{
   knock: (session: Session | undefined, method: 'GET' | 'POST', path: string, body?: object) => Promise<Heard>
   close: () => Promise<void>
 }>
+
+const NO_CHANNEL = new Proxy({} as ConfidentialChannel, {
+  get: (_, name) => (name === 'track' ? () => Promise.resolve(undefined) : () => Promise.reject(new Error('No protected channel.'))),
+})
 
 const signingKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
@@ -99,15 +107,17 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
   const store = createStore({ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys), enqueue: () => Promise.resolve() })
   const openings: Opening[] = []
   let now = new Date('2026-03-02T09:00:00+08:00')
+  const directory: Directory = {
+    unit: (id) => Promise.resolve(units.find((unit) => unit.id === id)),
+    units: (on) => Promise.resolve(units.filter(({ from, until }) => from <= on && (until === undefined || on < until))),
+    person: (id) => Promise.resolve(`Person ${id}`),
+    places: () => Promise.resolve([]),
+    organisation: () => Promise.resolve({ units, posts: [] }),
+    readAgain: () => undefined,
+  }
   const services: Services = {
+    ...{ directory, confidential: options.confidentialOf?.({ county: COUNTY, db, directory, now: () => now }) ?? NO_CHANNEL },
     ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys) },
-    directory: {
-      unit: (id) => Promise.resolve(units.find((unit) => unit.id === id)),
-      units: (on) => Promise.resolve(units.filter(({ from, until }) => from <= on && (until === undefined || on < until))),
-      person: (id) => Promise.resolve(`Person ${id}`),
-      places: () => Promise.resolve([]),
-      readAgain: () => undefined,
-    },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem: signingKey(), now: () => now }),
     now: () => now,
     press: options.press ?? { pdf: () => Promise.reject(new Error('No press.')), docx: () => Promise.reject(new Error('No press.')) },

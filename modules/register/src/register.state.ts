@@ -10,6 +10,8 @@ const attachedTo = (event: Recorded<CaseFileEvent>): readonly Attachment[] => {
     case 'SupplementReceived':
     case 'NoteAdded':
       return event.data.attachments
+    case 'MatterOpened':
+      return event.data.attachments ?? []
     case 'OpinionServed':
       return event.data.proof
     default:
