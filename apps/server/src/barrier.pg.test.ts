@@ -7,7 +7,7 @@ import { checkRegister } from '@onedoor/eventstore'
 import type { Route } from '@onedoor/http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from './serve.ts'
-import { type BarrierCounty, barrierCounty, plantReports } from './testing-barrier-county.ts'
+import { type BarrierCounty, barrierCounty, plantMixed, plantProtected } from './testing-barrier-county.ts'
 import { command, type Planted } from './testing-reports.ts'
 
 /** Everybody who must find nothing: the public, the petition office, the machine room, the accused bureau, another bureau, a township. */
@@ -20,10 +20,16 @@ const READERS = ['discipline-officer', 'discipline-officer2', 'discipline-audito
 let county: BarrierCounty
 let reports: readonly Planted[]
 let reference = ''
+/** Every wide page and list as each of the curious saw it before there was a report, and after. */
+let silent: readonly string[]
+let told: readonly string[]
 
 beforeAll(async () => {
   county = await barrierCounty([...CURIOUS.filter((login) => login !== 'nobody'), ...READERS])
-  reports = await plantReports(county)
+  silent = await everything()
+  const apart = await plantProtected(county)
+  told = await everything()
+  reports = [...apart, ...(await plantMixed(county))]
   // What follows is done on the first of them, so that steps, looks and feedback have left their traces too.
   const { app, cookieOf } = county
   const cookie = cookieOf('discipline-officer')
@@ -107,9 +113,27 @@ const WIDE: readonly Asked[] = [
   ...['/', '/lodge', '/track', '/verify', '/api/matters?unit=housing', '/api/matters?phase=REGISTERED', '/api/matters?from=2026-11-01'],
 ].map((url) => ({ method: 'GET', url }))
 
+/** Ids that a page makes by chance for the next command. */
+const settled = (text: string): string =>
+  text.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '·').replaceAll(/"x-ratelimit[^,]*,/g, '')
+
+const everything = async (): Promise<readonly string[]> => {
+  const seen: string[] = []
+  // How much memory a process uses is in its metrics; what they say of reports is looked at below.
+  for (const login of CURIOUS)
+    for (const asked of WIDE.filter(({ url }) => url !== '/metrics'))
+      seen.push(`${login} ${asked.url} ${settled(await knock(login, asked))}`)
+  return seen
+}
+
 const waysIn = (): readonly Asked[] => [...reports.flatMap(waysTo), ...WIDE]
 
 describe('whoever may not know of a report finds nothing (Art. 30(3), 46(5))', () => {
+  it('the county with reports answers letter for letter as the county without them did', () => {
+    expect(silent.length).toBeGreaterThan(200)
+    expect(told).toEqual(silent)
+  })
+
   it.each(CURIOUS)('%s, by hundreds of written attempts', async (login) => {
     const attempts = waysIn()
     for (const asked of attempts) expect([login, asked.url, found(await knock(login, asked), inAnswers())]).toEqual([login, asked.url, []])

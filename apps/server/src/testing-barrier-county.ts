@@ -155,11 +155,15 @@ const besideMatter = async (county: BarrierCounty, mark: string, clerk: string):
   return planted(county, { way: `${mark}: 窗口分记`, secrets, recorded: [], submission, matter })
 }
 
-/** One report by each way in. The accused: the housing bureau, the petition office, the discipline body itself. */
-export const plantReports = async (county: BarrierCounty): Promise<readonly Planted[]> => [
+/** By the ways of the protected channel itself. The accused: the housing bureau, the discipline body, the petition office. */
+export const plantProtected = async (county: BarrierCounty): Promise<readonly Planted[]> => [
   await online(county, '甲榉', { units: 'housing' }),
   await online(county, '乙槭', { units: 'discipline', concernsDiscipline: '1' }),
   await atWindow(county, '丙楸', 'window1'),
+]
+
+/** Among the words of ordinary letters and visits. */
+export const plantMixed = async (county: BarrierCounty): Promise<readonly Planted[]> => [
   await outOfLetter(county, '丁楝', { clerk: 'routing', whole: false }),
   await outOfLetter(county, '戊榧', { clerk: 'routing', whole: true }),
   await besideMatter(county, '己檫', 'window2'),
