@@ -3,7 +3,8 @@ import { ROOT, sourceFiles } from '../arch/source-files.ts'
 import { readChapter } from './read-events.ts'
 import { glossaryFaults } from './read-glossary.ts'
 import { readRefusals, sharedConstants } from './read-refusals.ts'
-import { eventsPage, refusalsPage } from './write-pages.ts'
+import { lifecyclePage } from './write-lifecycle.ts'
+import { eventsPage, GENERATED, refusalsPage } from './write-pages.ts'
 
 const isCode = ({ path }: Readonly<{ path: string }>): boolean => !/[.]test[.]tsx?$|\/testing[^/]*[.]ts$/.test(path)
 
@@ -12,7 +13,11 @@ const code = sourceFiles('{core,edge,modules,apps}/*/src/**/*.{ts,tsx}').filter(
 const shared = sharedConstants(code)
 const refusals = code.flatMap((file) => readRefusals(file, shared))
 
-const PAGES: Readonly<Record<string, string>> = { 'docs/events.md': eventsPage(chapters), 'docs/refusals.md': refusalsPage(refusals) }
+const PAGES: Readonly<Record<string, string>> = {
+  'docs/events.md': eventsPage(chapters),
+  'docs/refusals.md': refusalsPage(refusals),
+  'docs/lifecycle.md': lifecyclePage(GENERATED),
+}
 
 const current = (path: string): string => (existsSync(`${ROOT}${path}`) ? readFileSync(`${ROOT}${path}`, 'utf8') : '')
 

@@ -25,7 +25,7 @@ const chapterText = ({ path, events, values }: Chapter): readonly string[] => [
   ...(values.length === 0 ? [] : ['Values:', '', ...values.map(valueText), '']),
 ]
 
-const GENERATED = 'Written by `tools/catalogue` from the code; `npm test` fails when the two differ. Do not edit.'
+export const GENERATED = 'Written by `tools/catalogue` from the code; `npm test` fails when the two differ. Do not edit.'
 
 export const eventsPage = (chapters: readonly Chapter[]): string =>
   [

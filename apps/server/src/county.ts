@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isForbidden } from '@onedoor/case'
 import { connect, type Database, ensureAppRole, migrate, sql, urlAs } from '@onedoor/database'
 import { createStore, type Enqueue, type Store } from '@onedoor/eventstore'
 import { type Files, openFiles } from '@onedoor/files'
@@ -78,7 +79,15 @@ export const openCounty = async ({ code, folder, ownerUrl, enqueue = NO_QUEUE }:
   const { role } = await prepareDatabase(owner, code, secrets.appPassword)
   const db = connect(urlAs(ownerUrl, role, secrets.appPassword), { name: 'onedoor' })
   const { keys } = secrets
-  const store = createStore({ db, county: code, keys, projections, blindKeysOf: register.blindKeysOf(keys), enqueue })
+  const store = createStore({
+    db,
+    county: code,
+    keys,
+    projections,
+    blindKeysOf: register.blindKeysOf(keys),
+    enqueue,
+    forbidden: isForbidden,
+  })
   const close = async () => {
     await db.close()
     await owner.close()

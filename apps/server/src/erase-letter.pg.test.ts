@@ -53,7 +53,7 @@ beforeAll(async () => {
   await addNote(matter, [files.own, files.shared])
   files.proof = await demo.county.files.put(Buffer.from('proof of service'))
   const proof = [{ digest: files.proof, mime: 'text/plain', bytes: 16 }]
-  const again = { type: 'OpinionServed', data: { servedOn: '2026-07-24', method: 'DIRECT', electronicConsent: false, proof } }
+  const again = { type: 'InstalmentPerformed', data: { claim: 'claim-1', dueOn: '2026-07-30', performedOn: '2026-07-24', proof } }
   await demo.county.store.append([{ stream: matter, past: await read(matter), events: [again] }], stamp('proof'))
   await addNote(running, [files.shared])
   const past = await read(matter)

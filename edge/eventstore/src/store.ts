@@ -44,6 +44,8 @@ export type StoreOptions = Readonly<{
   projections: readonly Projection[]
   blindKeysOf: BlindKeysOf
   enqueue: Enqueue
+  /** Says of an event that no rule allows it there: then nothing is written. A rule that lets such an event through is a bug, so it is thrown. */
+  forbidden?: (past: readonly Recorded[], event: Event) => boolean
 }>
 
 type Placed = Readonly<{ stream: string; version: number; event: Event }>
@@ -82,6 +84,15 @@ const latest = (additions: readonly Addition[]): Date | undefined =>
   additions.flatMap(({ past }) => past.at(-1)?.at ?? []).toSorted((a, b) => b.getTime() - a.getTime())[0]
 
 type Numbered = Readonly<{ first: number } & Record<string, number | null>>
+
+/** Throws where an event is forbidden after what stands before it, so that nothing of the command is written. */
+const admit = (forbidden: StoreOptions['forbidden'], { stream, past, events }: Addition, stamp: Stamp): void => {
+  const { at, by, organ } = stamp
+  events.reduce<readonly Recorded[]>((before, event) => {
+    if (forbidden?.(before, event) === true) throw new Error(`Forbidden: ${event.type} after version ${before.length} of ${stream}`)
+    return [...before, { ...event, stream, version: before.length + 1, position: -1, at, by, organ }]
+  }, past)
+}
 
 /** The county's case files. All writing goes through `append`; all reading of streams through `read`. */
 export const createStore = (options: StoreOptions): Store => {
@@ -123,6 +134,7 @@ export const createStore = (options: StoreOptions): Store => {
   }
 
   const append: Store['append'] = async (additions, stamp, beside = {}) => {
+    for (const addition of additions) admit(options.forbidden, addition, stamp)
     const recordedAt = latest(additions)
     if (recordedAt !== undefined && stamp.at < recordedAt) return { kind: 'clock-behind-record', recordedAt }
     try {

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isForbidden } from '@onedoor/case'
 import { connect, type Migration, migrate, sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
 import { createStore, openRegisterLog, type Projection } from '@onedoor/eventstore'
@@ -104,7 +105,10 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
   const keys = keysFrom(Buffer.alloc(32, 7), COUNTY)
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-files-'))
   const { projections, routes, blindKeysOf = () => () => [], units = ['office', 'housing', 'roads'].map((id) => unitOf(id)) } = options
-  const store = createStore({ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys), enqueue: () => Promise.resolve() })
+  const store = createStore({
+    ...{ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys), enqueue: () => Promise.resolve() },
+    forbidden: isForbidden,
+  })
   const openings: Opening[] = []
   let now = new Date('2026-03-02T09:00:00+08:00')
   const directory: Directory = {

@@ -47,6 +47,7 @@ beforeAll(async () => {
     'matter-1',
     ['2026-03-02', registered({ submission: SUBMISSION, queryKey })],
     ['2026-03-04', referred('roads')],
+    ['2026-03-04', signed('roads'), 'roads'],
     ['2026-03-05', objected('roads'), 'roads'],
     ['2026-03-06', { type: 'ObjectionUpheld', data: { unit: 'roads' }, sealed: { reasons: '属实' } }, 'office'],
     ['2026-03-06', referred('housing')],
@@ -60,18 +61,18 @@ afterAll(() => door.close())
 
 describe('文书 of the staff', () => {
   it('every step that the law wants in writing has its document, as PDF and as DOCX, and each look is on record', async () => {
-    for (const version of [2, 3, 4, 5, 7, 9]) {
+    for (const version of [2, 4, 5, 6, 8, 10]) {
       const pdf = await get(CLERK, `/api/matters/matter-1/documents/${version}.pdf`)
       expect([version, pdf.status, pdf.headers['content-type'], pdf.text.slice(0, 5)]).toEqual([version, 200, 'application/pdf', '%PDF-'])
     }
-    expect((await get(CLERK, '/api/matters/matter-1/documents/9-D21.docx')).text.slice(0, 2)).toBe('PK')
+    expect((await get(CLERK, '/api/matters/matter-1/documents/10-D21.docx')).text.slice(0, 2)).toBe('PK')
     expect(door.openings).toHaveLength(7)
-    expect(door.openings.at(-1)).toMatchObject({ matter: 'matter-1', what: 'document/9-D21.docx', session: CLERK })
+    expect(door.openings.at(-1)).toMatchObject({ matter: 'matter-1', what: 'document/10-D21.docx', session: CLERK })
   })
 
   it('a step without document, or a kind that is not of that step, is not there', async () => {
-    expect((await get(CLERK, '/api/matters/matter-1/documents/6.pdf')).status).toBe(404)
-    expect((await get(CLERK, '/api/matters/matter-1/documents/9-D13.pdf')).status).toBe(404)
+    expect((await get(CLERK, '/api/matters/matter-1/documents/7.pdf')).status).toBe(404)
+    expect((await get(CLERK, '/api/matters/matter-1/documents/10-D13.pdf')).status).toBe(404)
     expect((await get(CLERK, '/api/matters/matter-1/documents/..%2f..%2fetc.pdf')).status).toBe(422)
   })
 
@@ -79,7 +80,7 @@ describe('文书 of the staff', () => {
     const before = door.openings.length
     const { json } = await get(CLERK, '/api/matters/matter-1/documents')
     const listed = json['documents'] as readonly Listed[]
-    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['2-D05', '3-D07', '4-D08', '5-D05', '7-D09', '9-D21'])
+    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['2-D05', '4-D07', '5-D08', '6-D05', '8-D09', '10-D21'])
     expect(listed.at(-1)).toMatchObject({ title: { zh: '信访处理意见书' }, docNo: 'housing答〔2026〕1号', date: '2026-03-21' })
     expect(JSON.stringify(json)).not.toContain('王大明')
     expect(door.openings).toHaveLength(before)
@@ -98,23 +99,28 @@ describe('文书 of the staff', () => {
       ...{ sealed: { reasons: '不归我局管', competentBody: '' }, entry: documentEntry('housing', '不受', 2026) },
     }
     const ended = { ...declined, data: { ...declined.data, ground: 'ENDED_BY_FINAL_REVIEW' } }
-    await door.lay('matter-3', ['2026-03-02', registered()], ['2026-03-04', referred('housing')], ['2026-03-05', ended, 'housing'])
-    expect((await get(CLERK, '/api/matters/matter-3/documents/3-D10.pdf')).status).toBe(200)
-    await door.lay('matter-2', ['2026-03-02', registered()], ['2026-03-04', referred('housing')], ['2026-03-05', declined, 'housing'])
+    const given = [
+      ['2026-03-02', registered()],
+      ['2026-03-04', referred('housing')],
+      ['2026-03-05', signed('housing'), 'housing'],
+    ] as const
+    await door.lay('matter-3', ...given, ['2026-03-05', ended, 'housing'])
+    expect((await get(CLERK, '/api/matters/matter-3/documents/4-D10.pdf')).status).toBe(200)
+    await door.lay('matter-2', ...given, ['2026-03-05', declined, 'housing'])
     const { json } = await get(CLERK, '/api/matters/matter-2/documents')
     const [, notice] = json['documents'] as readonly Listed[]
     expect(notice).toMatchObject({ kind: 'D10', refused: 'mandatory-missing', basis: expect.stringContaining('有权处理的机关') as string })
     expect(notice?.message?.zh).toContain('缺少')
     expect(notice?.pdf).toBeUndefined()
     const before = door.openings.length
-    expect((await get(CLERK, '/api/matters/matter-2/documents/3.pdf')).status).toBe(409)
+    expect((await get(CLERK, '/api/matters/matter-2/documents/4.pdf')).status).toBe(409)
     expect(door.openings).toHaveLength(before)
   })
 
   it('nobody reads a document of a matter they may not read', async () => {
-    expect((await get(undefined, '/api/matters/matter-1/documents/9.pdf')).status).toBe(401)
-    expect((await get(sessionOf('water', 'handler'), '/api/matters/matter-1/documents/9.pdf')).status).toBe(404)
-    expect((await get(ROADS, '/api/matters/matter-1/documents/9.pdf')).status).toBe(200)
+    expect((await get(undefined, '/api/matters/matter-1/documents/10.pdf')).status).toBe(401)
+    expect((await get(sessionOf('water', 'handler'), '/api/matters/matter-1/documents/10.pdf')).status).toBe(404)
+    expect((await get(ROADS, '/api/matters/matter-1/documents/10.pdf')).status).toBe(200)
   })
 
   it('the window prints the slip again, on record', async () => {
@@ -142,6 +148,6 @@ describe('文书 of the petitioner', () => {
   })
 
   it('送达回证 and 评价告知单 come of the service', async () => {
-    for (const file of ['10-D26.pdf', '10-D27.pdf']) expect((await get(CLERK, `/api/matters/matter-1/documents/${file}`)).status).toBe(200)
+    for (const file of ['11-D26.pdf', '11-D27.pdf']) expect((await get(CLERK, `/api/matters/matter-1/documents/${file}`)).status).toBe(200)
   })
 })

@@ -31,20 +31,8 @@ export const evolve = (before: Handling, event: Recorded<CaseEvent>): Handling =
       return { ...state, objectionRejected: false }
     case 'ObjectionRejected':
       return { ...state, objectionRejected: true }
-    // Where the matter is now is all that handling needs of these, and its life says so.
-    case 'MatterRegistered':
-    case 'SupplementReceived':
-    case 'ReferralSigned':
-    case 'ObjectionRaised':
-    case 'ObjectionUpheld':
-    case 'MatterAccepted':
-    case 'MatterDeclined':
-    case 'NoteAdded':
-    case 'HandlingPeriodExtended':
-    case 'OpinionServed':
-    case 'EvaluationGiven':
-    case 'EvaluationWindowClosed':
-    case 'PersonalDataErased':
+    // Where the matter is now is all that handling needs of every other event, and its life says so.
+    default:
       return state
   }
 }

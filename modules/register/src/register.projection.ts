@@ -1,5 +1,5 @@
-import { type CaseEvent, evolveLife, type Life, nextDue, type SubmissionEvent } from '@onedoor/case'
-import { sql } from '@onedoor/database'
+import { ANSWERED, type CaseEvent, evolveLife, type Life, nextDue, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
+import { type Sql, sql } from '@onedoor/database'
 import { factProjection, rowProjection } from '@onedoor/eventstore'
 import type { Recorded } from '@onedoor/kernel'
 
@@ -14,7 +14,7 @@ const evolve = ({ life, erased }: Listed, event: Recorded<CaseEvent>): Listed =>
 })
 
 const due = (life: Life) => {
-  const clock = life.phase === 'SERVED' ? undefined : nextDue(life.clocks)
+  const clock = ANSWERED.includes(life.phase) ? undefined : nextDue(life.clocks)
   return { clock: clock?.id ?? null, nominal_due: clock?.nominalDue ?? null, legal_due: clock?.legalDue ?? null }
 }
 
@@ -48,18 +48,30 @@ export const matterProjection = rowProjection<CaseEvent>()({
   }),
 })
 
-/** Who may read a matter: each unit that it was ever sent to. Sorted like the register, so that a unit's page is one walk over an index. */
+type Holding = Readonly<{ county: string; stream: string }>
+
+const reads = ({ county, stream }: Holding, unit: string): Sql =>
+  sql`insert into register.holding (county, matter, unit, received_on, position)
+    select county, matter, ${unit}::text, received_on, position from register.holding
+    where county = ${county} and matter = ${stream} and unit = '' on conflict (county, matter, unit) do nothing`
+
+/** Who may read a matter: each unit that was ever sent it, took it over, reviews it or was asked for its part. Sorted like the register, so that a unit's page is one walk over an index. */
 export const holdingProjection = factProjection<CaseEvent>()({
   name: 'register.holding',
   table: 'register.holding',
   on: {
-    MatterRegistered: ({ county, stream, data, position }) =>
-      sql`insert into register.holding (county, matter, unit, received_on, position)
-        values (${county}, ${stream}, '', ${data.receivedOn}, ${position})`,
-    MatterReferred: ({ county, stream, data }) =>
-      sql`insert into register.holding (county, matter, unit, received_on, position)
-        select county, matter, ${data.to}::text, received_on, position from register.holding
-        where county = ${county} and matter = ${stream} and unit = '' on conflict (county, matter, unit) do nothing`,
+    MatterRegistered: ({ county, stream, data, position }) => {
+      const { receivedBy = PETITION_OFFICE } = data
+      const units = receivedBy === PETITION_OFFICE ? [''] : ['', receivedBy]
+      return sql`insert into register.holding (county, matter, unit, received_on, position)
+        select ${county}, ${stream}, unit, ${data.receivedOn}::date, ${position} from unnest(${units}::text[]) as unit`
+    },
+    MatterReferred: (event) => reads(event, event.data.to),
+    DisputeDecided: (event) => reads(event, event.data.unit),
+    UnitSucceeded: (event) => reads(event, event.data.to),
+    AssistanceAsked: (event) => reads(event, event.data.unit),
+    ReviewRequested: (event) => reads(event, event.data.body),
+    ReviewMovedUp: (event) => reads(event, event.data.to),
   },
 })
 

@@ -4,20 +4,11 @@ import type { Recorded } from '@onedoor/kernel'
 /** A file of a case file: where it was handed in, and its name while that is not erased. */
 export type CaseAttachment = Attachment & Readonly<{ name: string; stream: string; version: number; of: CaseFileEvent['type'] }>
 
-const attachedTo = (event: Recorded<CaseFileEvent>): readonly Attachment[] => {
-  switch (event.type) {
-    case 'SubmissionReceived':
-    case 'SupplementReceived':
-    case 'NoteAdded':
-      return event.data.attachments
-    case 'MatterOpened':
-      return event.data.attachments ?? []
-    case 'OpinionServed':
-      return event.data.proof
-    default:
-      return []
-  }
-}
+/** Wherever an event names files: handed in, proving a service or a performance, or the record of a hearing. */
+const FIELDS = ['attachments', 'proof', 'record']
+
+const attachedTo = ({ data }: Recorded<CaseFileEvent>): readonly Attachment[] =>
+  FIELDS.flatMap((field) => (data as Readonly<Record<string, readonly Attachment[] | undefined>>)[field] ?? [])
 
 const namesOf = (event: Recorded<CaseFileEvent>): readonly string[] =>
   event.sealed !== undefined && 'fileNames' in event.sealed ? event.sealed.fileNames : []

@@ -24,21 +24,8 @@ export const evolve = (before: Routing, event: Recorded<CaseEvent>): Routing => 
     case 'ObjectionUpheld':
     case 'ObjectionRejected':
       return settled(state)
-    // Where the matter is now is all that routing needs of these, and its life says so.
-    case 'MatterRegistered':
-    case 'SupplementReceived':
-    case 'ReferralSigned':
-    case 'MatterAccepted':
-    case 'MatterDeclined':
-    case 'NoteAdded':
-    case 'HandlingPeriodExtended':
-    case 'OpinionDrafted':
-    case 'OpinionReturned':
-    case 'OpinionIssued':
-    case 'OpinionServed':
-    case 'EvaluationGiven':
-    case 'EvaluationWindowClosed':
-    case 'PersonalDataErased':
+    // Where the matter is now is all that routing needs of every other event, and its life says so.
+    default:
       return state
   }
 }

@@ -4,10 +4,23 @@ import type { Attachment } from './intake.ts'
 /** How a notice reached the petitioner. NOT_REACHABLE is lawful only where name or address is unclear (第二十三条第二款). */
 export type Told = 'DIRECT' | 'POST' | 'PORTAL' | 'PHONE' | 'NOT_REACHABLE'
 
+/** Why the simple procedure may be used (信访事项简易办理办法). */
+export type SimpleGround = 'CLEAR_FACTS' | 'ANSWERABLE_AT_ONCE' | 'URGENT_DAILY_LIFE' | 'ALREADY_PROMISED'
+
 /** 受理: accepted in writing; the sixty days run from here (第三十四条). */
 export type MatterAccepted = Event<
   'MatterAccepted',
-  { unit: string; track: 'PETITION'; procedure: 'ORDINARY'; handler: string; contact: string; told: Told }
+  {
+    unit: string
+    track: 'PETITION'
+    /** 简易办理 or 普通程序. */
+    procedure: 'ORDINARY' | 'SIMPLE'
+    /** Why the simple procedure may be used. */
+    ground?: SimpleGround
+    handler: string
+    contact: string
+    told: Told
+  }
 >
 
 /** Why a unit does not take a matter: each ground has its article. */
@@ -33,7 +46,12 @@ export type HandlingPeriodExtended = Event<'HandlingPeriodExtended', { days: num
 /** 予以支持／解释说明／不予支持: 第三十二条. */
 export type Outcome = 'SUPPORTED' | 'EXPLAINED' | 'NOT_SUPPORTED'
 
-type ClaimOutcome = Readonly<{ claim: string; outcome: Outcome }>
+type ClaimOutcome = Readonly<{
+  claim: string
+  outcome: Outcome
+  /** For a supported claim: the days by which what was promised will be done, one for each instalment. */
+  performBy?: readonly string[]
+}>
 type ClaimFinding = Readonly<{ claim: string; text: string }>
 type OpinionText = { facts: string; basis: string; findings: readonly ClaimFinding[] }
 

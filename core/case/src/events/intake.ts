@@ -67,6 +67,12 @@ export type MatterRegistered = Event<
     addressed?: boolean
     /** Ids of the claims (诉求), each answered on its own (第三十二条). */
     claims: readonly string[]
+    /** Ids of the petitioners, in the order of the sealed persons. Absent from matters registered before joint petitions were kept apart. */
+    persons?: readonly string[]
+    /** The organ that received it directly from the person (第二十三条第一款); absent where it was the petition office. */
+    receivedBy?: string
+    /** 拆分: the matter these claims came from. */
+    splitFrom?: string
     queryKey: string
   },
   { subject: string; claims: readonly Readonly<{ id: string; text: string }>[]; persons: readonly Person[] }

@@ -27,4 +27,33 @@ export type ObjectionUpheld = Event<'ObjectionUpheld', { unit: string }, { reaso
 /** The objection does not hold; the unit must handle the matter. */
 export type ObjectionRejected = Event<'ObjectionRejected', { unit: string }, { reasons: string }>
 
-export type RoutingEvent = MatterReferred | ReferralSigned | ObjectionRaised | ObjectionUpheld | ObjectionRejected
+/** 报请决定: important or urgent, put before the Party committee and government of the county (第二十二条第一款第一项、第二十五条). */
+export type MatterEscalated = Event<'MatterEscalated', { urgent: boolean }, { reasons: string }>
+
+/** What the leaders decided; the office assigns the matter accordingly. */
+export type EscalationDecided = Event<'EscalationDecided', { unit: string }, { instruction: string }>
+
+/** 重大紧急报告: reported at once to those above, and to whom (第二十五条). Changes nothing for the petitioner. */
+export type UrgentReported = Event<'UrgentReported', { to: readonly string[] }, { text: string }>
+
+/** 受理争议: more than one unit, or none, says it is competent; the common superior or the joint conference decides (第二十四条第一款). The petitioner's days go on. */
+export type DisputeOpened = Event<'DisputeOpened', { units: readonly string[]; decider: string; decideBy: string }, { reasons: string }>
+
+/** The decider named the unit; it cannot object again. */
+export type DisputeDecided = Event<'DisputeDecided', { unit: string }, { reasons: string }>
+
+/** 机关分立、合并、撤销: whoever goes on with its powers takes the matter as it stands (第二十四条第二款). */
+export type UnitSucceeded = Event<'UnitSucceeded', { from: string; to: string; since: string }>
+
+export type RoutingEvent =
+  | MatterReferred
+  | ReferralSigned
+  | ObjectionRaised
+  | ObjectionUpheld
+  | ObjectionRejected
+  | MatterEscalated
+  | EscalationDecided
+  | UrgentReported
+  | DisputeOpened
+  | DisputeDecided
+  | UnitSucceeded

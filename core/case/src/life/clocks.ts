@@ -1,5 +1,6 @@
 import type { DateOnly } from '@onedoor/clock'
 import { asDate, dueDates } from '@onedoor/clock'
+import type { MovedDate } from '../events/record.ts'
 
 /** One run of a statutory clock over one matter. Dates only; the day-by-day derivation is made on demand from `id`, `startedOn` and `extraDays`. */
 export type RunningClock = Readonly<{
@@ -8,6 +9,8 @@ export type RunningClock = Readonly<{
   owner: string
   startedOn: DateOnly
   extraDays: number
+  /** Days that the law leaves out: of a hearing in a final review. */
+  excluded?: readonly DateOnly[]
   nominalDue: DateOnly
   legalDue: DateOnly
   endedOn?: DateOnly
@@ -38,12 +41,47 @@ export const reopenClock = (clocks: readonly RunningClock[], id: string): readon
   })
 }
 
-/** 第三十四条: up to thirty days more on the running sixty. */
-export const extendClock = (clocks: readonly RunningClock[], id: string, days: number): readonly RunningClock[] =>
+/** A day that a letter, an order or a promise sets, not the law. */
+export const fixedClock = (
+  clocks: readonly RunningClock[],
+  id: string,
+  owner: string,
+  { from, dueOn }: Readonly<{ from: DateOnly; dueOn: DateOnly }>,
+): readonly RunningClock[] => [...clocks, { id, owner, startedOn: from, extraDays: 0, nominalDue: dueOn, legalDue: dueOn }]
+
+/** Everything that offices owe ends; the petitioner's own rights run on. */
+export const endAll = (clocks: readonly RunningClock[], on: DateOnly): readonly RunningClock[] =>
+  clocks.map((clock) => (clock.endedOn === undefined && clock.owner !== PETITIONER ? { ...clock, endedOn: on } : clock))
+
+/** 承接: what one unit owed the other owes now, by the same days. */
+export const handClocks = (clocks: readonly RunningClock[], from: string, to: string): readonly RunningClock[] =>
+  clocks.map((clock) => (clock.owner === from && clock.endedOn === undefined ? { ...clock, owner: to } : clock))
+
+/** One instalment is done. */
+export const endPromise = (clocks: readonly RunningClock[], dueOn: DateOnly, on: DateOnly): readonly RunningClock[] => {
+  const at = clocks.findIndex((clock) => clock.id === 'PERFORMANCE' && clock.endedOn === undefined && clock.legalDue === dueOn)
+  return clocks.map((clock, i) => (i === at ? { ...clock, endedOn: on } : clock))
+}
+
+/** More days (第三十四条), or days that do not count (第三十六条第二款), for the running clock of that id. */
+export const extendClock = (
+  clocks: readonly RunningClock[],
+  id: string,
+  days: number,
+  excluded: readonly DateOnly[] = [],
+): readonly RunningClock[] =>
   clocks.map((clock) => {
     if (clock.id !== id || clock.endedOn !== undefined) return clock
-    const due = dueDates(id, clock.startedOn, { extraDays: days })
-    return due === undefined ? clock : { ...clock, extraDays: days, ...due }
+    const out = [...(clock.excluded ?? []), ...excluded]
+    const due = dueDates(id, clock.startedOn, { extraDays: days, excluded: out })
+    return due === undefined ? clock : { ...clock, extraDays: days, ...(out.length > 0 && { excluded: out }), ...due }
+  })
+
+/** 放假通知公布后: the dates of these runs are the new ones. */
+export const moveClocks = (clocks: readonly RunningClock[], moved: readonly MovedDate[]): readonly RunningClock[] =>
+  clocks.map((clock) => {
+    const found = moved.find(({ clock: id, startedOn }) => id === clock.id && startedOn === clock.startedOn)
+    return found === undefined || clock.endedOn !== undefined ? clock : { ...clock, ...found.after }
   })
 
 /** The office clock that runs out first, if any runs. C04 is the unit's own right to object and is never overdue. */

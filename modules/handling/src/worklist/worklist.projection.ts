@@ -1,4 +1,4 @@
-import { type CaseEvent, evolveLife, type Life, nextDue } from '@onedoor/case'
+import { ANSWERED, type CaseEvent, evolveLife, type Life, nextDue } from '@onedoor/case'
 import { rowProjection } from '@onedoor/eventstore'
 import type { Recorded } from '@onedoor/kernel'
 
@@ -13,10 +13,10 @@ const evolve = ({ life, erased }: Listed, event: Recorded<CaseEvent>): Listed =>
 })
 
 /** Somebody still owes something: neither answered nor lawfully declined and filed. */
-const isOpen = ({ phase, declinedOn }: Life): boolean => phase !== 'SERVED' && declinedOn === undefined
+const isOpen = ({ phase, declinedOn }: Life): boolean => !ANSWERED.includes(phase) && declinedOn === undefined
 
 const due = (life: Life) => {
-  const clock = life.phase === 'SERVED' ? undefined : nextDue(life.clocks)
+  const clock = ANSWERED.includes(life.phase) ? undefined : nextDue(life.clocks)
   return { clock: clock?.id ?? null, nominal_due: clock?.nominalDue ?? null, legal_due: clock?.legalDue ?? null }
 }
 

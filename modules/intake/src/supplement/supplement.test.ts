@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@onedoor/case'
+import { accepted, drafted, issued, referred, served, signed } from '@onedoor/case/testing'
 import { story } from '@onedoor/kernel/testing'
 import { describe, it } from 'vitest'
 import { supplement } from './supplement.decide.ts'
@@ -18,10 +19,16 @@ const registered: CaseEvent = {
     queryKey: 'k',
   },
 }
-const served: CaseEvent = {
-  type: 'OpinionServed',
-  data: { method: 'DIRECT', servedOn: '2026-04-01', consentToElectronic: false, proof: [] },
-}
+
+const answered = [
+  ['2026-03-01', registered],
+  ['2026-03-02', referred('housing')],
+  ['2026-03-03', signed('housing')],
+  ['2026-03-04', accepted('housing')],
+  ['2026-03-30', drafted],
+  ['2026-03-31', issued('housing')],
+  ['2026-04-01', served('2026-04-01')],
+] as const
 
 describe('补充材料: adding to a matter', () => {
   it('is open to the petitioner at any time before the answer', () =>
@@ -37,7 +44,7 @@ describe('补充材料: adding to a matter', () => {
     given(['2026-03-01', registered]).when({ channel: 'ONLINE', text: '', files: [] }, '2026-03-05').thenRefused('nothing-added'))
 
   it('leads to review once the answer was served (Art. 35)', () =>
-    given(['2026-03-01', registered], ['2026-04-01', served])
+    given(...answered)
       .when({ channel: 'ONLINE', text: '不对', files: [] }, '2026-04-02')
       .thenRefused('already-answered'))
 })

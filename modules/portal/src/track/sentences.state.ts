@@ -1,5 +1,6 @@
-import type { CaseEvent, MatterDeclined } from '@onedoor/case'
+import { type CaseEvent, isFirstRoad, laterSentence, type MatterDeclined } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
+import { laterWords } from './later-words.state.ts'
 
 type Words = Readonly<{ zh: string; en: string }>
 
@@ -159,6 +160,15 @@ const reopened = (events: readonly Recorded<CaseEvent>[], i: number): Told | und
   )
 }
 
+const later = (event: Recorded<CaseEvent>, events: readonly Recorded<CaseEvent>[], unitName: (id: string) => Words): Told | undefined => {
+  if (isFirstRoad(event)) return undefined
+  const { portal } = laterSentence(event, unitName)
+  return portal && tell(event, `${portal.zh}。`.replace(/。。$/, '。'), `${portal.en}.`.replace(/\.\.$/, '.'), laterWords(event, events))
+}
+
 /** The whole story as the petitioner may read it (信访工作条例 第二十一条: progress can be queried), oldest first. Drafts and inner notes are left out. */
 export const storyFor = (events: readonly Recorded<CaseEvent>[], unitName: (id: string) => Words): readonly Told[] =>
-  events.flatMap((event, i) => reopened(events, i) ?? routed(event, unitName) ?? answered(event, unitName) ?? others(event) ?? [])
+  events.flatMap(
+    (event, i) =>
+      reopened(events, i) ?? routed(event, unitName) ?? answered(event, unitName) ?? others(event) ?? later(event, events, unitName) ?? [],
+  )

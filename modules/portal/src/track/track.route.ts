@@ -11,6 +11,7 @@ import {
   type SubmissionEvent,
   type SubmissionReceived,
   submissionNo,
+  unitsIn,
 } from '@onedoor/case'
 import { asDate, dueDates } from '@onedoor/clock'
 import { type Html, publicPage, readerOf } from '@onedoor/html'
@@ -34,10 +35,7 @@ const show = (asked: Asked, made: { title: string; body: Html }, status = 200): 
 
 /** Names of every unit that an event of these matters speaks of, looked up once. */
 const unitNames = async (services: Services, events: readonly Recorded<CaseEvent>[]): Promise<(id: string) => Names> => {
-  const ids = new Set([
-    PETITION_OFFICE,
-    ...events.flatMap((event) => [event.organ, 'to' in event.data ? event.data.to : '', 'unit' in event.data ? event.data.unit : '']),
-  ])
+  const ids = new Set([PETITION_OFFICE, ...events.flatMap(unitsIn)])
   const names = new Map<string, Names>()
   for (const id of ids) {
     const unit = await services.directory.unit(id)

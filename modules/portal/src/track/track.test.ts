@@ -1,5 +1,5 @@
 import { type CaseEvent, type DeclineGround, type Life, lifeOf } from '@onedoor/case'
-import { accepted, declined, issued, referred, registered, served, signed, supplemented } from '@onedoor/case/testing'
+import { accepted, declined, drafted, issued, referred, registered, served, signed, supplemented } from '@onedoor/case/testing'
 import { recorded } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { rightsOf } from './rights.state.ts'
@@ -36,7 +36,12 @@ describe('what a petitioner can do', () => {
   })
 
   it('review can be asked for on its last day and not after it (Art. 35); what was served takes no supplement', () => {
-    const life = lived(['2026-03-06', accepted('housing')], ['2026-03-20', issued('housing')], ['2026-03-20', served('2026-03-20')])
+    const answer = [
+      ['2026-03-19', drafted],
+      ['2026-03-20', issued('housing')],
+      ['2026-03-20', served('2026-03-20')],
+    ] as const
+    const life = lived(['2026-03-06', accepted('housing')], ...answer)
     expect(codes(life, '2026-04-20')).toContain('review')
     expect(codes(life, '2026-04-21')).not.toContain('review')
     expect(codes(life, '2026-03-21')).toEqual(['review', 'rate'])

@@ -9,19 +9,23 @@ const maskPerson = ({ name, idNo, phone, address }: Person): Person => ({
   ...(address !== undefined && { address: maskAddress(address) }),
 })
 
+/** The fields in which an event carries people. */
+const MASKS: Readonly<Record<string, (value: never) => unknown>> = {
+  persons: (persons: readonly Person[]) => persons.map(maskPerson),
+  person: maskPerson,
+  contact: maskPerson,
+  agent: maskPerson,
+  receiver: maskName,
+  mediator: maskName,
+  hearers: (names: readonly string[]) => names.map(maskName),
+  parties: (names: readonly string[]) => names.map(maskName),
+}
+
 /** An event as the case page gets it: structure whole, words open, persons masked until they are opened for a reason. */
 export const masked = (event: Recorded<CaseFileEvent>): Recorded<CaseFileEvent> => {
-  switch (event.type) {
-    case 'SubmissionReceived':
-    case 'MatterRegistered':
-      return event.sealed === undefined
-        ? event
-        : ({ ...event, sealed: { ...event.sealed, persons: event.sealed.persons.map(maskPerson) } } as typeof event)
-    case 'OpinionServed':
-      return event.sealed === undefined ? event : { ...event, sealed: { ...event.sealed, receiver: maskName(event.sealed.receiver) } }
-    default:
-      return event
-  }
+  if (event.sealed === undefined) return event
+  const sealed = Object.entries(event.sealed).map(([field, value]) => [field, MASKS[field]?.(value as never) ?? value] as const)
+  return { ...event, sealed: Object.fromEntries(sealed) } as typeof event
 }
 
 type Shown = Readonly<{ events: readonly Recorded<CaseEvent>[]; life: Life }>

@@ -1,4 +1,15 @@
-import type { CaseEvent, CaseEventOf, Channel, DeclineGround, Rating, ServiceMethod, Told } from '@onedoor/case'
+import {
+  type CaseEvent,
+  type CaseEventOf,
+  type Channel,
+  type DeclineGround,
+  type FirstRoadEvent,
+  isFirstRoad,
+  laterSentence,
+  type Rating,
+  type ServiceMethod,
+  type Told,
+} from '@onedoor/case'
 import type { Said } from '@onedoor/ui'
 
 type Name = (id: string) => Said
@@ -81,7 +92,7 @@ const ROUTING: readonly string[] = [
     'ObjectionRejected',
   ],
 ]
-const isRouting = (event: CaseEvent): event is RoutingFact => ROUTING.includes(event.type)
+const isRouting = (event: FirstRoadEvent): event is RoutingFact => ROUTING.includes(event.type)
 
 const routingSentence = (event: RoutingFact, name: Name): Said => {
   switch (event.type) {
@@ -105,7 +116,7 @@ const routingSentence = (event: RoutingFact, name: Name): Said => {
   }
 }
 
-const handlingSentence = (event: Exclude<CaseEvent, RoutingFact>, name: Name): Said => {
+const handlingSentence = (event: Exclude<FirstRoadEvent, RoutingFact>, name: Name): Said => {
   switch (event.type) {
     case 'MatterAccepted':
       return s(
@@ -147,8 +158,10 @@ const handlingSentence = (event: Exclude<CaseEvent, RoutingFact>, name: Name): S
 }
 
 /** What happened, in one plain sentence. */
-export const sentenceOf = (event: CaseEvent, name: Name): Said =>
-  isRouting(event) ? routingSentence(event, name) : handlingSentence(event, name)
+export const sentenceOf = (event: CaseEvent, name: Name): Said => {
+  if (!isFirstRoad(event)) return laterSentence(event, name).desk
+  return isRouting(event) ? routingSentence(event, name) : handlingSentence(event, name)
+}
 
 /** The words that go with it, if there are any. */
 export const wordsOf = (event: CaseEvent): string | undefined => {

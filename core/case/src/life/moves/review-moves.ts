@@ -1,0 +1,97 @@
+import type { Life } from '../life.ts'
+import { EVERY, type Move, moves } from './move.ts'
+
+const FIRST = '信访工作条例 第三十五条'
+const FINAL = '信访工作条例 第三十六条'
+
+const level = (of: 1 | 2) => ({
+  zh: of === 1 ? '复查' : '复核',
+  en: of === 1 ? 'first review' : 'final review',
+  holds: (_: Life, data: { level: 1 | 2 }): boolean => data.level === of,
+})
+
+const redo = (is: boolean) => ({
+  zh: is ? '责令重新作出' : '维持、变更或者撤销',
+  en: is ? 'a redo is ordered' : 'upheld, altered or revoked',
+  holds: ({ review }: Life): boolean => (review?.outcome === 'REDO') === is,
+})
+
+/** 复查、复核、终结. */
+export const REVIEW_MOVES: readonly Move[] = [
+  ...moves(
+    'ReviewRequested',
+    { from: ['SERVED', 'PERFORMING', 'CLOSED'], to: 'REVIEW1', by: ['petitioner', 'office', 'reviewer'], basis: FIRST, when: level(1) },
+    { from: ['REVIEW1_SERVED'], to: 'REVIEW2', by: ['petitioner', 'office', 'reviewer'], basis: FINAL, when: level(2) },
+  ),
+  ...moves('ReviewAccepted', { from: ['REVIEW1', 'REVIEW2'], to: 'SAME', by: ['reviewer'], basis: FIRST }),
+  ...moves('ReviewDeclined', { from: ['REVIEW1', 'REVIEW2'], to: 'BACK', by: ['review-head'], basis: FIRST }),
+  ...moves('ReviewMovedUp', { from: ['REVIEW1', 'REVIEW2'], to: 'SAME', by: ['reviewer'], basis: '信访工作条例 第二十八条第三款' }),
+  ...moves('ReviewWithdrawn', { from: ['REVIEW1', 'REVIEW2'], to: 'BACK', by: ['petitioner'], basis: FIRST }),
+  ...moves('ReviewDrafted', { from: ['REVIEW1', 'REVIEW2'], to: 'SAME', by: ['reviewer'], basis: FIRST }),
+  ...moves('ReviewReturned', { from: ['REVIEW1', 'REVIEW2'], to: 'SAME', by: ['review-head'], basis: FIRST }),
+  ...moves(
+    'ReviewDecided',
+    { from: ['REVIEW1'], to: 'REVIEW1_ISSUED', by: ['review-head'], basis: FIRST, when: level(1) },
+    { from: ['REVIEW2'], to: 'REVIEW2_ISSUED', by: ['review-head'], basis: FINAL, when: level(2) },
+  ),
+  ...moves(
+    'ReviewServed',
+    { from: ['REVIEW1_ISSUED', 'REVIEW2_ISSUED'], to: 'HANDLING', by: ['reviewer'], basis: FIRST, when: redo(true) },
+    { from: ['REVIEW1_ISSUED'], to: 'REVIEW1_SERVED', by: ['reviewer'], basis: FIRST, when: redo(false) },
+    { from: ['REVIEW2_ISSUED'], to: 'REVIEW2_SERVED', by: ['reviewer'], basis: FINAL, when: redo(false) },
+  ),
+  ...moves(
+    'MatterTerminated',
+    { from: ['REVIEW2_SERVED'], to: 'TERMINATED', by: ['office'], basis: `${FINAL}第三款` },
+    {
+      from: ['CLOSED', 'SERVED', 'REVIEW1_SERVED'],
+      to: 'TERMINATED',
+      by: ['office'],
+      basis: '浙江省信访条例 第二十五条',
+      when: {
+        zh: '不再请求复查复核，或者已和解并履行完毕，或者信访人死亡且无人承受',
+        en: 'no review was asked for in time, or settled and performed, or dead without successor',
+        holds: ({ promises }, { why }) => why !== 'FINAL_REVIEW' && promises.every(({ performedOn }) => performedOn !== undefined),
+      },
+    },
+  ),
+  ...moves(
+    'NewFactsExamined',
+    {
+      from: ['TERMINATED', 'CLOSED', 'SERVED', 'REVIEW1_SERVED', 'REVIEW2_SERVED', 'WITHDRAWN'],
+      to: 'REGISTERED',
+      by: ['office'],
+      basis: `${FINAL}第三款`,
+      when: { zh: '有新的事实或者理由', en: 'facts or reasons are new', holds: (_, { found }) => found },
+    },
+    {
+      from: ['TERMINATED', 'CLOSED', 'SERVED', 'REVIEW1_SERVED', 'REVIEW2_SERVED', 'WITHDRAWN'],
+      to: 'SAME',
+      by: ['office'],
+      basis: `${FINAL}第三款`,
+      when: { zh: '没有新的事实和理由', en: 'nothing is new', holds: (_, { found }) => !found },
+    },
+  ),
+]
+
+/** 评价与记录: they change no state. */
+export const RECORD_MOVES: readonly Move[] = [
+  ...moves('EvaluationGiven', { from: EVERY, to: 'SAME', by: ['petitioner'], basis: '信访工作条例 第二十一条第二款' }),
+  ...moves('EvaluationWindowClosed', { from: EVERY, to: 'SAME', by: ['system'], basis: '信访工作条例 第二十一条第二款' }),
+  ...moves('PersonalDataErased', { from: EVERY, to: 'SAME', by: ['office-head'], basis: '个人信息保护法 第四十七条' }),
+  ...moves('PaperFiled', {
+    from: EVERY,
+    to: 'SAME',
+    by: ['office', 'unit', 'reviewer', 'petitioner'],
+    basis: '党政机关公文处理工作条例 第九条',
+  }),
+  ...moves('PaperVoided', {
+    from: EVERY,
+    to: 'SAME',
+    by: ['office-head', 'unit-head', 'review-head'],
+    basis: '党政机关公文处理工作条例 第九条',
+  }),
+  ...moves('PaperSealed', { from: EVERY, to: 'SAME', by: ['system'], basis: '党政机关公文处理工作条例 第二十五条' }),
+  ...moves('PaperPrinted', { from: EVERY, to: 'SAME', by: ['office', 'unit', 'reviewer'], basis: '党政机关公文处理工作条例 第二十五条' }),
+  ...moves('CalendarChanged', { from: EVERY, to: 'SAME', by: ['system'], basis: '民法典 第二百零三条' }),
+]

@@ -1,0 +1,19 @@
+import type { Texts } from './texts.ts'
+
+/** 登记 intake */
+export const INTAKE = {
+  'no-claim': { zh: '请至少写明一项诉求。', en: 'State at least one claim.' },
+  'received-in-future': { zh: '收到日期不能晚于今天。', en: 'The day of receipt cannot be after today.' },
+  'received-too-long-ago': {
+    zh: '收到日期早于 2005 年 5 月 1 日《信访条例》施行之日，请核对。',
+    en: 'The day of receipt lies before 1 May 2005, when the first regulation came into force. Please check it.',
+  },
+  'submission-not-found': { zh: '没有找到这份来件。', en: 'There is no such submission.' },
+  'already-registered': { zh: '这份来件已登记为信访事项。', en: 'This submission has already been registered as a matter.' },
+  'nothing-added': { zh: '请写下要补充的内容，或添加一份材料。', en: 'Write what you want to add, or attach a file.' },
+  'matter-not-found': { zh: '没有找到这件事项。', en: 'There is no such matter.' },
+  'already-answered': {
+    zh: '处理意见已送达。不服可以请求复查，并把新的情况写在复查请求里。',
+    en: 'The opinion has been served. If you disagree, ask for a review and put the new facts there.',
+  },
+} as const satisfies Texts
