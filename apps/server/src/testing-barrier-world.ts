@@ -156,7 +156,7 @@ const marking = (
 ) => {
   const cleared = { subject: rest.words, narrative: rest.words, claims: [rest.words], files: rest.files.map((name) => `digest-${name}`) }
   const input = { kind: 'ACCUSATION' as const, whom: words, narrative: words, units: [...units], concernsDiscipline: discipline }
-  const aside = intake.rules.setAside(received, 0, { report: input, cleared, opened: opened as never })
+  const aside = intake.rules.setAside(received, 0, { report: input, cleared, opened: opened as never, matters: [] })
   if (isRefusal(aside)) throw new Error(aside.refused)
   return aside
 }

@@ -3,7 +3,7 @@ import type { Attachment, LetterSetAside, MatterOpened, SubmissionReceived } fro
 import { type Recorded, type Refusal, refuse } from '@onedoor/kernel'
 import type { ClearedInput, ReportInput } from './intake.contract.ts'
 
-type Refused = 'submission-not-found' | 'already-registered' | 'hidden-text-possible'
+type Refused = 'submission-not-found' | 'already-registered' | 'hidden-text-possible' | 'report-still-inside'
 
 /** What leaves for the protected channel: structure and words; its files follow by digest. */
 export type Leaving = Readonly<{ data: LetterTaken['data']; words: LetterWords; files: readonly string[] }>
@@ -29,9 +29,37 @@ const leaving = ({ data, sealed }: Recorded<SubmissionReceived>, report: Omit<Re
   }
 }
 
+const LONGEST_CHANCE = 5
+
+/** Sentences of the report that are long enough to be no chance, and whom it complains of. */
+const traces = ({ whom, narrative }: Pick<ReportInput, 'whom' | 'narrative'>): readonly string[] => [
+  ...(whom.trim().length > 1 ? [whom.trim()] : []),
+  ...narrative
+    .split(/[。！？；，,.!?;\n]/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > LONGEST_CHANCE),
+]
+
+/** What stays must hold no sentence of the report: crossing out is forgotten in one place of many. */
+export const stillInside = (
+  report: Pick<ReportInput, 'whom' | 'narrative'>,
+  staying: readonly string[],
+): Refusal<'report-still-inside'> | undefined =>
+  traces(report).some((trace) => staying.some((text) => text.includes(trace)))
+    ? refuse('report-still-inside', '信访工作条例 第三十条')
+    : undefined
+
 export type SetAside = Readonly<{ leaves: Leaving; events: readonly (MatterOpened | LetterSetAside)[] }>
 
-type Marked = Readonly<{ report: Omit<ReportInput, 'files'>; cleared: ClearedInput | undefined; opened: readonly MatterOpened[] }>
+type Marked = Readonly<{
+  report: Omit<ReportInput, 'files'>
+  cleared: ClearedInput | undefined
+  opened: readonly MatterOpened[]
+  /** What the matters themselves will say. */
+  matters: readonly Readonly<{ subject: string; claims: readonly string[] }>[]
+}>
+
+const textsOf = ({ subject, claims }: Marked['matters'][number]): readonly string[] => [subject, ...claims]
 
 const replaced = (received: Recorded<SubmissionReceived>, { cleared, opened }: Marked): readonly MatterOpened[] | Refusal<Refused> => {
   const [first, ...others] = opened
@@ -57,6 +85,10 @@ const replaced = (received: Recorded<SubmissionReceived>, { cleared, opened }: M
 export const setAside = (received: Recorded<SubmissionReceived>, before: number, marked: Marked): SetAside | Refusal<Refused> => {
   if (received.sealed === undefined) return refuse('submission-not-found')
   if (before > 0) return refuse('already-registered')
+  const { report, cleared, matters } = marked
+  const staying = [cleared?.subject ?? '', cleared?.narrative ?? '', ...(cleared?.claims ?? []), ...matters.flatMap(textsOf)]
+  const left = stillInside(report, staying)
+  if (left !== undefined) return left
   const leaves = leaving(received, marked.report, marked.opened.length > 0)
   if (marked.opened.length === 0) return { leaves, events: [{ type: 'LetterSetAside', data: { setAside: [received.version] } }] }
   const events = replaced(received, marked)

@@ -43,7 +43,7 @@ const opened = (received: Recorded<SubmissionReceived>, matters = MATTERS): read
 
 describe('a letter with six claims for four units, one of them an accusation', () => {
   const received = letter()
-  const done = setAside(received, 0, { report: REPORT, cleared: CLEARED, opened: opened(received) })
+  const done = setAside(received, 0, { report: REPORT, cleared: CLEARED, opened: opened(received), matters: MATTERS })
   if (isRefusal(done)) throw new Error(done.refused)
 
   it('leaves whole for the protected channel: every word, name and file of it', () => {
@@ -77,16 +77,28 @@ describe('splitting off a report', () => {
 
   it('lets no PDF or Word file pass: hidden text in it may name a witness', () => {
     const cleared = { ...CLEARED, files: [PDF.digest] }
-    expect(setAside(received, 0, { report: REPORT, cleared, opened: opened(received) })).toMatchObject({ refused: 'hidden-text-possible' })
+    expect(setAside(received, 0, { report: REPORT, cleared, opened: opened(received), matters: [] })).toMatchObject({
+      refused: 'hidden-text-possible',
+    })
+  })
+
+  it('is refused while what stays still names whom it is about, or says a sentence of it, in the letter or in a matter', () => {
+    const report = { ...REPORT, narrative: '去年他收了工程队三万元。大家都知道' }
+    const left = (over: Partial<typeof CLEARED>, subject = '修桥') =>
+      setAside(received, 0, { report, cleared: { ...CLEARED, ...over }, opened: opened(received), matters: [{ subject, claims: [] }] })
+    expect(left({})).not.toHaveProperty('refused')
+    expect(left({ narrative: '桥没修，村主任不管' })).toMatchObject({ refused: 'report-still-inside' })
+    expect(left({ claims: ['查清去年他收了工程队三万元'] })).toMatchObject({ refused: 'report-still-inside' })
+    expect(left({}, '村主任的事')).toMatchObject({ refused: 'report-still-inside' })
   })
 
   it('of which nothing else remains takes the letter away altogether', () => {
-    const whole = setAside(received, 0, { report: REPORT, cleared: undefined, opened: [] })
+    const whole = setAside(received, 0, { report: REPORT, cleared: undefined, opened: [], matters: [] })
     expect(whole).toMatchObject({ events: [{ type: 'LetterSetAside', data: { setAside: [1] } }], leaves: { data: { mixed: false } } })
   })
 
   it('comes before the first matter: once others could read the letter it is too late to make them unknowing', () => {
-    expect(setAside(received, 1, { report: REPORT, cleared: CLEARED, opened: opened(received) })).toMatchObject({
+    expect(setAside(received, 1, { report: REPORT, cleared: CLEARED, opened: opened(received), matters: [] })).toMatchObject({
       refused: 'already-registered',
     })
   })

@@ -10,6 +10,10 @@ export const CONFIDENTIAL = {
     zh: 'PDF 和 Word 里可能有看不见的文字。请打印后把可以公开的页拍照或扫描成图片，再作为材料上传；原件随检举部分走专门渠道。',
     en: 'A PDF or a Word file can hold text that nobody sees. Print it, photograph or scan the pages that may be read, and add those; the original goes with the report.',
   },
+  'report-still-inside': {
+    zh: '留下的部分里还有检举的内容（被反映的人，或者检举部分的原话）。请改写后再登记。',
+    en: 'What stays still holds something of the report: whom it is about, or a sentence of it. Write it anew, then register.',
+  },
   'accused-first': {
     zh: '请先记录反映的是谁（单位、人员），再转送或办理：不知道是谁，就挡不住他。',
     en: 'Record first whom it complains of. Who is not known cannot be held back.',

@@ -6,7 +6,7 @@ import { isRefusal, type Recorded, type Refusal, refuse, type Stamp } from '@one
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { receive } from '../receive.decide.ts'
 import { registerMatters } from '../register-matters.decide.ts'
-import { type Leaving, leavingFromWindow } from '../set-aside.decide.ts'
+import { type Leaving, leavingFromWindow, stillInside } from '../set-aside.decide.ts'
 import { dropFiles, takenLetter } from '../set-aside.route.ts'
 import { evolve, initial } from '../submission.state.ts'
 import { RegisterAtWindow } from './register-at-window.contract.ts'
@@ -48,6 +48,11 @@ const answerOf = (asked: Asked, submission: string, events: readonly Recorded[])
 
 type Command = Asked<unknown, unknown, RegisterAtWindow>
 
+const textsOf = ({ received, matters }: RegisterAtWindow): readonly string[] => [
+  ...[received.subject, received.narrative, ...received.claims],
+  ...matters.flatMap(({ subject, claims }) => [subject, ...claims]),
+]
+
 const enter = async (asked: Command, additions: readonly Addition[], beside: Beside = {}): Promise<Answer> => {
   const { services, body } = asked
   const appended = await services.store.append(additions, stampOf(asked, body.commandId), beside)
@@ -86,6 +91,8 @@ export const registerAtWindowRoute = route({
     if (isRefusal(attachments)) return attachments
     const additions = additionsOf({ ...body, received: { ...body.received, attachments: [...attachments] } }, queryKey, stamp)
     if (isRefusal(additions)) return additions
+    const left = body.report && stillInside(body.report, textsOf(body))
+    if (left !== undefined) return left
     return body.report === undefined ? enter(asked, additions) : enterApart(asked, additions, leavingFromWindow(body.received, body.report))
   },
 })

@@ -43,7 +43,7 @@ const decided = (asked: Command, past: Past): Readonly<{ additions: readonly Add
   if (report === undefined || received?.type !== 'SubmissionReceived')
     return { additions: additionsOf(submission, past, done.opened, done) }
   const before = state.phase === 'received' ? state.matters.length : 0
-  const aside = setAside(received, before, { report, cleared, opened: done.opened })
+  const aside = setAside(received, before, { report, cleared, opened: done.opened, matters })
   return isRefusal(aside) ? aside : { additions: additionsOf(submission, past, aside.events, done), aside }
 }
 
