@@ -88,7 +88,7 @@ const waysTo = ({
     get('/api/confidential/letters'),
     get('/api/confidential/looks'),
     post(`/api/confidential/letters/${letter}/open`, { reason: '看看' }),
-    post(`/api/confidential/letters/${letter}/steps`, envelope(1, { step: 'accused', units: [], staff: [] })),
+    post(`/api/confidential/letters/${letter}/steps`, envelope(1, { step: 'accused', units: ['roads'], staff: [] })),
     post(`/api/confidential/letters/${letter}/steps`, envelope(1, { step: 'tell', text: '试探' })),
     get(`/api/confidential/letters/${letter}/files/file-00000000-0000-4000-8000-000000000000`),
     get(`/api/submissions/${submission}`),

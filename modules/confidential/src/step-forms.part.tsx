@@ -178,16 +178,18 @@ export const StepForms = ({ id, letter, done }: { id: string; letter: GuardedLet
   const { send, busy, problem } = useCommand<object>(`/api/confidential/letters/${id}/steps`, { version: letter.version, onDone: done })
   return (
     <section className="od-box" aria-label={say({ zh: '下一步', en: 'Next step' })}>
-      <h2>{say({ zh: '下一步', en: 'Next step' })}</h2>
-      <Radio.Group
-        value={act}
-        optionType="button"
-        options={lawful(letter).map((one) => ({ value: one, label: say(ACTS[one].name) }))}
-        onChange={(event) => setAct(event.target.value as Act)}
-      />
-      <FaultyForm problem={problem} busy={busy} submit={ACTS[act].send} onSubmit={() => void send(inputOf(act, value))}>
-        <Fields act={act} value={value} change={(part) => setValue((before) => ({ ...before, ...part }))} />
-      </FaultyForm>
+      <div className="od-stack">
+        <h2>{say({ zh: '下一步', en: 'Next step' })}</h2>
+        <Radio.Group
+          value={act}
+          optionType="button"
+          options={lawful(letter).map((one) => ({ value: one, label: say(ACTS[one].name) }))}
+          onChange={(event) => setAct(event.target.value as Act)}
+        />
+        <FaultyForm problem={problem} busy={busy} submit={ACTS[act].send} onSubmit={() => void send(inputOf(act, value))}>
+          <Fields act={act} value={value} change={(part) => setValue((before) => ({ ...before, ...part }))} />
+        </FaultyForm>
+      </div>
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { type ConfidentialFact, guardedFold, type LetterTaken } from '@onedoor/b
 import { fold } from '@onedoor/kernel'
 import { recorded, stampAt } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
-import type { Step } from './step.contract.ts'
+import { Step } from './step.contract.ts'
 import { step } from './step.decide.ts'
 
 const taken: LetterTaken = {
@@ -41,6 +41,13 @@ describe('what the officer of the protected channel does', () => {
     expect(decide([], { step: 'aside', reason: '被反映人是我表兄' })).toMatchObject([
       { type: 'ReaderStoodAside', data: { user: 'officer' } },
     ])
+  })
+})
+
+describe('whom it complains of', () => {
+  it('is somebody: a barrier around nobody would hold nobody back', () => {
+    expect(Step.safeParse({ step: 'accused', units: [], staff: [] }).success).toBe(false)
+    expect(Step.safeParse({ step: 'accused', units: [], staff: ['mayor'] }).success).toBe(true)
   })
 })
 
