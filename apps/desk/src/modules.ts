@@ -1,5 +1,6 @@
 import { accessPages } from '@onedoor/access/access.pages'
 import { confidentialPages } from '@onedoor/confidential/confidential.pages'
+import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
@@ -14,6 +15,7 @@ export const MODULES: readonly DeskModule[] = [
   confidentialPages,
   registerPages,
   routingPages,
+  documentsPages,
   organisationPages,
   accessPages,
 ]

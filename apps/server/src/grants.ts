@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   'confidential.code',
   'confidential.file',
   'confidential.opening',
+  'documents.wording',
 ] as const
 
 /** Counters and cursors go forward and are never removed. */

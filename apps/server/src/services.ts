@@ -36,6 +36,7 @@ const ordinary = (county: County, baseUrl: string, now: () => Date): Omit<Servic
   store: county.store,
   keys: county.secrets.keys,
   files: county.files,
+  limits: organisation.limitsOf(county.store, now),
   registerLog: registerLogOf(county, now),
   press: pressOf(join(county.folder, 'fonts')),
   now,

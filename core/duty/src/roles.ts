@@ -37,6 +37,10 @@ export const ABILITIES = {
   'handling.serve': ['handler', 'unit-head'],
   'worklist.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'documents.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
+  'documents.file': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
+  'documents.supervise': ['office-head', 'supervisor'],
+  'documents.office': ['dispatcher', 'office-head', 'supervisor'],
+  'documents.wording': ['office-head', 'administrator'],
   'organisation.read': [
     'registrar',
     'dispatcher',
@@ -50,6 +54,7 @@ export const ABILITIES = {
     'confidential-auditor',
   ],
   'organisation.change': ['administrator'],
+  'limits.set': ['office-head', 'administrator'],
   'access.administer': ['administrator'],
   'openings.read': ['auditor'],
   // 检举控告: nobody of the office, of a unit or of the machine room; and the barrier asks again for each letter.

@@ -42,6 +42,20 @@ export const call = async <T>(method: Method, path: string, body?: unknown): Pro
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   })
 
+/** A page as it will print. It is shown from memory: no page of ours may be framed by its address. */
+export const print = async (path: string, body: unknown): Promise<Reply<Blob>> => {
+  let response: Response
+  try {
+    const headers = { 'content-type': 'application/json' }
+    response = await fetch(path, { method: 'POST', credentials: 'same-origin', body: JSON.stringify(body), headers })
+  } catch {
+    return { ok: false, problem: OFFLINE }
+  }
+  if (response.ok) return { ok: true, value: await response.blob() }
+  if (response.status === 401) onSignIn()
+  return { ok: false, problem: problemOf(response.status, await read(response)) }
+}
+
 /** Sends one file as multipart/form-data. */
 export const upload = async <T>(path: string, file: File): Promise<Reply<T>> => {
   const form = new FormData()

@@ -1,5 +1,5 @@
-import type { RunningClock } from '@onedoor/case'
-import { type DayStep, type Due, due, explain, kindText, ruleFor, stepText } from '@onedoor/clock'
+import { derivationOf, type RunningClock } from '@onedoor/case'
+import { type DayStep, type Due, explain, kindText, ruleFor, stepText } from '@onedoor/clock'
 import { isRefusal } from '@onedoor/kernel'
 import { weekdaySaid } from './dates.ts'
 import { Panel } from './panel.tsx'
@@ -52,7 +52,7 @@ const Days = ({ derived }: { derived: Due }) => {
 /** How a last day was counted: in sentences first, then every single day and why it counted or did not. */
 export const Derivation = ({ clock, close }: { clock: RunningClock; close: () => void }) => {
   const say = useSay()
-  const derived = due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+  const derived = derivationOf(clock)
   return (
     <Panel side close={close} title={say(clockName(clock))}>
       {isRefusal(derived) ? (

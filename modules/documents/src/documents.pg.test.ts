@@ -6,6 +6,7 @@ import { renderPdf } from '@onedoor/pdf'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents } from './documents.module.ts'
+import { storyOf } from './documents.route.ts'
 
 const WINDOW = sessionOf('office', 'registrar')
 const CLERK = sessionOf('housing', 'handler')
@@ -39,7 +40,12 @@ const received = {
 const get = (session: typeof CLERK | undefined, path: string) => door.knock(session, 'GET', path)
 
 beforeAll(async () => {
-  door = await openDoor({ owners: [], projections: [], routes: documents.routes, press: { pdf: renderPdf, docx: renderDocx } })
+  door = await openDoor({
+    owners: ['modules/documents'],
+    projections: [],
+    routes: documents.routes,
+    press: { pdf: renderPdf, docx: renderDocx },
+  })
   code = queryCodeOf(door.keys, SUBMISSION)
   const queryKey = queryKeyOf(door.keys, code)
   await door.lay(SUBMISSION, ['2026-03-02', { ...received, data: { ...received.data, queryKey } }])
@@ -80,7 +86,15 @@ describe('文书 of the staff', () => {
     const before = door.openings.length
     const { json } = await get(CLERK, '/api/matters/matter-1/documents')
     const listed = json['documents'] as readonly Listed[]
-    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['2-D05', '4-D07', '5-D08', '6-D05', '8-D09', '10-D21'])
+    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual([
+      '1-D01',
+      '2-D05',
+      '4-D07',
+      '5-D08',
+      '6-D05',
+      '8-D09',
+      '10-D21',
+    ])
     expect(listed.at(-1)).toMatchObject({ title: { zh: '信访处理意见书' }, docNo: 'housing答〔2026〕1号', date: '2026-03-21' })
     expect(JSON.stringify(json)).not.toContain('王大明')
     expect(door.openings).toHaveLength(before)
@@ -108,7 +122,7 @@ describe('文书 of the staff', () => {
     expect((await get(CLERK, '/api/matters/matter-3/documents/4-D10.pdf')).status).toBe(200)
     await door.lay('matter-2', ...given, ['2026-03-05', declined, 'housing'])
     const { json } = await get(CLERK, '/api/matters/matter-2/documents')
-    const [, notice] = json['documents'] as readonly Listed[]
+    const [, , notice] = json['documents'] as readonly Listed[]
     expect(notice).toMatchObject({ kind: 'D10', refused: 'mandatory-missing', basis: expect.stringContaining('有权处理的机关') as string })
     expect(notice?.message?.zh).toContain('缺少')
     expect(notice?.pdf).toBeUndefined()
@@ -149,5 +163,50 @@ describe('文书 of the petitioner', () => {
 
   it('送达回证 and 评价告知单 come of the service', async () => {
     for (const file of ['11-D26.pdf', '11-D27.pdf']) expect((await get(CLERK, `/api/matters/matter-1/documents/${file}`)).status).toBe(200)
+  })
+})
+
+describe('文书用语: a county edits words without touching code', () => {
+  const HEAD = sessionOf('office', 'office-head')
+  const post = (session: typeof HEAD, path: string, body: object) => door.knock(session, 'POST', `/api/documents/templates/${path}`, body)
+  const ours = async (): Promise<string> => String((await get(HEAD, '/api/documents/templates/D21')).json['wording'])
+  const commandId = '00000000-0000-4000-8000-000000000001'
+
+  it('is for the head of the office and the administrator, and for nobody else', async () => {
+    expect((await get(HEAD, '/api/documents/templates')).status).toBe(200)
+    expect((await get(sessionOf('office', 'administrator'), '/api/documents/templates/D21')).status).toBe(200)
+    expect((await get(CLERK, '/api/documents/templates')).status).toBe(403)
+    expect((await get(HEAD, '/api/documents/templates/D99')).status).toBe(404)
+  })
+
+  it('a wording that lost the answer to each claim is refused with the article (第三十二条), also in the preview', async () => {
+    const lost = (await ours()).replace('{{对每项诉求的处理意见}}', '')
+    for (const answer of [
+      await post(HEAD, 'D21', { commandId, wording: lost, from: '2026-05-01' }),
+      await post(HEAD, 'D21/preview', { wording: lost }),
+    ]) {
+      expect(answer.status).toBe(409)
+      expect(answer.json).toMatchObject({
+        refused: 'template-lacks-mandatory',
+        basis: '信访工作条例 第三十二条（缺 对每项诉求的处理意见）',
+      })
+    }
+    expect((await post(HEAD, 'D21', { commandId, wording: await ours(), from: '2026-03-02' })).json).toMatchObject({
+      refused: 'wording-from-tomorrow',
+    })
+  })
+
+  it('is shown as it will print, then used from its day on; who changed it and when is kept, and an older opinion keeps its words', async () => {
+    const wording = (await ours()).replace('不服本意见的', '不同意的')
+    expect((await post(HEAD, 'D21/preview', { wording })).text.slice(0, 5)).toBe('%PDF-')
+    for (const _ of [1, 2]) expect((await post(HEAD, 'D21', { commandId, wording, from: '2026-05-01' })).status).toBe(200)
+    const { json } = await get(HEAD, '/api/documents/templates/D21')
+    expect(json['editions']).toMatchObject([{ from: '2026-05-01', by: 'Person office-head-office', wording }])
+    const { wordings } = await storyOf({ services: door.services }, [])
+    expect(wordings?.('D21', '2026-05-01')).toBe(wording)
+    expect(wordings?.('D21', '2026-04-30')).toBeUndefined()
+    expect((await get(HEAD, '/api/documents/templates')).json['templates']).toContainEqual(
+      expect.objectContaining({ id: 'D21', next: '2026-05-01', faulty: false }),
+    )
   })
 })

@@ -3,6 +3,7 @@ import { addPlacesRoute } from './change-places/change-places.route.ts'
 import { addUnitRoute, endUnitRoute } from './change-units/change-units.route.ts'
 import { postsOf } from './directory/directory.query.ts'
 import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
+import { endLimitRoute, limitsOf, limitsRoute, setLimitRoute } from './limits/limits.route.ts'
 import { administrators, insertPerson, insertPlace, insertPost, insertUnit, noteChange, unitById } from './organisation.query.ts'
 
 /** 单位、岗位、人员: who exists, from when to when. */
@@ -18,9 +19,13 @@ export const organisation = {
     endPostRoute,
     endPersonRoute,
     addPlacesRoute,
+    limitsRoute,
+    setLimitRoute,
+    endLimitRoute,
   ],
   projections: [],
   directoryOf,
+  limitsOf,
   postsOf,
   statements: { insertUnit, insertPlace, insertPerson, insertPost, noteChange, administrators, unitById },
 } as const

@@ -1,11 +1,11 @@
-import { type CaseFileEvent, chargesOf, cumulativeDays, dayOf, matterNo, PETITION_OFFICE, submissionNo } from '@onedoor/case'
-import { due, explain } from '@onedoor/clock'
+import { type CaseFileEvent, chargesOf, cumulativeDays, dayOf, derivationOf, matterNo, PETITION_OFFICE, submissionNo } from '@onedoor/case'
+import { explain } from '@onedoor/clock'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
 import { z } from 'zod'
 import { letterOf } from '../register.route.ts'
 import { attachmentsOf } from '../register.state.ts'
-import { clockKey, shownClocks } from './case.state.ts'
+import { clockKey, internalDays, shownClocks } from './case.state.ts'
 import { masked, withoutOpenRatings } from './case.view.ts'
 
 type Names = Readonly<Record<string, Readonly<{ zh: string; en: string }>>>
@@ -66,6 +66,7 @@ export const caseRoute = route({
         ...{ id: matter, today, life, version },
         no: matterNo(first?.entry?.year ?? 0, first?.number ?? 0),
         clocks: shownClocks(life, today),
+        internal: internalDays(life, await asked.services.limits.all()),
         charges: chargesOf(life, today),
         cumulativeDays: cumulativeDays(life, today),
         letter: letterShown(letter),
@@ -93,7 +94,7 @@ export const clockRoute = route({
     const seen = await visibleMatter(asked, asked.params.matter)
     const clock = seen?.life.clocks.find((one) => clockKey(one) === asked.params.clock)
     if (clock === undefined) return NOT_FOUND
-    const derived = due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+    const derived = derivationOf(clock)
     // C05 has no length: the day was set by whoever assigned the matter.
     if ('refused' in derived) return { json: { clock, set: true } }
     return { json: { clock, due: derived, explanation: { zh: explain(derived, 'zh'), en: explain(derived, 'en') } } }

@@ -21,7 +21,7 @@ export const comeBack = (life: Life, day: DateOnly): Life => {
   return {
     ...life,
     ...heldBy(life, PETITION_OFFICE, day),
-    clocks: hadOffice ? reopenClock(ended, 'C01') : startClock(ended, 'C01', PETITION_OFFICE, life.receivedOn),
+    clocks: hadOffice ? reopenClock(ended, 'C01') : startClock(ended, 'C01', PETITION_OFFICE, { from: life.receivedOn, on: day }),
   }
 }
 
