@@ -102,6 +102,9 @@ const waysTo = ({
     get(`/api/openings?matter=${letter}`),
     get(`/api/openings?matter=${submission}`),
     get('/api/matters?no=检2026-000001'),
+    ...(one.ordinaryCode === undefined
+      ? []
+      : ['/track', '/receipt.json', '/slip.pdf'].map((url) => post(url, { code: one.ordinaryCode, submission }))),
     post(`/api/submissions/${submission}/matters`, { commandId: randomUUID(), matters: [] }),
   ]
 }

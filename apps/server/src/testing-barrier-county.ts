@@ -110,7 +110,7 @@ const outOfLetter = async (county: BarrierCounty, mark: string, { clerk, whole }
     { fileName: report.fileName, mime: 'application/pdf', bytes: pdfWith(report.hidden) },
     { fileName: '路灯.png', mime: 'image/png', bytes: photo },
   ]
-  const { submission } = await lodgeOnline(app, values, files)
+  const { submission, code: ordinaryCode } = await lodgeOnline(app, values, files)
   const matter = `matter-${randomUUID()}`
   const { whom, narrative } = report
   await command(app, {
@@ -127,7 +127,7 @@ const outOfLetter = async (county: BarrierCounty, mark: string, { clerk, whole }
     secrets: [whom, narrative, `${mark}与路灯`, fileName, hidden],
     recorded: [digestOf(pdfWith(hidden)), ...(whole ? [digestOf(photo)] : [])],
     submission,
-    ...(!whole && { matter }),
+    ...(!whole && { matter, ordinaryCode }),
   })
 }
 

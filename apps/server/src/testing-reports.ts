@@ -13,6 +13,8 @@ export type Planted = Readonly<{
   /** The ordinary submission that it came with. */
   submission?: string
   matter?: string
+  /** Of the ordinary part: on the slip and on every notice, so in the hands of the accused too. */
+  ordinaryCode?: string
 }>
 
 type Part = Readonly<{ name: string; value: string } | { name: string; fileName: string; mime: string; bytes: Buffer }>
