@@ -41,7 +41,7 @@ beforeAll(async () => {
   await step(2, { step: 'pass-on', body: '梧桐县委', reason: '樟树管理权限' })
   await step(3, { step: 'process', outcome: 'TAKEN_UP', note: '杉木初核' })
   await step(4, { step: 'tell', text: '银杏已受理' })
-}, 240_000)
+}, 600_000)
 afterAll(() => county.close())
 
 const MARKS = ['柏树登记', '梧桐县委', '樟树管理权限', '杉木初核', '银杏已受理']

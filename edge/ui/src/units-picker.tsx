@@ -21,7 +21,7 @@ export const ManyPicker = ({
       value={[...value]}
       options={[...options]}
       onChange={(chosen: string[]) => onChange(chosen)}
-      filterOption={(typed, option) => matches(typed, option?.label ?? '')}
+      showSearch={{ filterOption: (typed, option) => matches(typed, option?.label ?? '') }}
       placeholder={say({ zh: '名称或拼音首字母，可选几个', en: 'Name; more than one may be chosen' })}
       style={{ width: '100%' }}
     />

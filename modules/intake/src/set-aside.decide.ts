@@ -86,7 +86,7 @@ export const setAside = (received: Recorded<SubmissionReceived>, before: number,
   if (received.sealed === undefined) return refuse('submission-not-found')
   if (before > 0) return refuse('already-registered')
   const { report, cleared, matters } = marked
-  const staying = [cleared?.subject ?? '', cleared?.narrative ?? '', ...(cleared?.claims ?? []), ...matters.flatMap(textsOf)]
+  const staying = [...(cleared === undefined ? [] : [cleared.narrative, ...textsOf(cleared)]), ...matters.flatMap(textsOf)]
   const left = stillInside(report, staying)
   if (left !== undefined) return left
   const leaves = leaving(received, marked.report, marked.opened.length > 0)
