@@ -3,7 +3,15 @@ import { filePaper } from './file-paper/file-paper.decide.ts'
 import { filePaperRoute, formRoute, previewPaperRoute } from './file-paper/file-paper.route.ts'
 import { listRoute } from './list/list.route.ts'
 import { matterPaperRoute } from './matter-paper/matter-paper.route.ts'
+import {
+  fileOfficePaperRoute,
+  officePaperRoute,
+  papersRoute,
+  previewOfficePaperRoute,
+  voidOfficePaperRoute,
+} from './office-papers/office-papers.route.ts'
 import { ownOpinionRoute, ownPaperRoute } from './opinion/opinion.route.ts'
+import { paperProjection, voidedPaperProjection } from './papers.projection.ts'
 import { ownSlipRoute, windowSlipRoute } from './slip/slip.route.ts'
 import { voidPaper } from './void-paper/void-paper.decide.ts'
 import { voidPaperRoute } from './void-paper/void-paper.route.ts'
@@ -24,11 +32,16 @@ export const documents = {
     formRoute,
     previewPaperRoute,
     voidPaperRoute,
+    fileOfficePaperRoute,
+    voidOfficePaperRoute,
+    officePaperRoute,
+    previewOfficePaperRoute,
+    papersRoute,
     templatesRoute,
     templateRoute,
     previewWordingRoute,
     changeWordingRoute,
   ],
-  projections: [],
+  projections: [paperProjection, voidedPaperProjection],
   rules: { filePaper, voidPaper },
 } as const

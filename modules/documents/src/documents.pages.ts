@@ -14,6 +14,13 @@ export const documentsPages: DeskModule = {
   name: 'documents',
   pages: [
     {
+      path: '/papers',
+      may: 'documents.file',
+      title: { zh: '文书', en: 'Documents' },
+      menu: { place: 45 },
+      load: async () => (await import('./office-papers/office-papers.page.tsx')).OfficePapersPage,
+    },
+    {
       path: '/wording',
       may: 'documents.wording',
       title: { zh: '文书用语', en: 'Wording' },
