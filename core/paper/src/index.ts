@@ -9,13 +9,11 @@ export { registrationForm } from './catalogue/registration.ts'
 export { type Attacked, reviewAnswer, reviewOpinion, reviewRequest } from './catalogue/review.ts'
 export { proofOfService, type ServiceFacts } from './catalogue/service.ts'
 export { slip } from './catalogue/slip.ts'
-export { type Limitation, terminationNotice, trackNotice } from './catalogue/track.ts'
+export { terminationNotice, trackNotice } from './catalogue/track.ts'
 export type { Issued, Issuer, MatterFacts, Wordings } from './facts.ts'
 export {
   type Answers,
   emptyFields,
-  FILE_FACTS,
-  type FileFact,
   type FileFacts,
   type Form,
   type FormField,
@@ -31,6 +29,6 @@ export type { Block, Paper, PaperKind } from './paper.ts'
 export type { PaperRefusal } from './required.ts'
 export { namesFor, type TemplateRefusal, templateFault } from './template/check.ts'
 export { samplePaper } from './template/sample.ts'
-export type { Element, Elements, Template } from './template/template.ts'
+export type { Template } from './template/template.ts'
 export { TEMPLATES, templateById } from './wording/templates.ts'
 export { dateSaid, docNo } from './words.ts'

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '@onedoor/case'
 import { asDate, type DateOnly } from '@onedoor/clock'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
-import { dateSaid, type MatterFacts, type Paper, type PaperKind, papersOf } from '@onedoor/paper'
+import { dateSaid, type MatterFacts, type PaperKind, papersOf } from '@onedoor/paper'
 import { filed } from './making/filed.state.ts'
 import { accepted, declined, extended, opined } from './making/handling.state.ts'
 import { registeredForm } from './making/intake.state.ts'
@@ -64,9 +64,9 @@ const crossedOut = (story: Story, version: number, paper: Made | undefined): Mad
   if (voided === undefined || paper === undefined || isRefusal(paper)) return paper
   const text = `本文书已于${dateSaid(asDate(voided.at))}作废，文号不再使用。${voided.sealed?.reason ?? ''}`
   return {
-    ...(paper as Paper),
-    title: `${(paper as Paper).title}（作废）`,
-    blocks: [{ kind: 'paragraph', text }, ...(paper as Paper).blocks],
+    ...paper,
+    title: `${paper.title}（作废）`,
+    blocks: [{ kind: 'paragraph', text }, ...paper.blocks],
   }
 }
 

@@ -2,9 +2,9 @@ import { asDate } from '@onedoor/clock'
 import { seesWholeCounty } from '@onedoor/duty'
 import { type Answer, type Asked, conclude, NOT_FOUND, route, type Services, stampOf } from '@onedoor/http'
 import { fold, isRefusal, type Recorded } from '@onedoor/kernel'
-import { type Answers, docNo, type Form, fillForm, formById, type Issuer, type Paper, withGaps } from '@onedoor/paper'
+import { type Answers, docNo, type Form, fillForm, formById, type Issuer, withGaps } from '@onedoor/paper'
 import { editionsOf, handOut } from '../documents.route.ts'
-import type { OfficePaperEvent } from '../office-paper.events.ts'
+import type { OfficePaperEvent, OfficePaperFiled } from '../office-paper.events.ts'
 import type { Made } from '../story.state.ts'
 import { wordingsOf } from '../wording.state.ts'
 import { FileOfficePaper, ListPapers, OfficePaperParams, PreviewOfficePaper, VoidOfficePaper } from './office-papers.contract.ts'
@@ -63,14 +63,22 @@ type Filled = Readonly<{ form: Form; answers: Answers; organ: string; date: stri
 const printed = async (services: Services, { form, organ, ...filled }: Filled): Promise<Made> =>
   fillForm(form, { ...filled, issuer: await issuerOf(services, organ) })
 
-const crossedOut = (paper: Made, reason: string | undefined): Made => {
-  if (reason === undefined || isRefusal(paper)) return paper
-  const { title, blocks } = paper as Paper
+const crossedOut = (paper: Made, reason: string): Made => {
+  if (isRefusal(paper)) return paper
+  const { title, blocks } = paper
   return {
-    ...(paper as Paper),
+    ...paper,
     title: `${title}（作废）`,
     blocks: [{ kind: 'paragraph', text: `本文书已作废，文号不再使用。${reason}` }, ...blocks],
   }
+}
+
+const printedOf = async (services: Services, filed: Recorded<OfficePaperFiled>): Promise<Made | undefined> => {
+  const form = formById(filed.data.form)
+  if (form === undefined) return undefined
+  const { organ, at, number, entry, sealed } = filed
+  const numbered = number === undefined ? {} : { docNo: docNo(await wordOf(services, organ), form.word ?? '', entry?.year ?? 0, number) }
+  return printed(services, { form, organ, answers: sealed?.answers ?? {}, date: asDate(at), ...numbered })
 }
 
 export const officePaperRoute = route({
@@ -82,13 +90,9 @@ export const officePaperRoute = route({
   handle: async (asked): Promise<Answer> => {
     const [filed, voided] = await readPaper(asked, asked.params.paper)
     if (filed?.type !== 'OfficePaperFiled') return NOT_FOUND
-    const form = formById(filed.data.form)
-    if (form === undefined) return NOT_FOUND
-    const { organ, at, number, entry } = filed
-    const numbered =
-      number === undefined ? {} : { docNo: docNo(await wordOf(asked.services, organ), form.word ?? '', entry?.year ?? 0, number) }
-    const paper = await printed(asked.services, { form, organ, answers: filed.sealed?.answers ?? {}, date: asDate(at), ...numbered })
-    return handOut(asked, crossedOut(paper, voided?.type === 'OfficePaperVoided' ? (voided.sealed?.reason ?? '') : undefined))
+    const paper = await printedOf(asked.services, filed)
+    if (paper === undefined || voided?.type !== 'OfficePaperVoided') return handOut(asked, paper)
+    return handOut(asked, crossedOut(paper, voided.sealed?.reason ?? ''))
   },
 })
 
