@@ -1,10 +1,8 @@
-import { assessment } from '@onedoor/assessment/assessment.module'
 import { follow } from '@onedoor/eventstore'
-import { handling } from '@onedoor/handling/handling.module'
 import type { Services } from '@onedoor/http'
 import type { Job } from '@onedoor/jobs'
 import { organisation } from '@onedoor/organisation/organisation.module'
-import { followers } from './modules.ts'
+import { followers, moduleJobs } from './modules.ts'
 
 const CAUGHT_UP = 0
 
@@ -14,7 +12,7 @@ export const jobsOf = (services: Services): readonly Job[] => [
   { name: 'register.checkpoint', schedule: '*/15 * * * *', run: () => services.registerLog.checkpoint() },
   // A notice that was typed in beside the running server is known to it within the hour, before the dates are looked at.
   { name: 'organisation.learn-holidays', schedule: '0 * * * *', run: () => organisation.learnHolidays(services.store, services.now()) },
-  ...[...assessment.jobs, ...handling.jobs].map(({ name, schedule, run }) => ({ name, schedule, run: () => run(services) })),
+  ...moduleJobs.map(({ name, schedule, run }) => ({ name, schedule, run: () => run(services) })),
   {
     name: 'projections.follow',
     schedule: '* * * * *',

@@ -50,7 +50,7 @@ const DECIDED = {
 
 const textOf = (made: Made | undefined): string => {
   if (made === undefined || isRefusal(made)) throw new Error(JSON.stringify(made))
-  const { title, blocks, foot, addressee = '' } = made
+  const { title, blocks, foot, addressee = '' } = made as Paper
   return [title, addressee, ...blocks.map((block) => (block.kind === 'rows' ? block.rows.flat().join('\n') : block.text)), ...foot].join(
     '\n',
   )
@@ -133,7 +133,11 @@ const CASES: readonly Case[] = [
       ...BEFORE,
       [
         '2026-03-10',
-        { type: 'MediationBegan', data: { kind: 'PEOPLE', proof: [] }, sealed: { mediator: '调解员甲', parties: ['王大明', '李某'] } },
+        {
+          type: 'MediationBegan',
+          data: { kind: 'PEOPLE', proof: [] },
+          sealed: { mediator: '调解员甲', parties: ['王大明', '李某'], text: '双方同意', fileNames: [] },
+        },
         at('housing'),
       ],
       [
