@@ -2,7 +2,7 @@ import { asDate } from '@onedoor/clock'
 import { seesWholeCounty } from '@onedoor/duty'
 import { type Answer, type Asked, conclude, NOT_FOUND, route, type Services, stampOf } from '@onedoor/http'
 import { fold, isRefusal, type Recorded } from '@onedoor/kernel'
-import { type Answers, docNo, type Form, fillForm, formById, type Issuer, withGaps } from '@onedoor/paper'
+import { type Answers, crossedOut, docNo, type Form, fillForm, formById, type Issuer, NOT_NUMBERED, withGaps } from '@onedoor/paper'
 import { editionsOf, handOut } from '../documents.route.ts'
 import type { OfficePaperEvent, OfficePaperFiled } from '../office-paper.events.ts'
 import type { Made } from '../story.state.ts'
@@ -63,16 +63,6 @@ type Filled = Readonly<{ form: Form; answers: Answers; organ: string; date: stri
 const printed = async (services: Services, { form, organ, ...filled }: Filled): Promise<Made> =>
   fillForm(form, { ...filled, issuer: await issuerOf(services, organ) })
 
-const crossedOut = (paper: Made, reason: string): Made => {
-  if (isRefusal(paper)) return paper
-  const { title, blocks } = paper
-  return {
-    ...paper,
-    title: `${title}（作废）`,
-    blocks: [{ kind: 'paragraph', text: `本文书已作废，文号不再使用。${reason}` }, ...blocks],
-  }
-}
-
 const printedOf = async (services: Services, filed: Recorded<OfficePaperFiled>): Promise<Made | undefined> => {
   const form = formById(filed.data.form)
   if (form === undefined) return undefined
@@ -92,7 +82,7 @@ export const officePaperRoute = route({
     if (filed?.type !== 'OfficePaperFiled') return NOT_FOUND
     const paper = await printedOf(asked.services, filed)
     if (paper === undefined || voided?.type !== 'OfficePaperVoided') return handOut(asked, paper)
-    return handOut(asked, crossedOut(paper, voided.sealed?.reason ?? ''))
+    return handOut(asked, isRefusal(paper) ? paper : crossedOut(paper, voided.sealed?.reason ?? ''))
   },
 })
 
@@ -106,7 +96,7 @@ export const previewOfficePaperRoute = route({
     const form = formById(asked.body.form)
     if (form?.about !== 'office' || asked.session === undefined) return NOT_FOUND
     const answers = withGaps(form, asked.body.answers)
-    const numbered = form.word === undefined ? {} : { docNo: '〔文号待编〕' }
+    const numbered = form.word === undefined ? {} : { docNo: NOT_NUMBERED }
     return handOut(
       asked,
       await printed(asked.services, { form, answers, organ: asked.session.organ, date: asDate(asked.services.now()), ...numbered }),
