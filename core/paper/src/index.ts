@@ -9,8 +9,9 @@ export { registrationForm } from './catalogue/registration.ts'
 export { type Attacked, reviewAnswer, reviewOpinion, reviewRequest } from './catalogue/review.ts'
 export { proofOfService, type ServiceFacts } from './catalogue/service.ts'
 export { slip } from './catalogue/slip.ts'
-export { terminationNotice, trackNotice } from './catalogue/track.ts'
+export { type Limitation, terminationNotice, trackNotice } from './catalogue/track.ts'
 export { crossedOut, NOT_NUMBERED } from './crossed-out.ts'
+export type { Dossier, DossierBody, DossierEntry } from './dossier.ts'
 export type { Issued, Issuer, MatterFacts, Wordings } from './facts.ts'
 export {
   type Answers,
