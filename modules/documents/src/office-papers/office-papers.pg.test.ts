@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { documentEntry } from '@onedoor/case'
 import { referred, registered } from '@onedoor/case/testing'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
-import { formById } from '@onedoor/paper'
+import { formById, type Paper } from '@onedoor/paper'
 import { renderPdf } from '@onedoor/pdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents } from '../documents.module.ts'
@@ -13,7 +13,7 @@ const CLERK = sessionOf('housing', 'handler')
 let door: TestDoor
 
 beforeAll(async () => {
-  const press = { pdf: renderPdf, docx: () => Promise.reject(new Error('not asked for')) }
+  const press = { pdf: (paper: Paper) => renderPdf(paper), docx: () => Promise.reject(new Error('not asked for')) }
   door = await openDoor({ owners: ['modules/documents'], projections: documents.projections, routes: documents.routes, press })
 }, 120_000)
 afterAll(() => door.close())
