@@ -3,6 +3,7 @@ import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
+import { performancePages } from '@onedoor/performance/performance.pages'
 import { registerPages } from '@onedoor/register/register.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
 import type { DeskModule } from '@onedoor/ui'
@@ -10,6 +11,7 @@ import type { DeskModule } from '@onedoor/ui'
 /** What the desk is made of. */
 export const MODULES: readonly DeskModule[] = [
   handlingPages,
+  performancePages,
   intakePages,
   registerPages,
   routingPages,

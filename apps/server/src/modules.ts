@@ -6,6 +6,7 @@ import { handling } from '@onedoor/handling/handling.module'
 import type { Route } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
+import { performance } from '@onedoor/performance/performance.module'
 import { portal } from '@onedoor/portal/portal.module'
 import { register } from '@onedoor/register/register.module'
 import { routing } from '@onedoor/routing/routing.module'
@@ -18,6 +19,7 @@ const modules: readonly Manifest[] = [
   intake,
   routing,
   handling,
+  performance,
   assessment,
   register,
   documents,

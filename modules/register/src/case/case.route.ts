@@ -1,4 +1,14 @@
-import { type CaseFileEvent, chargesOf, cumulativeDays, dayOf, derivationOf, matterNo, PETITION_OFFICE, SET_DAYS, submissionNo } from '@onedoor/case'
+import {
+  type CaseFileEvent,
+  chargesOf,
+  cumulativeDays,
+  dayOf,
+  derivationOf,
+  matterNo,
+  PETITION_OFFICE,
+  SET_DAYS,
+  submissionNo,
+} from '@onedoor/case'
 import { explain } from '@onedoor/clock'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
