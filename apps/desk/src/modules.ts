@@ -6,12 +6,14 @@ import { organisationPages } from '@onedoor/organisation/organisation.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
 import { registerPages } from '@onedoor/register/register.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
+import { supervisionPages } from '@onedoor/supervision/supervision.pages'
 import type { DeskModule } from '@onedoor/ui'
 
 /** What the desk is made of. */
 export const MODULES: readonly DeskModule[] = [
   handlingPages,
   performancePages,
+  supervisionPages,
   intakePages,
   registerPages,
   routingPages,

@@ -10,6 +10,7 @@ import { performance } from '@onedoor/performance/performance.module'
 import { portal } from '@onedoor/portal/portal.module'
 import { register } from '@onedoor/register/register.module'
 import { routing } from '@onedoor/routing/routing.module'
+import { supervision } from '@onedoor/supervision/supervision.module'
 
 type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: readonly Projection[] }>
 
@@ -20,6 +21,7 @@ const modules: readonly Manifest[] = [
   routing,
   handling,
   performance,
+  supervision,
   assessment,
   register,
   documents,
