@@ -1,7 +1,9 @@
 import { accessPages } from '@onedoor/access/access.pages'
 import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
+import { hearingPages } from '@onedoor/hearing/hearing.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
+import { mediationPages } from '@onedoor/mediation/mediation.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
 import { registerPages } from '@onedoor/register/register.pages'
@@ -12,6 +14,8 @@ import type { DeskModule } from '@onedoor/ui'
 /** What the desk is made of. */
 export const MODULES: readonly DeskModule[] = [
   handlingPages,
+  hearingPages,
+  mediationPages,
   performancePages,
   supervisionPages,
   intakePages,

@@ -3,8 +3,10 @@ import { assessment } from '@onedoor/assessment/assessment.module'
 import { documents } from '@onedoor/documents/documents.module'
 import type { Projection } from '@onedoor/eventstore'
 import { handling } from '@onedoor/handling/handling.module'
+import { hearing } from '@onedoor/hearing/hearing.module'
 import type { Route } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
+import { mediation } from '@onedoor/mediation/mediation.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
 import { performance } from '@onedoor/performance/performance.module'
 import { portal } from '@onedoor/portal/portal.module'
@@ -20,6 +22,8 @@ const modules: readonly Manifest[] = [
   intake,
   routing,
   handling,
+  hearing,
+  mediation,
   performance,
   supervision,
   assessment,
