@@ -2,6 +2,7 @@ import { assessment } from '@onedoor/assessment/assessment.module'
 import { follow } from '@onedoor/eventstore'
 import type { Services } from '@onedoor/http'
 import type { Job } from '@onedoor/jobs'
+import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { followers } from './modules.ts'
 
 const CAUGHT_UP = 0
@@ -10,7 +11,7 @@ const CAUGHT_UP = 0
 export const jobsOf = (services: Services): readonly Job[] => [
   // 检查点: a signed head every quarter of an hour in which something happened; kept, and public.
   { name: 'register.checkpoint', schedule: '*/15 * * * *', run: () => services.registerLog.checkpoint() },
-  ...assessment.jobs.map(({ name, schedule, run }) => ({ name, schedule, run: () => run(services) })),
+  ...[...assessment.jobs, ...petitioners.jobs].map(({ name, schedule, run }) => ({ name, schedule, run: () => run(services) })),
   {
     name: 'projections.follow',
     schedule: '* * * * *',

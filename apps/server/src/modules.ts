@@ -6,6 +6,7 @@ import { handling } from '@onedoor/handling/handling.module'
 import type { Route } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
+import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { portal } from '@onedoor/portal/portal.module'
 import { register } from '@onedoor/register/register.module'
 import { routing } from '@onedoor/routing/routing.module'
@@ -16,6 +17,7 @@ type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: 
 const modules: readonly Manifest[] = [
   portal,
   intake,
+  petitioners,
   routing,
   handling,
   assessment,

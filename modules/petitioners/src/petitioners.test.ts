@@ -20,7 +20,7 @@ const HOUSING = { organ: 'housing', by: 'clerk-2', roles: ['handler'] }
 const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
 const PETITIONER = { organ: '', by: 'petitioner', roles: [] }
 
-const villagers = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => `person-${i + 1}`)
+const villagers = (count: number): string[] => Array.from({ length: count }, (_, i) => `person-${i + 1}`)
 const joint = (count: number) => ['2026-03-02', registered({ persons: villagers(count) })] as const
 const inHandling = [
   ['2026-03-04', referred('housing')],

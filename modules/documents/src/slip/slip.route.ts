@@ -1,6 +1,7 @@
 import { PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
-import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
+import { seesWholeCounty } from '@onedoor/duty'
+import { type Answer, type Asked, NOT_FOUND, route, type Session } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import { type Issuer, slip } from '@onedoor/paper'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
@@ -59,17 +60,20 @@ export const ownSlipRoute = route({
   },
 })
 
+/** A unit prints the slips of what people brought to itself, and no other. */
+const mayPrint = ({ roles, organ }: Session, { received }: Received): boolean => seesWholeCounty(roles) || received.organ === organ
+
 /** The slip printed at the window; printing it shows the query code, so it is on record. */
 export const windowSlipRoute = route({
   method: 'GET',
   path: '/api/submissions/:submission/receipt.pdf',
-  may: 'intake.register',
+  may: 'intake.take-in',
   summary: { zh: '打印收件凭证（留痕）', en: 'Print the slip of receipt; the look is recorded.' },
   params: z.object({ submission: Submission }),
   handle: async (asked): Promise<Answer> => {
     const { session, services, params, language } = asked
     const received = await receivedOf(asked, params.submission)
-    if (session === undefined || received === undefined) return NOT_FOUND
+    if (session === undefined || received === undefined || !mayPrint(session, received)) return NOT_FOUND
     const paper = await slipOf(asked, received)
     if (isRefusal(paper)) return paper
     await services.recordOpening({ session, matter: params.submission, what: 'document/D02', reason: WHY[language] })
