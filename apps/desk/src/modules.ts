@@ -2,12 +2,21 @@ import { accessPages } from '@onedoor/access/access.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
+import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
 import { registerPages } from '@onedoor/register/register.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
 import type { DeskModule } from '@onedoor/ui'
 
 /** What the desk is made of. */
-export const MODULES: readonly DeskModule[] = [handlingPages, intakePages, registerPages, routingPages, organisationPages, accessPages]
+export const MODULES: readonly DeskModule[] = [
+  handlingPages,
+  intakePages,
+  petitionersPages,
+  registerPages,
+  routingPages,
+  organisationPages,
+  accessPages,
+]
 
 export const PAGES = MODULES.flatMap(({ pages }) => pages)
 export const ACTS = MODULES.flatMap(({ acts = [] }) => acts)

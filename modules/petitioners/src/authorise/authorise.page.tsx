@@ -22,7 +22,7 @@ export const AuthoriseForm = (props: ActFormProps) => {
   })
   const { agent, attachments, ...rest } = value
   const input = { ...rest, agent: contactOf(agent), attachments: attachments.map(({ digest, name }) => ({ digest, name })) }
-  const scopes = Object.entries(SCOPES).map(([scope, said]) => ({ value: scope, label: say(said) }))
+  const scopes = Object.entries(SCOPES).map(([scope, said]) => ({ value: scope as MandateScope, label: say(said) }))
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '登记委托', en: 'Record' }} onSubmit={() => void send(input)}>
       <PersonPick

@@ -4,7 +4,7 @@ import { notifyAgain } from './notify-again.decide.ts'
 
 export const notifyAgainRoute = matterCommand({
   path: '/api/matters/:matter/notify-again',
-  may: 'handling.accept',
+  may: 'parties.record',
   summary: { zh: '补作先前无法作出的告知', en: 'Give the notices that could not be given before.' },
   input: NotifyAgain,
   decider: notifyAgain,

@@ -5,6 +5,8 @@ import {
   cumulativeDays,
   type DeclineGround,
   lifeOf,
+  matterNo,
+  nextDue,
   PETITION_OFFICE,
   type SubmissionReceived,
   submissionNo,
@@ -44,6 +46,14 @@ const unitNames = async (services: Services, events: readonly Recorded<CaseEvent
 const groundOf = (events: readonly Recorded<CaseEvent>[]): DeclineGround | undefined =>
   events.findLast((event) => event.type === 'MatterDeclined')?.data.ground
 
+/** Number and last day of the matter that this one is handled with. */
+const mainOf = async ({ store }: Services, main: string): Promise<Tracked['linked']> => {
+  const events = (await store.read(main)) as readonly Recorded<CaseEvent>[]
+  const [first] = events
+  const life = lifeOf(events)
+  return life && { no: matterNo(first?.entry?.year ?? 0, first?.number ?? 0), due: nextDue(life.clocks)?.legalDue }
+}
+
 const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefined> => {
   const { services, language } = asked
   const events = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
@@ -63,6 +73,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     rights: rightsOf(life, today, groundOf(events)),
     charges: chargesOf(life, today).map((charge) => ({ ...charge, name: nameOf(charge.unit)[language] })),
     waited: cumulativeDays(life, today),
+    linked: life.linkedTo === undefined ? undefined : await mainOf(services, life.linkedTo),
     opinionServed: first.sealed !== undefined && events.some(({ type }) => type === 'OpinionServed'),
   }
 }

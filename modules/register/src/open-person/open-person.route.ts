@@ -27,9 +27,10 @@ export const openPersonRoute = route({
     if (session === undefined || seen === undefined || first?.type !== 'MatterRegistered') return NOT_FOUND
     await services.recordOpening({ session, matter: params.matter, what: 'persons', reason: body.reason })
     const people = petitionersIn(seen.events)
+    const staying = people.filter(({ left }) => left === undefined)
     return {
       json: {
-        persons: people.flatMap(({ person }) => person ?? []),
+        persons: staying.flatMap(({ person }) => person ?? []),
         people,
         agents: agentsIn(seen.events),
         receivers: receiversIn(seen.events),
