@@ -1,4 +1,5 @@
 import { accessPages } from '@onedoor/access/access.pages'
+import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
@@ -14,6 +15,7 @@ export const MODULES: readonly DeskModule[] = [
   petitionersPages,
   registerPages,
   routingPages,
+  documentsPages,
   organisationPages,
   accessPages,
 ]
