@@ -37,7 +37,16 @@ type ManyProps = Readonly<{ file: CaseInHand; control: Control; value: readonly 
 export const PeoplePick = ({ file, control, value, onChange }: ManyProps) => {
   const named = useNamed(file)
   const options = partiesOf(file).people.map((id) => ({ value: id, label: named(id) }))
-  return <Select id={control.id} mode="multiple" optionFilterProp="label" value={[...value]} options={options} onChange={onChange} />
+  return (
+    <Select
+      id={control.id}
+      mode="multiple"
+      showSearch={{ optionFilterProp: 'label' }}
+      value={[...value]}
+      options={options}
+      onChange={onChange}
+    />
+  )
 }
 
 /** The only one there is, or nobody chosen yet. */

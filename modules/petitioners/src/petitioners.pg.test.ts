@@ -37,7 +37,7 @@ const ownKey = () => queryKeyOf(door.keys, CODE)
 const matterOf = async (n: number, over: Parameters<typeof registered>[0] = {}, persons?: readonly Person[]) => {
   const event = registered({ queryKey: ownKey(), persons: ['person-1'], submission: `submission-${n}`, ...over })
   const named = persons === undefined ? event : { ...event, sealed: { ...event.sealed, persons } }
-  await door.lay(idOf(n), [over.receivedOn ?? '2026-03-02', named as CaseEvent])
+  await door.lay(idOf(n), [over.receivedOn ?? '2026-03-02', named])
   return idOf(n)
 }
 const eventsOf = (matter: string) => door.services.store.read(matter)
@@ -187,7 +187,7 @@ describe('并件、拆分 on the register', () => {
 
   it('a split writes the matter, the new one and the letter at once; undone, a second officer is asked to look', async () => {
     const matter = idOf(A)
-    await door.lay(`submission-${A}`, ['2026-03-11', { type: 'SubmissionReceived', data: {} } as never])
+    await door.lay(`submission-${A}`, ['2026-03-11', { type: 'SubmissionReceived', data: {} }])
     const into = `matter-${randomUUID()}`
     const input = { into, claims: ['claim-2'], subject: '警示标志', reasons: '另一单位的职责' }
     expect((await act(DISPATCHER, matter, 'split-off', input)).status).toBe(200)

@@ -23,7 +23,7 @@ export const ConsentForm = (props: ActFormProps) => {
         onChange={(person) => change({ person })}
       />
       <Field name="to" label={say({ zh: '同意什么', en: 'To what' })} required>
-        {({ id }) => <Select id={id} value={value.to ?? null} options={options} onChange={(to) => change({ to: to ?? undefined })} />}
+        {({ id }) => <Select id={id} value={value.to ?? null} options={options} onChange={(to) => change({ to })} />}
       </Field>
       <ReasonsField
         name="words"

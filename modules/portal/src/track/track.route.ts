@@ -4,6 +4,7 @@ import {
   chargesOf,
   cumulativeDays,
   type DeclineGround,
+  type Life,
   lifeOf,
   matterNo,
   nextDue,
@@ -47,7 +48,8 @@ const groundOf = (events: readonly Recorded<CaseEvent>[]): DeclineGround | undef
   events.findLast((event) => event.type === 'MatterDeclined')?.data.ground
 
 /** Number and last day of the matter that this one is handled with. */
-const mainOf = async ({ store }: Services, main: string): Promise<Tracked['linked']> => {
+const mainOf = async ({ store }: Services, { linkedTo: main }: Life): Promise<Tracked['linked']> => {
+  if (main === undefined) return undefined
   const events = (await store.read(main)) as readonly Recorded<CaseEvent>[]
   const [first] = events
   const life = lifeOf(events)
@@ -73,7 +75,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     rights: rightsOf(life, today, groundOf(events)),
     charges: chargesOf(life, today).map((charge) => ({ ...charge, name: nameOf(charge.unit)[language] })),
     waited: cumulativeDays(life, today),
-    linked: life.linkedTo === undefined ? undefined : await mainOf(services, life.linkedTo),
+    linked: await mainOf(services, life),
     opinionServed: first.sealed !== undefined && events.some(({ type }) => type === 'OpinionServed'),
   }
 }
