@@ -44,6 +44,8 @@ export const ABILITIES = {
   'handling.sign-off': ['unit-head'],
   'handling.serve': ['handler', 'unit-head'],
   'worklist.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
+  'documents.keep-seal': ['office-head', 'unit-head', 'administrator'],
+  'documents.print': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head'],
   'documents.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'documents.file': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'documents.supervise': ['office-head', 'supervisor'],

@@ -34,8 +34,9 @@ export const EarlierList = ({ reading, chosen, choose }: Props) => {
           <div className="od-quiet">
             <span className="od-num">{earlier.receivedOn}</span> {earlier.phase !== undefined && say(earlier.phase)}
             {say({ zh: '；可能的原因：', en: '; perhaps: ' })}
-            {say(CAUSES[earlier.cause])} <DeskLink to={`/matters/${earlier.id}`}>{say({ zh: '打开比对', en: 'Open it' })}</DeskLink>
+            {say(CAUSES[earlier.cause])}
           </div>
+          <DeskLink to={`/matters/${earlier.id}`}>{say({ zh: '打开比对', en: 'Open it' })}</DeskLink>
         </li>
       ))}
       {value.more && <li className="od-quiet">{say({ zh: '还有更多，请到“查找”里找。', en: 'There are more; use the search page.' })}</li>}

@@ -19,7 +19,7 @@ const acceptedFacts = (story: Story) => {
   const accepted = last(story, 'MatterAccepted')
   if (accepted === undefined) return { acceptedOn: '', due: '', handler: '' }
   const on = asDate(accepted.at)
-  const due = dueOn(accepted.data.procedure === 'SIMPLE' ? 'C08' : 'C06', on)
+  const due = dueOn(accepted.data.procedure === 'SIMPLE' ? 'C08' : 'C06', on, { on })
   return { acceptedOn: on, due, handler: story.directory.unit(accepted.data.unit).name }
 }
 

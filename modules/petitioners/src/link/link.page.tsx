@@ -9,12 +9,10 @@ export const LinkForm = (props: ActFormProps) => {
   const proposed = file.events.findLast((event) => event.type === 'LinkProposed')
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '同意并件', en: 'Agree to link' }} onSubmit={() => void send(value)}>
-      <p className="od-prose">
-        {proposed?.type === 'LinkProposed' && proposed.sealed?.reasons}{' '}
-        <DeskLink to={`/matters/${file.life.linkProposed?.main ?? ''}`}>
-          {say({ zh: '打开另一件比对', en: 'Open the other matter' })}
-        </DeskLink>
-      </p>
+      <p className="od-prose">{proposed?.sealed?.reasons}</p>
+      <DeskLink to={`/matters/${file.life.linkProposed?.main ?? ''}`}>
+        {say({ zh: '打开另一件比对', en: 'Open the other matter' })}
+      </DeskLink>
       <p className="od-quiet">
         {say({
           zh: '信访人会看到并入哪一件、那一件哪天到期。以后发现不对，随时可以撤销。',
