@@ -99,6 +99,66 @@ create table assessment.responsible (
 comment on table assessment.responsible is 'The unit that accepted a matter and whose work is rated.';
 grant delete, insert, select, update on assessment.responsible to the application;
 
+create schema confidential;
+
+create table confidential.code (
+  county text not null,
+  query_key text not null,
+  letter text not null,
+  constraint code_pkey PRIMARY KEY (county, query_key)
+);
+comment on table confidential.code is 'Blind key of a query code and the letter it opens, made with the key of this channel.';
+grant insert, select on confidential.code to the application;
+
+create table confidential.fact (
+  county text not null,
+  seq bigint not null,
+  letter text not null,
+  version integer not null,
+  command text not null,
+  body text not null,
+  chain bytea not null,
+  constraint fact_pkey PRIMARY KEY (county, seq),
+  constraint fact_chain_check CHECK ((length(chain) = 32)),
+  constraint fact_county_command_key UNIQUE (county, command),
+  constraint fact_county_letter_version_key UNIQUE (county, letter, version),
+  constraint fact_seq_check CHECK ((seq > 0)),
+  constraint fact_version_check CHECK ((version > 0))
+);
+comment on table confidential.fact is 'Facts of the protected channel in order, each sealed whole. chain is SHA-256 over the link before, the number and the text. Append only.';
+grant insert, select on confidential.fact to the application;
+
+create table confidential.file (
+  county text not null,
+  handle text not null,
+  body bytea not null,
+  constraint file_pkey PRIMARY KEY (county, handle)
+);
+comment on table confidential.file is 'Files handed in, sealed, under handles made by chance: neither the disk nor this table tells which bytes they are.';
+grant insert, select on confidential.file to the application;
+
+create table confidential.head (
+  county text not null,
+  facts bigint default 0 not null,
+  letters bigint default 0 not null,
+  openings bigint default 0 not null,
+  chain bytea not null,
+  constraint head_pkey PRIMARY KEY (county),
+  constraint head_chain_check CHECK ((length(chain) = 32))
+);
+comment on table confidential.head is 'How many facts, letters and openings there are, and the last link of the chain over the facts: a cut-off end shows here.';
+grant insert, select, update on confidential.head to the application;
+
+create table confidential.opening (
+  county text not null,
+  seq bigint not null,
+  body text not null,
+  constraint opening_pkey PRIMARY KEY (county, seq),
+  constraint opening_seq_check CHECK ((seq > 0))
+);
+comment on table confidential.opening is 'Who opened what of this channel, when and why, sealed. Append only; read by its own auditor.';
+grant insert, select on confidential.opening to the application;
+
 create schema documents;
 
 create table documents.due (
@@ -282,7 +342,7 @@ create table organisation.unit (
   effective_until date,
   successor text,
   constraint unit_pkey PRIMARY KEY (county, id),
-  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'township'::text, 'county'::text])))
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'township'::text, 'county'::text, 'discipline'::text, 'discipline-above'::text])))
 );
 comment on table organisation.unit is 'Organs and units with the dates of their life. A unit that is merged or abolished gets its last day and its successor; none is ever removed.';
 grant delete, insert, select, update on organisation.unit to the application;
@@ -568,3 +628,19 @@ AS $function$
   select count(*)::integer from gone
 $function$
 ; -- may be run by: the owner
+
+CREATE OR REPLACE FUNCTION store.set_aside(of_county text, of_stream text)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'store', 'pg_temp'
+AS $function$
+  with gone as (
+    delete from store.sealed s using store.event e, store.event told
+    where e.county = of_county and e.stream = of_stream
+      and told.county = of_county and told.stream = of_stream and told.data -> 'setAside' @> to_jsonb(e.version) and e.version < told.version
+      and s.county = e.county and s.position = e.position
+    returning 1)
+  select count(*)::integer from gone
+$function$
+; -- may be run by: everybody, the owner

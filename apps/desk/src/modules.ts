@@ -1,4 +1,5 @@
 import { accessPages } from '@onedoor/access/access.pages'
+import { confidentialPages } from '@onedoor/confidential/confidential.pages'
 import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
@@ -13,6 +14,7 @@ export const MODULES: readonly DeskModule[] = [
   handlingPages,
   intakePages,
   petitionersPages,
+  confidentialPages,
   registerPages,
   routingPages,
   documentsPages,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { access } from '@onedoor/access/access.module'
+import { confidential } from '@onedoor/confidential/confidential.module'
 import { openFileSigner, openRegisterLog, type RegisterLog } from '@onedoor/eventstore'
 import type { Press, Services } from '@onedoor/http'
 import { organisation } from '@onedoor/organisation/organisation.module'
@@ -19,13 +20,22 @@ const pressOf = (fontFolder: string): Press => ({
 })
 
 /** What handlers may reach, made from an open county. */
-export const servicesOf = (county: County, baseUrl: string, now: () => Date): Services => ({
+export const servicesOf = (county: County, baseUrl: string, now: () => Date): Services => {
+  const directory = organisation.directoryOf(county.db, county.code, now)
+  const { db, code, secrets } = county
+  return {
+    ...ordinary(county, baseUrl, now),
+    directory,
+    confidential: confidential.channelOf({ county: code, keys: secrets.confidential, db, directory, now }),
+  }
+}
+
+const ordinary = (county: County, baseUrl: string, now: () => Date): Omit<Services, 'directory' | 'confidential'> => ({
   county: county.code,
   db: county.db,
   store: county.store,
   keys: county.secrets.keys,
   files: county.files,
-  directory: organisation.directoryOf(county.db, county.code, now),
   limits: organisation.limitsOf(county.store, now),
   registerLog: registerLogOf(county, now),
   press: pressOf(join(county.folder, 'fonts')),

@@ -12,6 +12,8 @@ export const ROLES = {
   'unit-head': { zh: '单位负责人', en: 'Head of the unit' },
   auditor: { zh: '审计员', en: 'Auditor' },
   administrator: { zh: '系统管理员', en: 'System administrator' },
+  'confidential-officer': { zh: '纪检监察专责人员', en: 'Discipline officer' },
+  'confidential-auditor': { zh: '专门渠道审计员', en: 'Auditor of the protected channel' },
 } as const
 
 export type Role = keyof typeof ROLES
@@ -51,11 +53,25 @@ export const ABILITIES = {
   'documents.supervise': ['office-head', 'supervisor'],
   'documents.office': ['dispatcher', 'office-head', 'supervisor'],
   'documents.wording': ['office-head', 'administrator'],
-  'organisation.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head', 'auditor', 'administrator'],
+  'organisation.read': [
+    'registrar',
+    'dispatcher',
+    'office-head',
+    'supervisor',
+    'handler',
+    'unit-head',
+    'auditor',
+    'administrator',
+    'confidential-officer',
+    'confidential-auditor',
+  ],
   'organisation.change': ['administrator'],
   'limits.set': ['office-head', 'administrator'],
   'access.administer': ['administrator'],
   'openings.read': ['auditor'],
+  // 检举控告: nobody of the office, of a unit or of the machine room; and the barrier asks again for each letter.
+  'confidential.read': ['confidential-officer'],
+  'confidential.audit': ['confidential-auditor'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Ability = keyof typeof ABILITIES

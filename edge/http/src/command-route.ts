@@ -1,6 +1,6 @@
 import type { CaseEvent, Life } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
-import type { Addition, JobRequest } from '@onedoor/eventstore'
+import type { Addition, Beside, JobRequest } from '@onedoor/eventstore'
 import { type Decider, fold, isRefusal, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
 import { z } from 'zod'
 import { type Answer, NOT_FOUND } from './answer.ts'
@@ -37,13 +37,8 @@ const movedSince = (events: readonly Recorded<CaseEvent>[], version: number): bo
 export type Done = Readonly<{ version: number; number?: number }>
 
 /** Writes what was decided, and says in the API's words what became of it. */
-export const conclude = async (
-  asked: Asked,
-  additions: readonly Addition[],
-  commandId: string,
-  jobs: readonly JobRequest[] = [],
-): Promise<Answer> => {
-  const appended = await asked.services.store.append(additions, stampOf(asked, commandId), jobs)
+export const conclude = async (asked: Asked, additions: readonly Addition[], commandId: string, beside: Beside = {}): Promise<Answer> => {
+  const appended = await asked.services.store.append(additions, stampOf(asked, commandId), beside)
   switch (appended.kind) {
     case 'written':
     case 'repeated': {
@@ -82,7 +77,7 @@ export const matterCommand = <State, Body extends z.ZodType, Command, Out extend
       if (isRefusal(command)) return command
       const events = spec.decider.decide(fold(seen.events, spec.decider), command, stampOf(asked, commandId))
       if (isRefusal(events)) return events
-      return conclude(asked, [{ stream: matter, past: seen.events, events }], commandId, spec.jobs?.(seen.events, matter))
+      return conclude(asked, [{ stream: matter, past: seen.events, events }], commandId, { jobs: spec.jobs?.(seen.events, matter) ?? [] })
     },
   })
 

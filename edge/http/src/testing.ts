@@ -11,9 +11,11 @@ import { openFiles } from '@onedoor/files'
 import type { Event } from '@onedoor/kernel'
 import { type Keys, keysFrom } from '@onedoor/vault'
 import type { FastifyInstance } from 'fastify'
-import type { Opening, Press, Services, Session, Unit } from './context.ts'
+import type { ConfidentialChannel } from './confidential.ts'
+import type { Directory, Opening, Press, Services, Unit } from './context.ts'
 import type { Route } from './route.ts'
 import { buildServer } from './serve.ts'
+import type { Session } from './session.ts'
 
 const COUNTY = '331023'
 
@@ -48,6 +50,8 @@ type Options = Readonly<{
   limits?: readonly InternalLimit[]
   /** Where documents are printed for real. */
   press?: Partial<Press>
+  /** The protected channel, where letters go into it. */
+  confidentialOf?: (county: Pick<Services, 'county' | 'db' | 'directory' | 'now'>) => ConfidentialChannel
 }>
 
 /** An answer as a client sees it. */
@@ -94,6 +98,9 @@ const formOf = (fields: Readonly<Record<string, string>>, files: Readonly<Record
     Buffer.from(`--${BOUNDARY}--\r\n`),
   ])
 }
+const NO_CHANNEL = new Proxy({} as ConfidentialChannel, {
+  get: (_, name) => (name === 'track' ? () => Promise.resolve(undefined) : () => Promise.reject(new Error('No protected channel.'))),
+})
 
 const signingKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
@@ -147,15 +154,17 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
   let now = new Date('2026-03-02T09:00:00+08:00')
   const signingKeyPem = signingKey()
   const noPress = () => Promise.reject(new Error('No press.'))
+  const directory: Directory = {
+    unit: (id) => Promise.resolve(units.find((unit) => unit.id === id)),
+    units: (on) => Promise.resolve(units.filter(({ from, until }) => from <= on && (until === undefined || on < until))),
+    person: (id) => Promise.resolve(`Person ${id}`),
+    places: () => Promise.resolve([]),
+    organisation: () => Promise.resolve({ units, posts: [] }),
+    readAgain: () => undefined,
+  }
   const services: Services = {
+    ...{ directory, confidential: options.confidentialOf?.({ county: COUNTY, db, directory, now: () => now }) ?? NO_CHANNEL },
     ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys) },
-    directory: {
-      unit: (id) => Promise.resolve(units.find((unit) => unit.id === id)),
-      units: (on) => Promise.resolve(units.filter(({ from, until }) => from <= on && (until === undefined || on < until))),
-      person: (id) => Promise.resolve(`Person ${id}`),
-      places: () => Promise.resolve([]),
-      readAgain: () => undefined,
-    },
     limits: { all: () => Promise.resolve(options.limits ?? []), readAgain: () => undefined },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem, now: () => now }),
     now: () => now,

@@ -1,4 +1,4 @@
-import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, unitsIn } from '@onedoor/case'
+import { type CaseEvent, letterRead, PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, unitsIn } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import type { Issuer, Paper } from '@onedoor/paper'
@@ -53,7 +53,7 @@ const nameOf = async (directory: Services['directory'], { by, data }: Recorded<S
 
 /** A letter that opened several matters has papers that are not the business of each unit: they go by hand, not by this list. */
 const letterOf = async ({ store, directory }: Services, submission: string): Promise<Letter> => {
-  const events = submission === '' ? [] : ((await store.read(submission)) as readonly Recorded<SubmissionEvent>[])
+  const events = letterRead(submission === '' ? [] : ((await store.read(submission)) as readonly Recorded<SubmissionEvent>[]))
   const [received] = events
   if (received?.type !== 'SubmissionReceived') return { language: 'zh' }
   const { language } = received.data
