@@ -34,8 +34,8 @@ await db.query(
 )
 // Thirty matters of most persons; one name in fifty is the same name.
 await db.query(
-  raw(`insert into register.person_key (county, key, matter)
-    select county, case when position % 50 = 0 then 'common' else 'key-' || position % 3333 end, id from register.matter`),
+  raw(`insert into register.person_key (county, key, matter, version)
+    select county, case when position % 50 = 0 then 'common' else 'key-' || position % 3333 end, id, 1 from register.matter`),
 )
 await db.query(raw('analyze'))
 

@@ -402,11 +402,10 @@ create table petitioners.matter (
   year integer not null,
   number bigint not null,
   received_on date not null,
-  subject text not null,
   constraint matter_pkey PRIMARY KEY (county, id)
 );
 CREATE INDEX matter_by_number ON petitioners.matter USING btree (county, year, number);
-comment on table petitioners.matter is 'Number of each matter, so that it is found as the earlier one or the main one. subject is sealed.';
+comment on table petitioners.matter is 'Number of each matter, so that it is found as the earlier one or the main one.';
 grant delete, insert, select, update on petitioners.matter to the application;
 
 create table petitioners.person_key (
@@ -500,7 +499,8 @@ create table register.person_key (
   county text not null,
   key text not null,
   matter text not null,
-  constraint person_key_pkey PRIMARY KEY (county, key, matter)
+  version integer not null,
+  constraint person_key_pkey PRIMARY KEY (county, key, matter, version)
 );
 CREATE INDEX person_key_of_matter ON register.person_key USING btree (county, matter);
 comment on table register.person_key is 'Blind keys of names, ID numbers and telephones: found exactly or not at all, and only with the secret of the county.';

@@ -7,6 +7,7 @@ import { intakePages } from '@onedoor/intake/intake.pages'
 import { mediationPages } from '@onedoor/mediation/mediation.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
+import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
 import { registerPages } from '@onedoor/register/register.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
 import { supervisionPages } from '@onedoor/supervision/supervision.pages'
@@ -20,6 +21,7 @@ export const MODULES: readonly DeskModule[] = [
   performancePages,
   supervisionPages,
   intakePages,
+  petitionersPages,
   confidentialPages,
   registerPages,
   routingPages,

@@ -10,6 +10,7 @@ import { intake } from '@onedoor/intake/intake.module'
 import { mediation } from '@onedoor/mediation/mediation.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
 import { performance } from '@onedoor/performance/performance.module'
+import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { portal } from '@onedoor/portal/portal.module'
 import { register } from '@onedoor/register/register.module'
 import { routing } from '@onedoor/routing/routing.module'
@@ -23,6 +24,7 @@ type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: 
 const modules: readonly Manifest[] = [
   portal,
   intake,
+  petitioners,
   routing,
   handling,
   hearing,

@@ -24,7 +24,11 @@ export const ABILITIES = {
   'matter.search': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'person.open': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'person.search': ['registrar', 'dispatcher', 'office-head', 'supervisor'],
+  /** Whatever comes in is taken in where it arrives: at the petition office, or directly at a unit (信访工作条例 第二十三条第一款). */
+  'intake.take-in': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head'],
   'intake.register': ['registrar', 'dispatcher', 'office-head'],
+  'parties.record': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head'],
+  'linking.decide': ['registrar', 'dispatcher', 'office-head'],
   'routing.refer': ['dispatcher', 'office-head'],
   'routing.decide-objection': ['dispatcher', 'office-head'],
   'routing.sign': ['handler', 'unit-head'],

@@ -144,7 +144,7 @@ describe('文书 of the staff', () => {
     const before = door.openings.length
     expect((await get(WINDOW, `/api/submissions/${SUBMISSION}/receipt.pdf`)).text.slice(0, 5)).toBe('%PDF-')
     expect(door.openings).toHaveLength(before + 1)
-    expect((await get(CLERK, `/api/submissions/${SUBMISSION}/receipt.pdf`)).status).toBe(403)
+    expect((await get(CLERK, `/api/submissions/${SUBMISSION}/receipt.pdf`)).status).toBe(404)
   })
 })
 

@@ -23,9 +23,9 @@ export const editionsOf = async ({ db, county }: Services): Promise<readonly Edi
     ...{ template, from: effective_from, at: at.toISOString(), by: acted_by, wording },
   }))
 
-/** The petition office, as the organ that issues a document in that language. */
-export const officeOf = async (services: Services, language: 'zh' | 'en'): Promise<Issuer> => {
-  const unit = await services.directory.unit(PETITION_OFFICE)
+/** The petition office, or the unit that people came to, as the organ that issues a document in that language. */
+export const officeOf = async (services: Services, language: 'zh' | 'en', office = PETITION_OFFICE): Promise<Issuer> => {
+  const unit = await services.directory.unit(office)
   const wordings = wordingsOf(await editionsOf(services))
   if (unit === undefined) return { name: '', address: '', phone: '', wordings }
   return { name: unit.name[language], address: unit.address, phone: unit.phone, wordings }

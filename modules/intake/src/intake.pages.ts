@@ -11,7 +11,7 @@ export const intakePages: DeskModule = {
   pages: [
     {
       path: '/register',
-      may: 'intake.register',
+      may: 'intake.take-in',
       title: { zh: '窗口登记', en: 'Window' },
       menu: { place: 20, key: '2' },
       load: async () => (await import('./register-at-window/register-at-window.page.tsx')).RegisterAtWindowPage,

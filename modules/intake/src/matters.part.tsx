@@ -1,6 +1,7 @@
 import { Field, newId, PlacePicker, type Said, useSay } from '@onedoor/ui'
 import { Button, Input, Radio } from 'antd'
 import { ClaimsField } from './claims.part.tsx'
+import { LimitsToTell } from './limits.part.tsx'
 
 export type TypedMatter = Readonly<{
   id: string
@@ -72,6 +73,7 @@ export const MatterFields = ({ matter, place, of, change, remove }: Props) => {
           />
         )}
       </Field>
+      {matter.purpose === 'REDRESS' && <LimitsToTell />}
       {matter.purpose === 'ACCUSATION' && (
         <p className="od-fault" role="alert">
           {say({

@@ -1,4 +1,4 @@
-import { type MatterOpened, type MatterRegistered, matterEntry, yearOf } from '@onedoor/case'
+import { type MatterOpened, type MatterRegistered, matterEntry, PETITION_OFFICE, yearOf } from '@onedoor/case'
 import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import type { MatterInput } from './intake.contract.ts'
 import type { Submission } from './submission.state.ts'
@@ -16,6 +16,10 @@ type Received = Extract<Submission, { phase: 'received' }>
 const isNotifiable = ({ anonymous, persons }: Received): boolean =>
   !anonymous && persons.some(({ name, phone, address }) => name !== '' && (phone ?? address) !== undefined)
 
+/** 直接收到: a unit that people came to itself owes the notice itself, within its own fifteen days (信访工作条例 第二十三条第一款). */
+const receivedBy = ({ organ }: Stamp): Pick<MatterRegistered['data'], 'receivedBy'> =>
+  organ === '' || organ === PETITION_OFFICE ? {} : { receivedBy: organ }
+
 const registered = (submission: string, received: Received, matter: MatterInput, stamp: Stamp): MatterRegistered => {
   const claims = matter.claims.map((text, i) => ({ id: `claim-${i + 1}`, text }))
   const { receivedOn, channel, anonymous, queryKey, persons } = received
@@ -28,6 +32,8 @@ const registered = (submission: string, received: Received, matter: MatterInput,
       notifiable: isNotifiable(received),
       addressed: !anonymous && persons.some(({ name, address }) => name !== '' && address !== undefined),
       claims: claims.map(({ id }) => id),
+      persons: persons.map((_, i) => `person-${i + 1}`),
+      ...receivedBy(stamp),
     },
     sealed: { subject: matter.subject, claims, persons },
     entry: matterEntry(yearOf(stamp.at)),

@@ -6,11 +6,10 @@ create table petitioners.matter (
   year integer not null,
   number bigint not null,
   received_on date not null,
-  subject text not null,
   primary key (county, id)
 );
 create index matter_by_number on petitioners.matter (county, year, number);
-comment on table petitioners.matter is 'Number of each matter, so that it is found as the earlier one or the main one. subject is sealed.';
+comment on table petitioners.matter is 'Number of each matter, so that it is found as the earlier one or the main one.';
 
 create table petitioners.person_key (
   county text not null,

@@ -216,3 +216,19 @@ describe('projections', () => {
     expect((await door.knock(HOUSING, 'GET', '/api/matters/matter-1')).text).toMatch(/DISSATISFIED.*拖了三个月|拖了三个月.*DISSATISFIED/)
   })
 })
+
+describe('a joint petition', () => {
+  it('opens whoever joined later too, finds them by name, and shows nobody who left', async () => {
+    const joined = { type: 'PersonJoined', data: { person: 'person-2', receivedOn: '2026-03-09' }, sealed: { person: { name: '李小红' } } }
+    const left = { type: 'PersonLeft', data: { person: 'person-2', why: 'WITHDREW' }, sealed: { words: '' } }
+    const open = async () =>
+      (await door.knock(HOUSING, 'POST', '/api/matters/matter-joint/persons', { reason: '电话告知受理情况' })).json['persons']
+    await door.lay('matter-joint', ['2026-03-02', registered()], ['2026-03-04', referred('housing')], ['2026-03-09', joined])
+    expect(await open()).toMatchObject([{ name: '王大明' }, { name: '李小红' }])
+    const search = { by: 'name', text: '李小红', reason: '核对是否重复登记', about: 'matter-joint' }
+    const found = await door.knock(sessionOf('office', 'registrar'), 'POST', '/api/matters/by-person', search)
+    expect(found.json['items']).toMatchObject([{ id: 'matter-joint' }])
+    await door.lay('matter-joint', ['2026-03-10', left])
+    expect(await open()).toMatchObject([{ name: '王大明' }])
+  })
+})

@@ -45,6 +45,14 @@ describe('按人查找', () => {
   it('gives each event the keys that the search looks for', () => {
     expect(blindKeysOf(keys)(registered())).toEqual([personKey(keys, 'name', '王大明'), personKey(keys, 'phone', '13900000001')])
   })
+
+  it('finds whoever joined or said later who they are, and never an agent: acting for somebody is no matter of one’s own', () => {
+    const name = personKey(keys, 'name', '李小红')
+    const person = { name: '李小红' }
+    expect(blindKeysOf(keys)({ type: 'PersonJoined', data: {}, sealed: { person } })).toEqual([name])
+    expect(blindKeysOf(keys)({ type: 'ContactClarified', data: {}, sealed: { contact: person } })).toEqual([name])
+    expect(blindKeysOf(keys)({ type: 'MandateGiven', data: {}, sealed: { agent: person, limits: '' } })).toEqual([])
+  })
 })
 
 describe('办件页', () => {

@@ -1,4 +1,4 @@
-import type { ConsentTo, ContactCause, LinkingEvent, PetitionersEvent } from '../events/petitioners.ts'
+import type { ConsentTo, ContactCause, LinkingEvent, MandateScope, PetitionersEvent } from '../events/petitioners.ts'
 import { both, inner, type Said, type Sentences, two } from './word.ts'
 
 export const CONSENTS: Readonly<Record<ConsentTo, Said>> = {
@@ -10,6 +10,15 @@ export const CONSENTS: Readonly<Record<ConsentTo, Said>> = {
   ELECTRONIC_SERVICE: { zh: '电子送达', en: 'electronic service' },
   FOLLOW_UP: { zh: '回访', en: 'a follow-up call or visit' },
   REFERRAL_FOR_HELP: { zh: '转介救助', en: 'a referral for help' },
+}
+
+export const SCOPES: Readonly<Record<MandateScope, Said>> = {
+  SUBMIT: { zh: '代为提交、补充材料', en: 'hand in papers' },
+  INQUIRE: { zh: '代为查询进度', en: 'ask how it stands' },
+  RECEIVE_PAPERS: { zh: '代收文书', en: 'receive papers' },
+  ATTEND: { zh: '陪同或者代为到场', en: 'attend in person' },
+  ASK_REVIEW: { zh: '代为请求复查、复核', en: 'ask for a review' },
+  MEDIATE: { zh: '代为参加调解', en: 'take part in mediation' },
 }
 
 export const CAUSES: Readonly<Record<ContactCause, Said>> = {

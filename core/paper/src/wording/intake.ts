@@ -54,7 +54,8 @@ export const D02 = template({
 | 事由 | {{事由}} |
 | 诉求 | {{诉求}} |
 | 材料 | {{材料}} |
-| 下一步 | 最迟 {{告知期限}} 登记并转给有权处理的单位，并可凭查询码看到去向。 |
+| 下一步 | 最迟 {{告知期限}} 登记并告知由哪个单位办理，凭查询码可以看到去向。 |
+| 其他期限 | 信访不停止其他途径的期限，均自知道之日起：行政复议60日，行政诉讼6个月，劳动仲裁1年，农村土地承包仲裁2年。 |
 `,
 })
 
@@ -68,6 +69,7 @@ export const D02_EN = template({
 | About | {{事由}} |
 | Requests | {{诉求}} |
 | Papers | {{材料}} |
-| Next | By {{告知期限}} it is registered and sent to the competent unit; the query code shows where. |
+| Next | By {{告知期限}} it is registered and you are told which unit has it; the query code shows where. |
+| Other periods | They run on meanwhile, each from the day you learned of it: reconsideration 60 days, a lawsuit against an office 6 months, labour arbitration 1 year, arbitration on a rural land contract 2 years. |
 `,
 })

@@ -1,6 +1,7 @@
 import { letterRead, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
-import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
+import { seesWholeCounty } from '@onedoor/duty'
+import { type Answer, type Asked, NOT_FOUND, route, type Session } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import { slip } from '@onedoor/paper'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
@@ -34,7 +35,7 @@ const slipOf = async (asked: Asked, { received, erased }: Received): Promise<Mad
       no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
       nextBy: dueDates('C01', receivedOn)?.legalDue ?? '',
     },
-    await officeOf(asked.services, language),
+    await officeOf(asked.services, language, received.organ === '' ? undefined : received.organ),
   )
 }
 
@@ -54,17 +55,20 @@ export const ownSlipRoute = route({
   },
 })
 
+/** A unit prints the slips of what people brought to itself, and no other. */
+const mayPrint = ({ roles, organ }: Session, { received }: Received): boolean => seesWholeCounty(roles) || received.organ === organ
+
 /** The slip printed at the window; printing it shows the query code, so it is on record. */
 export const windowSlipRoute = route({
   method: 'GET',
   path: '/api/submissions/:submission/receipt.pdf',
-  may: 'intake.register',
+  may: 'intake.take-in',
   summary: { zh: '打印收件凭证（留痕）', en: 'Print the slip of receipt; the look is recorded.' },
   params: z.object({ submission: Submission }),
   handle: async (asked): Promise<Answer> => {
     const { session, services, params, language } = asked
     const received = await receivedOf(asked, params.submission)
-    if (session === undefined || received === undefined) return NOT_FOUND
+    if (session === undefined || received === undefined || !mayPrint(session, received)) return NOT_FOUND
     const paper = await slipOf(asked, received)
     if (isRefusal(paper)) return paper
     await services.recordOpening({ session, matter: params.submission, what: 'document/D02', reason: WHY[language] })

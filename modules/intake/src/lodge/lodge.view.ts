@@ -41,6 +41,11 @@ const W = {
     en: 'To report wrongdoing by an official, or complain about staff? Use the protected channel; the person and the unit cannot see it',
   },
   urgent: { zh: '有人受伤或有危险，请马上打 110 或 120。', en: 'If someone is hurt or in danger, call 110 or 120 now.' },
+  limits: {
+    zh: '对行政决定不服、被拖欠工资、土地承包有纠纷的：信访不停止复议、诉讼、仲裁的期限。',
+    en: 'About a decision of an office, unpaid wages or a land contract: handing it in here does not stop the periods for reconsideration, a lawsuit or arbitration.',
+  },
+  limitsLink: { zh: '看看是哪几天', en: 'See which days' },
   send: { zh: '交上去', en: 'Hand it in' },
   offline: {
     zh: '现在没有网络。您写的都保存在本页，有网后再按一次“交上去”，不会重复登记。',
@@ -94,7 +99,7 @@ export const lodgeForm = (form: LodgeForm, reader: Reader): { title: string; bod
   const { values, faults } = form
   const fault = (name: string) => faults.find(({ field }) => field === name)?.text
   const places = [{ value: '', text: say(W.nowhere) }, ...form.places.map(({ code, name }) => ({ value: code, text: name }))]
-  const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><p class="soft">${say(W.urgent)}</p><p><a href="/accuse">${say(W.accusation)}</a></p>
+  const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><p class="soft">${say(W.urgent)}</p><p><a href="/accuse">${say(W.accusation)}</a></p><p class="soft">${say(W.limits)} <a href="/limits">${say(W.limitsLink)}</a></p>
 ${faultList(say(W.mend), faults)}${form.hadFiles && html`<p class="fault">${say(W.filesAgain)}</p>`}
 <form method="post" action="/lodge" enctype="multipart/form-data" data-keep="lodge">
 <input type="hidden" name="commandId" value="${form.commandId}"><input type="hidden" name="submission" value="${form.submission}">

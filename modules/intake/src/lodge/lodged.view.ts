@@ -1,3 +1,4 @@
+import { LIMITS_RUN_ON, OTHER_LIMITS } from '@onedoor/case'
 import { type Html, html, type Reader, sayTo, trusted } from '@onedoor/html'
 
 const W = {
@@ -22,10 +23,7 @@ const W = {
   receipt: { zh: '下载可核对的回执', en: 'Download a receipt that can be checked' },
   print: { zh: '打印本页', en: 'Print this page' },
   track: { zh: '现在就查看进度', en: 'Follow it now' },
-  limits: {
-    zh: '如果是对行政处罚、征收等决定不服：复议要在 60 日内申请，诉讼要在 6 个月内提起，反映问题不会让这些期限停下来。拖欠工资等劳动争议仲裁时效一般为 1 年。',
-    en: 'If you disagree with an administrative decision: reconsideration must be asked for within 60 days, a lawsuit filed within 6 months; handing in a matter here does not stop those periods. Labour arbitration generally lapses after one year.',
-  },
+  limits: { zh: '算一算您的最后一天', en: 'Work out your last days' },
 } as const
 
 export type Lodged = Readonly<{
@@ -43,6 +41,15 @@ export type Lodged = Readonly<{
 const codeForm = (path: string, { code, submission }: Lodged, text: string, main = false): Html =>
   html`<form method="post" action="${path}"><input type="hidden" name="code" value="${code}"><input type="hidden" name="submission" value="${submission}"><button${main && html` class="main"`}>${text}</button></form>`
 
+/** 信访不停止的期限, in short, with the way to have them worked out. */
+const limits = (reader: Reader): Html => {
+  const say = sayTo(reader)
+  return html`<details class="sheet"><summary>${say(LIMITS_RUN_ON)}</summary><ul>${OTHER_LIMITS.map(
+    ({ about, within, note }) =>
+      html`<li>${say(about)}${say({ zh: '：', en: ': ' })}${say(within)}${note !== undefined && html`<br><span class="soft">${say(note)}</span>`}</li>`,
+  )}</ul><p><a href="/limits">${say(W.limits)}</a></p></details>`
+}
+
 /** 收件回执: number, code, what was handed in, and the day by which the next step is owed. */
 export const lodgedPage = (lodged: Lodged, reader: Reader): { title: string; body: Html } => {
   const say = sayTo(reader)
@@ -55,6 +62,6 @@ export const lodgedPage = (lodged: Lodged, reader: Reader): { title: string; bod
 <section class="sheet"><h2>${say(W.handed)}</h2><dl class="facts"><dt>${say(W.subject)}</dt><dd>${lodged.subject}</dd>
 <dt>${say(W.claims)}</dt><dd><ol>${lodged.claims.map((claim) => html`<li>${claim}</li>`)}</ol></dd>
 ${lodged.files.length > 0 && html`<dt>${say(W.files)}</dt><dd><ul>${lodged.files.map((file) => html`<li>${file}</li>`)}</ul></dd>`}</dl></section>
-<p class="soft">${say(W.limits)}</p>`
+${limits(reader)}`
   return { title: say(W.title), body }
 }

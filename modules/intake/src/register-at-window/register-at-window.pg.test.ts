@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { lifeOf } from '@onedoor/case'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { intake } from '../intake.module.ts'
@@ -15,10 +16,10 @@ const VISIT = {
   ...{ channel: 'VISIT', receivedOn: '2026-03-02', anonymous: false, subject: '路灯', narrative: '不亮', claims: ['修好'], place: '' },
   ...{ persons: [{ name: '王大明', idNo: '330102600101123' }], attachments: [] as object[] },
 }
-const register = (over: Partial<typeof VISIT>) => {
+const register = (over: Partial<typeof VISIT>, who = WINDOW) => {
   const matter = { id: `matter-${randomUUID()}`, purpose: 'REDRESS', subject: '路灯', claims: ['修好'], place: '' }
   const ids = { commandId: randomUUID(), submission: `submission-${randomUUID()}` }
-  return door.knock(WINDOW, 'POST', '/api/registrations', { ...ids, received: { ...VISIT, ...over }, matters: [matter] })
+  return door.knock(who, 'POST', '/api/registrations', { ...ids, received: { ...VISIT, ...over }, matters: [matter] })
 }
 const faultsOf = ({ json }: { json: Record<string, unknown> }) => json['fields'] as { field: string; zh: string; en: string }[]
 
@@ -47,6 +48,27 @@ describe('registering at the window', () => {
     expect(received?.data).toMatchObject({ attachments: [{ digest, mime: 'text/plain', bytes: 12 }] })
     const absent = await register({ attachments: [{ ...claimed, digest: 'ab'.repeat(32) }] })
     expect(absent.json).toMatchObject({ refused: 'file-not-found' })
+  })
+
+  const lifeOfFirst = async ({ json }: Awaited<ReturnType<typeof register>>) => {
+    const [matter] = json['matters'] as { id: string }[]
+    return lifeOf((await door.services.store.read(matter?.id ?? '')) as Parameters<typeof lifeOf>[0])
+  }
+
+  it('forty villagers sign one matter: everybody is a petitioner with an id, and nobody is counted out', async () => {
+    const persons = Array.from({ length: 40 }, (_, i) => ({ name: `村民${i + 1}`, idNo: '' }))
+    const life = await lifeOfFirst(await register({ persons }))
+    expect(life?.persons).toHaveLength(40)
+    expect(life?.persons.at(-1)).toBe('person-40')
+  })
+
+  it('what comes to a unit directly is that unit’s to answer within its own fifteen days (第二十三条第一款)', async () => {
+    const direct = await lifeOfFirst(await register({}, sessionOf('housing', 'handler')))
+    expect(direct).toMatchObject({ phase: 'RECEIVED', holder: 'housing', units: ['housing'] })
+    expect(direct?.clocks).toMatchObject([{ id: 'C02', owner: 'housing', legalDue: '2026-03-17' }])
+    const office = await lifeOfFirst(await register({}))
+    expect(office).toMatchObject({ phase: 'REGISTERED', holder: 'office' })
+    expect((await door.knock(sessionOf('housing', 'handler'), 'GET', '/api/inbox')).status).toBe(403)
   })
 
   it.each([

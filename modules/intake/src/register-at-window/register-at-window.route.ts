@@ -80,7 +80,7 @@ const enterApart = async (asked: Command, additions: readonly Addition[], leaves
 export const registerAtWindowRoute = route({
   method: 'POST',
   path: '/api/registrations',
-  may: 'intake.register',
+  may: 'intake.take-in',
   summary: { zh: '窗口登记：收件并登记为一件或几件信访事项', en: 'Receive and register at the window, in one go.' },
   body: RegisterAtWindow,
   handle: async (asked): Promise<Answer> => {

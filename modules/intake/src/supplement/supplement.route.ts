@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type CaseEvent, lifeOf } from '@onedoor/case'
 import { html, publicPage, readerOf, sayTo } from '@onedoor/html'
-import { type Answer, type Asked, conclude, NOT_FOUND, refusalBody, route, stampOf } from '@onedoor/http'
+import { type Answer, type Asked, commandIdFrom, conclude, NOT_FOUND, refusalBody, route, stampOf, storeUploads } from '@onedoor/http'
 import { fold, isRefusal, type Recorded } from '@onedoor/kernel'
 import { queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
-import { commandIdFrom } from '../command-id.route.ts'
-import { storeUploads } from '../files.route.ts'
 import { LONGEST_SUPPLEMENT, Supplement } from './supplement.contract.ts'
 import { supplement } from './supplement.decide.ts'
 

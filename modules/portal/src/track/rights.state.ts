@@ -113,7 +113,7 @@ export const rightsOf = (life: Life, today: DateOnly, ground: DeclineGround = 'N
 /** 谁该在什么时候之前做什么, in one sentence for the top of the page. */
 export const OWED: Readonly<Record<string, Words>> = {
   C01: { zh: '登记并转给有权处理的单位', en: 'it must be registered and passed to the competent unit' },
-  C02: { zh: '书面告知您是否受理', en: 'you must be told in writing whether it is accepted' },
+  C02: { zh: '书面告知您收到情况和处理途径', en: 'you must be told in writing what becomes of it and how it is handled' },
   C03: { zh: '书面告知您是否受理', en: 'you must be told in writing whether it is accepted' },
   C05: { zh: '报告办理结果', en: 'the result must be reported' },
   C06: { zh: '给出书面处理意见并送达', en: 'you must have its written opinion' },

@@ -5,8 +5,11 @@ import {
   cumulativeDays,
   type DeclineGround,
   isSetAside,
+  type Life,
   letterRead,
   lifeOf,
+  matterNo,
+  nextDue,
   PETITION_OFFICE,
   type SubmissionEvent,
   type SubmissionReceived,
@@ -48,6 +51,15 @@ const unitNames = async (services: Services, events: readonly Recorded<CaseEvent
 const groundOf = (events: readonly Recorded<CaseEvent>[]): DeclineGround | undefined =>
   events.findLast((event) => event.type === 'MatterDeclined')?.data.ground
 
+/** Number and last day of the matter that this one is handled with. */
+const mainOf = async ({ store }: Services, { linkedTo: main }: Life): Promise<Tracked['linked']> => {
+  if (main === undefined) return undefined
+  const events = (await store.read(main)) as readonly Recorded<CaseEvent>[]
+  const [first] = events
+  const life = lifeOf(events)
+  return life && { no: matterNo(first?.entry?.year ?? 0, first?.number ?? 0), due: nextDue(life.clocks)?.legalDue }
+}
+
 const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefined> => {
   const { services, language } = asked
   const events = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
@@ -68,6 +80,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     rights: rightsOf(life, today, groundOf(events)),
     charges: chargesOf(life, today).map((charge) => ({ ...charge, name: nameOf(charge.unit)[language] })),
     waited: cumulativeDays(life, today),
+    linked: await mainOf(services, life),
     opinionServed: first.sealed !== undefined && events.some(({ type }) => type === 'OpinionServed'),
   }
 }

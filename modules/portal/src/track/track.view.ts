@@ -1,8 +1,9 @@
-import { type Charge, derivationOf, type Life, matterNo, nextDue, PHASES, type RunningClock } from '@onedoor/case'
+import { type Charge, derivationOf, LIMITS_RUN_ON, type Life, matterNo, nextDue, PHASES, type RunningClock } from '@onedoor/case'
 import { type DateOnly, explain } from '@onedoor/clock'
 import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@onedoor/html'
 import { isRefusal } from '@onedoor/kernel'
 import { ownActs } from './own-acts.view.ts'
+import { ownAffairs } from './own-affairs.view.ts'
 import { OWED, type Right, ratingOpen } from './rights.state.ts'
 import type { Told } from './sentences.state.ts'
 
@@ -52,6 +53,8 @@ const W = {
     en: 'Whether it is resolved is yours to say; silence is not taken for it.',
   },
   resolvedOn: { zh: '确认解决于', en: 'Confirmed as resolved on' },
+  linked: { zh: '和您的这一件一并办理：', en: 'It is handled together with matter no.' },
+  limits: { zh: '算一算是哪一天', en: 'Work out which day' },
   answeredIn: { zh: '从收到到送达，共', en: 'From receipt to service:' },
 } as const
 
@@ -77,6 +80,8 @@ export type Tracked = Readonly<{
   opinionServed: boolean
   /** The words of each claim by its id, as they were registered. */
   claims: Readonly<Record<string, string>>
+  /** 并件: number of the matter that this one is handled with, and when that one is due. */
+  linked?: Readonly<{ no: string; due: string | undefined }> | undefined
 }>
 
 export const codePage = (reader: Reader, fault: boolean, typed: string): { title: string; body: Html } => {
@@ -98,6 +103,12 @@ const waitedFor = ({ opinionServed, life }: Tracked) => {
   return life.declinedOn === undefined ? W.since : W.declinedIn
 }
 
+const linkedTo = ({ linked }: Tracked, reader: Reader): Html | false => {
+  const say = sayTo(reader)
+  if (linked === undefined) return false
+  return html`<p>${say(W.linked)} <strong>${linked.no}</strong>${linked.due !== undefined && html`${say({ zh: '，', en: ', ' })}${say(W.by)} <strong>${linked.due}</strong>`}</p>`
+}
+
 const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
   const phase = PHASES[tracked.life.phase]
@@ -106,7 +117,7 @@ const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly
   const filed = tracked.life.declinedOn !== undefined
   return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
 <p>${filed ? say(W.filed) : `${say(W.holder)}${reader.language === 'zh' ? '：' : ': '}${tracked.holder}`}</p>
-${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
+${linkedTo(tracked, reader)}${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
 ${tracked.life.closedOn !== undefined && html`<p>${say(W.closedOn)} ${tracked.life.closedOn}${reader.language === 'zh' ? '。' : '. '}${tracked.life.resolvedOn === undefined ? say(W.notResolved) : `${say(W.resolvedOn)} ${tracked.life.resolvedOn}`}</p>`}
 <p class="soft">${say(waitedFor(tracked))} ${tracked.waited} ${say(W.days)}</p>
 ${counted(clock, say(W.how), reader)}</section>`
@@ -153,7 +164,7 @@ const matter = (tracked: Tracked, code: string, today: DateOnly, reader: Reader)
   return html`<article><h2>${matterNo(tracked.year, tracked.number)} ${tracked.subject}</h2>
 ${owed(nextDue(tracked.life.clocks), tracked, today, reader)}${rights(tracked.rights, reader)}${review !== undefined && counted(review, say(W.howReview), reader)}
 ${tracked.opinionServed && html`<div class="acts">${paper('/opinion.pdf', { code, matter: tracked.id }, say(W.opinion))}</div>`}
-${story(tracked.story, reader)}${acts(tracked, code, today, reader)}
+${ownAffairs(tracked, code, reader)}${story(tracked.story, reader)}${acts(tracked, code, today, reader)}
 <details><summary>${say(W.charges)}</summary><table><tbody>${tracked.charges.map(({ name, from, to, days }) => html`<tr><td>${name}</td><td><span class="day">${from}</span> – <span class="day">${to}</span></td><td>${days} ${say(W.days)}</td></tr>`)}</tbody></table></details></article>`
 }
 
@@ -179,6 +190,7 @@ export const trackPage = (page: TrackPage, reader: Reader): { title: string; bod
   const body = html`<h1>${page.no}</h1>${!repeated && html`<p class="soft">${page.subject}</p>`}
 ${page.matters.length === 0 && html`<section class="owed"><p><strong>${say(W.waiting)}</strong></p><p>${say(W.by)} <strong>${page.firstDue}</strong> ${say(OWED['C01'] ?? W.waiting)}${reader.language === 'zh' ? '。' : '.'}</p></section>`}
 ${page.matters.map((tracked) => matter(tracked, page.code, page.today, reader))}
+${page.matters.some(({ life }) => life.purpose === 'REDRESS') && html`<p class="soft">${say(LIMITS_RUN_ON)} <a href="/limits">${say(W.limits)}</a></p>`}
 ${page.narrative !== '' && html`<details class="sheet"><summary>${say(W.handed)}</summary>${paragraphs(page.narrative)}<ol>${page.claims.map((claim) => html`<li>${claim}</li>`)}</ol></details>`}
 <div class="acts">${page.subject !== '' && paper('/slip.pdf', { code: page.code, submission: page.submission }, say(W.slip))}${paper('/receipt.json', { code: page.code }, say(W.receipt))}<button type="button" data-print hidden>${say(W.print)}</button></div>`
   return { title: page.no, body }

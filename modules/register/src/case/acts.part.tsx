@@ -57,27 +57,49 @@ const WhyNot = ({ refused }: { refused: readonly NotNow[] }) => {
   )
 }
 
+/** From this place on an act is no step of the handling: the parties, what belongs together. Open to whoever needs it, in nobody's way. */
+const ASIDE = 200
+
+const Aside = ({ acts, open }: { acts: readonly Act[]; open: (act: Act) => void }) => {
+  const say = useSay()
+  if (acts.length === 0) return null
+  return (
+    <details className="od-why">
+      <summary>{say({ zh: '信访人、并件和拆分', en: 'Petitioners, linking and splitting' })}</summary>
+      <div className="od-acts">
+        {acts.map((act) => (
+          <Button key={act.id} block onClick={() => open(act)}>
+            {say(act.title)}
+          </Button>
+        ))}
+      </div>
+    </details>
+  )
+}
+
 /** What this person may lawfully do next, and nothing else. */
 export const ActList = ({ sorted, open }: { sorted: Sorted; open: (act: Act) => void }) => {
   const say = useSay()
-  const [first] = sorted.lawful
+  const steps = sorted.lawful.filter(({ place }) => place < ASIDE)
+  const [first] = steps
   useShortcut('j', () => {
     if (first !== undefined) open(first)
   })
   return (
     <div className="od-stack">
-      {sorted.lawful.length === 0 ? (
+      {steps.length === 0 ? (
         <p className="od-quiet">{say({ zh: '现在没有需要您办的。', en: 'Nothing is for you to do here now.' })}</p>
       ) : (
         <div className="od-acts">
-          {sorted.lawful.map((act, i) => (
+          {steps.map((act, i) => (
             <Button key={act.id} block type={i === 0 ? 'primary' : 'default'} onClick={() => open(act)}>
               {say(act.title)}
             </Button>
           ))}
         </div>
       )}
-      <WhyNot refused={sorted.refused} />
+      <Aside acts={sorted.lawful.filter(({ place }) => place >= ASIDE)} open={open} />
+      <WhyNot refused={sorted.refused.filter(({ act }) => act.place < ASIDE)} />
     </div>
   )
 }

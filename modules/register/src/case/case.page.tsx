@@ -1,11 +1,12 @@
 import { type CaseEventOf, PHASES } from '@onedoor/case'
-import { Loaded, MaskedPersons, PageHead, sizeSaid, useAddress, useMay, useParam, usePlaceName, useSay, useSpeech } from '@onedoor/ui'
+import { Loaded, PageHead, sizeSaid, useAddress, useMay, useParam, usePlaceName, useSay, useSpeech } from '@onedoor/ui'
 import { ActList, ActPanel, openAct, useSortedActs } from './acts.part.tsx'
 import { type CaseFile, nameIn, useCaseFile } from './case-file.part.tsx'
 import { Charges, Clocks } from './clocks.part.tsx'
 import { Documents } from './documents.part.tsx'
 import { Next } from './next.part.tsx'
 import { OUTCOMES } from './opinion.part.tsx'
+import { PartyFacts } from './parties.part.tsx'
 import { CHANNELS } from './sentence.part.tsx'
 import { Story } from './story.part.tsx'
 
@@ -68,21 +69,22 @@ const Letter = ({ file }: { file: CaseFile }) => {
 
 const Facts = ({ file }: { file: CaseFile }) => {
   const say = useSay()
-  const may = useMay()
   const placeName = usePlaceName()
   const { language } = useSpeech()
   const { life, letter } = file
   const registered = registeredIn(file)
   return (
     <dl className="od-facts">
-      <dt>{say({ zh: '信访人', en: 'Petitioner' })}</dt>
-      <dd>
-        {registered === undefined ? (
-          <ErasedWords />
-        ) : (
-          <MaskedPersons matter={file.id} persons={registered.persons} mayOpen={may('person.open')} />
-        )}
-      </dd>
+      {registered === undefined ? (
+        <>
+          <dt>{say({ zh: '信访人', en: 'Petitioner' })}</dt>
+          <dd>
+            <ErasedWords />
+          </dd>
+        </>
+      ) : (
+        <PartyFacts file={file} />
+      )}
       <dt>{say({ zh: '收到', en: 'Received' })}</dt>
       <dd>
         <span className="od-num">{life.receivedOn}</span> {say(CHANNELS[life.channel])}

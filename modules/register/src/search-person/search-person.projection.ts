@@ -21,28 +21,38 @@ export const personKey = (keys: Keys, mark: PersonMark, text: string): string | 
 
 const MARKS: readonly PersonMark[] = ['name', 'idNo', 'phone']
 
+type Named = Readonly<{ persons?: readonly Person[]; person?: Person; contact?: Person }>
+
+/** Petitioners alone: whoever acts for somebody else, hears, mediates or signs for a paper is not looked for by this. */
 const personsOf = (event: Event): readonly Person[] => {
-  const sealed = event.sealed as { persons?: readonly Person[] } | undefined
-  return sealed?.persons ?? []
+  const { persons = [], person, contact } = (event.sealed ?? {}) as Named
+  return [...persons, ...[person, contact].filter((one) => one !== undefined)]
 }
 
-/** Blind keys of everybody named in an event's sealed `persons`: what the event store is given as `blindKeysOf`. */
+/** Blind keys of the petitioners named in an event's sealed words: what the event store is given as `blindKeysOf`. */
 export const blindKeysOf =
   (keys: Keys) =>
   (event: Event): readonly string[] => [
     ...new Set(personsOf(event).flatMap((person) => MARKS.flatMap((mark) => personKey(keys, mark, person[mark] ?? '') ?? []))),
   ]
 
-/** Which matters a blind key opens; gone when the words of the registration are erased. */
+type Keyed = Readonly<{ county: string; stream: string; version: number; keys: readonly string[] }>
+
+const opens = ({ county, stream, version, keys }: Keyed) =>
+  keys.length === 0
+    ? undefined
+    : sql`insert into register.person_key (county, key, matter, version)
+        select ${county}::text, unnest(${keys}::text[]), ${stream}::text, ${version}::integer`
+
+/** Which matters a blind key opens; gone when the words that the key was made from are erased. */
 export const personKeyProjection = factProjection<CaseEvent>()({
   name: 'register.person_key',
   table: 'register.person_key',
   on: {
-    MatterRegistered: ({ county, stream, keys }) =>
-      keys.length === 0
-        ? undefined
-        : sql`insert into register.person_key (county, key, matter) select ${county}::text, unnest(${keys}::text[]), ${stream}::text`,
+    MatterRegistered: opens,
+    PersonJoined: opens,
+    ContactClarified: opens,
     PersonalDataErased: ({ county, stream, data }) =>
-      data.versions.includes(1) ? sql`delete from register.person_key where county = ${county} and matter = ${stream}` : undefined,
+      sql`delete from register.person_key where county = ${county} and matter = ${stream} and version = any(${data.versions.map(String)}::integer[])`,
   },
 })

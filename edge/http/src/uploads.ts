@@ -1,5 +1,6 @@
 import { MAX_FILES, type Stored, sniff } from '@onedoor/files'
-import type { Asked } from '@onedoor/http'
+import type { Answer } from './answer.ts'
+import type { Asked } from './context.ts'
 
 const BAD_FILE = {
   empty: { zh: '文件是空的', en: 'the file is empty' },
@@ -22,4 +23,23 @@ export const storeUploads = async (
     else faults.push({ field: 'files', text: `${fileName}：${BAD_FILE[found.why][asked.language]}` })
   }
   return { files, faults }
+}
+
+const SENTENCE = {
+  empty: { zh: '文件是空的。', en: 'The file is empty.' },
+  'too-large': { zh: '文件超过 20 MB。', en: 'The file is over 20 MB.' },
+  'not-accepted': {
+    zh: '只收照片、PDF、Word（docx）和纯文本；这个文件的真实类型不在其中。',
+    en: 'Photographs, PDF, Word (docx) and plain text are taken; this file’s true kind is none of them.',
+  },
+} as const
+
+/** Stores the one file that a page of the desk sent, and answers with its digest and true kind. It is on record only once a command names it. */
+export const storeOne = async ({ uploads, services }: Pick<Asked, 'uploads' | 'services'>): Promise<Answer> => {
+  const [file] = uploads
+  const bytes = file?.bytes ?? new Uint8Array()
+  const found = await sniff(bytes)
+  if (!found.ok)
+    return { status: 422, json: { error: 'invalid', message: SENTENCE[found.why], fields: [{ field: 'file', ...SENTENCE[found.why] }] } }
+  return { json: { digest: await services.files.put(bytes), mime: found.mime, bytes: bytes.length, name: file?.fileName ?? '' } }
 }

@@ -1,0 +1,13 @@
+import { Field, LongText, type Said, useSay } from '@onedoor/ui'
+
+type Props = Readonly<{ name?: string; label: Said; hint?: Said; value: string; onChange: (text: string) => void }>
+
+/** Reasons, or words as they were said. */
+export const ReasonsField = ({ name = 'reasons', label, hint, value, onChange }: Props) => {
+  const say = useSay()
+  return (
+    <Field name={name} label={say(label)} required {...(hint !== undefined && { hint: say(hint) })}>
+      {(control) => <LongText control={control} value={value} rows={3} most={10} maxLength={2000} onChange={onChange} />}
+    </Field>
+  )
+}
