@@ -12,7 +12,11 @@ const CAUGHT_UP = 0
 export const jobsOf = (services: Services): readonly Job[] => [
   // 检查点: a signed head every quarter of an hour in which something happened; kept, and public.
   { name: 'register.checkpoint', schedule: '*/15 * * * *', run: () => services.registerLog.checkpoint() },
-  ...[...assessment.jobs, ...handling.jobs, ...routing.jobs].map(({ name, schedule, run }) => ({ name, schedule, run: () => run(services) })),
+  ...[...assessment.jobs, ...handling.jobs, ...routing.jobs].map(({ name, schedule, run }) => ({
+    name,
+    schedule,
+    run: () => run(services),
+  })),
   {
     name: 'projections.follow',
     schedule: '* * * * *',

@@ -1,4 +1,4 @@
-import type { CaseEvent, Life } from '@onedoor/case'
+import { type CaseEvent, type Life, standingAside } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
 import type { Addition, JobRequest } from '@onedoor/eventstore'
 import { type Decider, fold, isRefusal, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
@@ -72,6 +72,8 @@ export const matterCommand = <State, Body extends z.ZodType, Command, Out extend
       if (seen === undefined) return NOT_FOUND
       // Sent again after a dropped answer: the file moved on by this very command, so ask the store before calling it a conflict.
       if (seen.events.length !== version) return (await repeated(asked, matter, commandId)) ?? refuse('changed-meanwhile')
+      const aside = standingAside(seen.life, { by: asked.session?.user ?? '' })
+      if (aside !== undefined) return aside
       const command = spec.prepare === undefined ? (input as unknown as Command) : await spec.prepare(input, asked, seen.life)
       if (isRefusal(command)) return command
       const events = spec.decider.decide(fold(seen.events, spec.decider), command, stampOf(asked, commandId))

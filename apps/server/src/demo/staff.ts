@@ -15,8 +15,9 @@ const OFFICE: readonly (readonly [person: string, role: Role])[] = [
 
 const UNITS: readonly string[] = [...BUREAUS.map(([id]) => id), ...TOWNSHIPS.map(([code]) => townUnit(code))]
 
-/** Clerk and head of a unit in the demo county. */
+/** Clerk, legal checker and head of a unit in the demo county. */
 export const clerkOf = (unit: string): string => `${unit}-clerk`
+export const checkerOf = (unit: string): string => `${unit}-legal`
 export const headOf = (unit: string): string => `${unit}-head`
 
 /** Everybody who works in the demo county. */
@@ -25,6 +26,7 @@ export const STAFF: readonly Staff[] = [
   ...UNITS.flatMap((unit, i) => [
     { person: clerkOf(unit), name: staffName(i * 2 + 11), unit, role: 'handler' as const },
     { person: headOf(unit), name: staffName(i * 2 + 12), unit, role: 'unit-head' as const },
+    { person: checkerOf(unit), name: staffName(i + 101), unit, role: 'legal-checker' as const },
   ]),
 ]
 
@@ -36,6 +38,7 @@ export const SHOWN: readonly string[] = [
   'supervisor',
   clerkOf('housing'),
   headOf('housing'),
+  checkerOf('housing'),
   clerkOf('labour'),
   'auditor',
   'admin',
