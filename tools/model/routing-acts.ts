@@ -13,7 +13,13 @@ const DIRECTING: readonly Act[] = [
   act('escalate', routing.rules.escalate, ({ chance }) => ({ urgent: chance.percent(50), reasons: LONG })),
   act('record-decision', routing.rules.recordDecision, ({ chance }) => ({ unit: chance.pick(UNITS), instruction: LONG })),
   act('report-urgent', routing.rules.reportUrgent, () => ({
-    to: ['COUNTY_LEADERS', 'COMPETENT_AUTHORITY', 'JOINT_CONFERENCE', 'HIGHER_OFFICE', 'NATIONAL_OFFICE'],
+    to: [
+      'COUNTY_LEADERS' as const,
+      'COMPETENT_AUTHORITY' as const,
+      'JOINT_CONFERENCE' as const,
+      'HIGHER_OFFICE' as const,
+      'NATIONAL_OFFICE' as const,
+    ],
     text: LONG,
   })),
   act('open-dispute', routing.rules.openDispute, (given) => ({

@@ -45,6 +45,7 @@ import { turnProcedure } from './turn-procedure/turn-procedure.decide.ts'
 import { turnByPetitionerRoute, turnProcedureRoute } from './turn-procedure/turn-procedure.route.ts'
 import { withdrawTrack } from './withdraw-track/withdraw-track.decide.ts'
 import { withdrawTrackRoute } from './withdraw-track/withdraw-track.route.ts'
+import { assistingProjection } from './worklist/assisting.projection.ts'
 import { worklistProjection } from './worklist/worklist.projection.ts'
 import { worklistRoute } from './worklist/worklist.route.ts'
 
@@ -80,7 +81,7 @@ export const handling = {
     turnByPetitionerRoute,
     withdrawTrackRoute,
   ],
-  projections: [worklistProjection],
+  projections: [worklistProjection, assistingProjection],
   jobs: [recomputeDatesJob],
   rules: {
     accept,
