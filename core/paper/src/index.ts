@@ -22,6 +22,7 @@ export {
   fillForm,
   prefilled,
   unfilled,
+  withGaps,
 } from './forms/form.ts'
 export { FORMS, formById } from './forms/forms.ts'
 export { PAPER_KINDS, papersOf } from './kinds.ts'

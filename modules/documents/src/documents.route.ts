@@ -38,9 +38,9 @@ const peopleIn = ({ by, data }: Recorded<CaseEvent>): readonly string[] => [
   }),
 ]
 
-const directoryOf = async ({ directory }: Services, events: readonly Recorded<CaseEvent>[]): Promise<Directory> => {
+const directoryOf = async ({ directory }: Services, events: readonly Recorded<CaseEvent>[], organ: string): Promise<Directory> => {
   const units = new Map<string, Unit | undefined>()
-  for (const id of new Set([PETITION_OFFICE, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
+  for (const id of new Set([PETITION_OFFICE, organ, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
   const people = new Map<string, string>()
   for (const id of new Set(events.flatMap(peopleIn))) people.set(id, (await directory.person(id)) ?? id)
   return { unit: (id) => factsOf(units.get(id)), person: (id) => people.get(id) ?? id }
@@ -62,8 +62,12 @@ const letterOf = async ({ store, directory }: Services, submission: string): Pro
   return { language, receivedBy, ...(single && sealed !== undefined && { materials: sealed.fileNames, narrative: sealed.narrative }) }
 }
 
-/** Everything the documents of a matter are made from. */
-export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: readonly Recorded<CaseEvent>[]): Promise<Story> => {
+/** Everything the documents of a matter are made from; `organ` is one more unit whose name is needed. */
+export const storyOf = async (
+  { services }: Pick<Asked, 'services'>,
+  events: readonly Recorded<CaseEvent>[],
+  organ = PETITION_OFFICE,
+): Promise<Story> => {
   const [first] = events
   const submission = first?.type === 'MatterRegistered' ? first.data.submission : ''
   return {
@@ -71,7 +75,7 @@ export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: rea
     letter: await letterOf(services, submission),
     code: queryCodeOf(services.keys, submission),
     trackUrl: `${services.baseUrl}/track`,
-    directory: await directoryOf(services, events),
+    directory: await directoryOf(services, events, organ),
     wordings: wordingsOf(await editionsOf(services)),
   }
 }

@@ -82,6 +82,12 @@ export const unfilled = (form: Form, answers: Answers): PaperRefusal | undefined
 export const emptyFields = ({ fields }: Form, answers: Answers): readonly FormField[] =>
   fields.filter(({ key, article }) => article !== undefined && (answers[key] ?? '').trim() === '')
 
+/** For a look before it is ready: what is still wanted stands in brackets where it will stand. */
+export const withGaps = (form: Form, answers: Answers): Answers => ({
+  ...answers,
+  ...Object.fromEntries(emptyFields(form, answers).map(({ key, zh }) => [key, `〔${zh}〕`])),
+})
+
 /** Fields as the case file fills them. */
 export const prefilled = ({ fields }: Form, facts: FileFacts): Answers =>
   Object.fromEntries(fields.map(({ key, from }) => [key, from === undefined ? '' : facts[from]]))

@@ -27,7 +27,7 @@ describe('what a petitioner can do', () => {
 
   it('once the office looks again, the page is that of a running matter', () => {
     const life = lived(['2026-03-10', declined('housing', 'OTHER_PROCEDURE')], ['2026-05-11', supplemented('2026-05-11')])
-    expect(codes(life, '2026-05-12', 'OTHER_PROCEDURE')).toEqual(['supplement'])
+    expect(codes(life, '2026-05-12', 'OTHER_PROCEDURE')).toEqual(['supplement', 'withdraw'])
   })
 
   it('the limits of other remedies are named where another procedure is the proper one', () => {
@@ -44,7 +44,7 @@ describe('what a petitioner can do', () => {
     const life = lived(['2026-03-06', accepted('housing')], ...answer)
     expect(codes(life, '2026-04-20')).toContain('review')
     expect(codes(life, '2026-04-21')).not.toContain('review')
-    expect(codes(life, '2026-03-21')).toEqual(['review', 'rate'])
+    expect(codes(life, '2026-03-21')).toEqual(['review', 'rate', 'help'])
   })
 })
 

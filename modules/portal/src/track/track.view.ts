@@ -114,7 +114,7 @@ const story = (told: readonly Told[], reader: Reader): Html => {
 
 const rights = (list: readonly Right[], reader: Reader): Html => {
   const say = sayTo(reader)
-  return html`<h3>${say(W.can)}</h3><ul>${list.map(({ text, until }) => html`<li>${say(text)}${until !== undefined && html` <strong>${say(W.until)} ${until}</strong>`}</li>`)}</ul>`
+  return html`<h3>${say(W.can)}</h3><ul>${list.map(({ text, until, basis }) => html`<li>${say(text)}${until !== undefined && html` <strong>${say(W.until)} ${until}</strong>`} <span class="soft">${basis}</span></li>`)}</ul>`
 }
 
 const ratingForm = (tracked: Tracked, about: 'OFFICE' | 'UNIT', code: string, reader: Reader): Html => {

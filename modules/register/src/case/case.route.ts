@@ -1,4 +1,14 @@
-import { type CaseFileEvent, chargesOf, cumulativeDays, dayOf, derivationOf, matterNo, PETITION_OFFICE, submissionNo } from '@onedoor/case'
+import {
+  type CaseFileEvent,
+  chargesOf,
+  cumulativeDays,
+  dayOf,
+  derivationOf,
+  matterNo,
+  PETITION_OFFICE,
+  SET_DAYS,
+  submissionNo,
+} from '@onedoor/case'
 import { explain } from '@onedoor/clock'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
@@ -10,7 +20,7 @@ import { masked, withoutOpenRatings } from './case.view.ts'
 
 type Names = Readonly<Record<string, Readonly<{ zh: string; en: string }>>>
 
-const UNIT_FIELDS = ['to', 'unit', 'proposed'] as const
+const UNIT_FIELDS = ['to', 'unit', 'proposed', 'from', 'body', 'decider', 'receivedBy'] as const
 
 const unitsIn = ({ organ, data }: Recorded<CaseFileEvent>): readonly string[] => [
   organ,
@@ -80,7 +90,7 @@ export const caseRoute = route({
 
 const ClockParams = z.object({
   ...MatterParams.shape,
-  clock: z.string().regex(/^[A-Z0-9+-]{2,10}_\d{4}-\d{2}-\d{2}$/, '写法如 C06_2026-03-02｜written like C06_2026-03-02'),
+  clock: z.string().regex(/^[A-Z0-9+-]{2,12}_\d{4}-\d{2}-\d{2}$/, '写法如 C06_2026-03-02｜written like C06_2026-03-02'),
 })
 
 /** 期限推算: one clock of a matter counted out day by day, with the article and each holiday. */
@@ -95,8 +105,8 @@ export const clockRoute = route({
     const clock = seen?.life.clocks.find((one) => clockKey(one) === asked.params.clock)
     if (clock === undefined) return NOT_FOUND
     const derived = derivationOf(clock)
-    // C05 has no length: the day was set by whoever assigned the matter.
-    if ('refused' in derived) return { json: { clock, set: true } }
+    // A day that somebody set has no derivation.
+    if ('refused' in derived) return { json: { clock, set: SET_DAYS[clock.id]?.setBy ?? true } }
     return { json: { clock, due: derived, explanation: { zh: explain(derived, 'zh'), en: explain(derived, 'en') } } }
   },
 })

@@ -42,7 +42,12 @@ export const Clocks = ({ file }: { file: CaseFile }) => {
     <>
       <ul>
         {[...running, ...ended].map((clock) => (
-          <ClockLine key={`${clock.id}-${clock.startedOn}-${clock.owner}`} file={file} clock={clock} open={() => setShown(clock)} />
+          <ClockLine
+            key={`${clock.id}-${clock.startedOn}-${clock.owner}-${clock.legalDue}-${clock.endedOn ?? ''}`}
+            file={file}
+            clock={clock}
+            open={() => setShown(clock)}
+          />
         ))}
       </ul>
       {shown !== undefined && <Derivation clock={shown} close={() => setShown(undefined)} />}

@@ -45,7 +45,8 @@ const trackWithdrawn: Step<'TrackWithdrawn'> = ({ track: _, ...life }, { data },
 })
 
 const serve: Step<'OpinionServed'> = (life, { data }, day) => {
-  const ended = endClocks(life.clocks, ['C06', 'C05', 'REDO'], data.servedOn)
+  // A new opinion takes the place of what an earlier one promised and did not do.
+  const ended = endClocks(life.clocks, ['C06', 'C05', 'REDO', 'ASSISTANCE', 'PERFORMANCE'], data.servedOn)
   const promised = life.promises
     .filter(({ performedOn }) => performedOn === undefined)
     .reduce((clocks, { dueOn }) => fixedClock(clocks, 'PERFORMANCE', life.unit ?? life.holder, { from: data.servedOn, dueOn }), ended)

@@ -87,16 +87,22 @@ const performed: Step<'InstalmentPerformed'> = (life, { data }) => ({
   clocks: endPromise(life.clocks, data.dueOn, data.performedOn),
 })
 
-/** Open again until somebody has looked: the day by which it was promised does not move. */
-const notPerformed: Step<'NonPerformanceReported'> = ({ closedOn: _, resolvedOn: __, ...life }, { data }) => ({
-  ...life,
-  promises: life.promises.map((one) => {
-    if (!sameInstalment(data)(one)) return one
-    const { performedOn: _done, ...open } = one
-    return open
-  }),
-  clocks: fixedClock(life.clocks, 'PERFORMANCE', life.unit ?? life.holder, { from: data.receivedOn, dueOn: data.dueOn }),
-})
+/** Open again until somebody has looked: the day by which it was promised does not move. A promise that was open has its clock running. */
+const notPerformed: Step<'NonPerformanceReported'> = ({ closedOn: _, resolvedOn: __, ...life }, { data }) => {
+  const reopened = life.promises.filter((one) => sameInstalment(data)(one) && one.performedOn !== undefined)
+  return {
+    ...life,
+    promises: life.promises.map((one) => {
+      if (!sameInstalment(data)(one)) return one
+      const { performedOn: _done, ...open } = one
+      return open
+    }),
+    clocks: reopened.reduce(
+      (clocks, { dueOn }) => fixedClock(clocks, 'PERFORMANCE', life.unit ?? life.holder, { from: data.receivedOn, dueOn }),
+      life.clocks,
+    ),
+  }
+}
 
 const unsupervised = ({ supervision: _, ...life }: Life, day: string): Life => ({
   ...life,
