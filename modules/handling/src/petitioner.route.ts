@@ -60,7 +60,8 @@ export const petitionerAsks = <State, Command, Out extends CaseEvent, Code exten
       if (lifeOf(past)?.queryKey !== queryKeyOf(services.keys, body.code)) return NOT_FOUND
       const fault = wordsFault(body.text, language)
       if (fault !== undefined) return said(asked, body, fault)
-      const commandId = body.commandId ?? randomUUID()
+      // The page gives one id to all its forms; what is asked for here tells them apart.
+      const commandId = `${spec.path}:${body.commandId ?? randomUUID()}`
       if ((await services.store.done(commandId)).length > 0) return said(asked, body, undefined)
       const visitor = { ...asked, session: undefined }
       const command = spec.command(body.text, dayOf(services.now()))
