@@ -117,6 +117,19 @@ grant insert, select on documents.wording to the application;
 
 create schema handling;
 
+create table handling.assisting (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  due_on date not null,
+  given boolean not null,
+  open boolean not null,
+  constraint assisting_pkey PRIMARY KEY (county, matter, unit)
+);
+CREATE INDEX assisting_of_unit ON handling.assisting USING btree (county, unit) WHERE open;
+comment on table handling.assisting is 'One row for each unit that was asked for its part of a matter: by when, whether it gave it, and whether it still has to give it or to co-sign.';
+grant delete, insert, select, update on handling.assisting to the application;
+
 create table handling.worklist (
   county text not null,
   id text not null,
@@ -243,6 +256,53 @@ create table organisation.unit (
 comment on table organisation.unit is 'Organs and units with the dates of their life. A unit that is merged or abolished gets its last day and its successor; none is ever removed.';
 grant delete, insert, select, update on organisation.unit to the application;
 
+create schema petitioners;
+
+create table petitioners.link (
+  county text not null,
+  matter text not null,
+  main text not null,
+  constraint link_pkey PRIMARY KEY (county, matter)
+);
+CREATE INDEX link_of_main ON petitioners.link USING btree (county, main);
+comment on table petitioners.link is 'Matters that are handled with another one now.';
+grant delete, insert, select, update on petitioners.link to the application;
+
+create table petitioners.mandate (
+  county text not null,
+  matter text not null,
+  mandate text not null,
+  until date not null,
+  constraint mandate_pkey PRIMARY KEY (county, matter, mandate)
+);
+CREATE INDEX mandate_by_term ON petitioners.mandate USING btree (county, until);
+comment on table petitioners.mandate is 'Mandates that run, with their last day, for the sweep that ends them.';
+grant delete, insert, select, update on petitioners.mandate to the application;
+
+create table petitioners.matter (
+  county text not null,
+  id text not null,
+  year integer not null,
+  number bigint not null,
+  received_on date not null,
+  subject text not null,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_by_number ON petitioners.matter USING btree (county, year, number);
+comment on table petitioners.matter is 'Number of each matter, so that it is found as the earlier one or the main one. subject is sealed.';
+grant delete, insert, select, update on petitioners.matter to the application;
+
+create table petitioners.person_key (
+  county text not null,
+  key text not null,
+  matter text not null,
+  version integer not null,
+  constraint person_key_pkey PRIMARY KEY (county, key, matter, version)
+);
+CREATE INDEX person_key_of_matter ON petitioners.person_key USING btree (county, matter);
+comment on table petitioners.person_key is 'Blind keys of petitioners, never of agents: which matters have a petitioner in common.';
+grant delete, insert, select, update on petitioners.person_key to the application;
+
 create schema portal;
 
 create table portal.code (
@@ -338,6 +398,18 @@ create table register.submission (
 );
 comment on table register.submission is 'Number on the slip of a submission, so that its matters are found by it.';
 grant delete, insert, select, update on register.submission to the application;
+
+create schema routing;
+
+create table routing.holding (
+  county text not null,
+  id text not null,
+  units text[] not null,
+  constraint holding_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX holding_units ON routing.holding USING gin (units);
+comment on table routing.holding is 'One row per matter: the units that hold it, answer for it or owe something in it. Read when a unit ends, to hand on what it left.';
+grant delete, insert, select, update on routing.holding to the application;
 
 create schema store;
 
