@@ -1,82 +1,24 @@
-import { handling } from '@onedoor/handling/handling.module'
 import { routing } from '@onedoor/routing/routing.module'
-import { type Act, aClaim, act, around, type Given, LONG } from './acts.ts'
+import { type Act, act, around, type Given, LONG } from './acts.ts'
 
-const UNITS = ['housing', 'roads', 'office', 'nowhere'] as const
-const TOLD = ['DIRECT', 'POST', 'PORTAL', 'PHONE', 'NOT_REACHABLE'] as const
-const STAFF = ['housing-clerk-1', 'housing-clerk-2', 'housing-head', 'roads-clerk-1', 'roads-head', 'dispatcher-1', ''] as const
+const UNITS = ['housing', 'roads', 'office', 'county'] as const
+const REPORTED = ['COUNTY_LEADERS', 'HIGHER_OFFICE', 'NATIONAL_OFFICE', 'COMPETENT_AUTHORITY', 'JOINT_CONFERENCE'] as const
+const unit = ({ chance }: Given) => chance.pick(UNITS)
 
-const told = ({ chance, life }: Given) => (chance.percent(80) ? (life.notifiable ? 'POST' : 'NOT_REACHABLE') : chance.pick(TOLD))
-
-/** 报请、争议、承接. */
-const DIRECTING: readonly Act[] = [
+/** 报请、争议、紧急、承接. */
+export const ROUTING_ACTS: readonly Act[] = [
   act('escalate', routing.rules.escalate, ({ chance }) => ({ urgent: chance.percent(50), reasons: LONG })),
-  act('record-decision', routing.rules.recordDecision, ({ chance }) => ({ unit: chance.pick(UNITS), instruction: LONG })),
+  act('record-decision', routing.rules.recordDecision, (given) => ({ unit: unit(given), instruction: LONG })),
   act('report-urgent', routing.rules.reportUrgent, () => ({
-    to: [
-      'COUNTY_LEADERS' as const,
-      'COMPETENT_AUTHORITY' as const,
-      'JOINT_CONFERENCE' as const,
-      'HIGHER_OFFICE' as const,
-      'NATIONAL_OFFICE' as const,
-    ],
+    to: [...REPORTED],
     text: LONG,
   })),
   act('open-dispute', routing.rules.openDispute, (given) => ({
-    ...{ units: [given.chance.pick(UNITS)], decider: given.chance.pick(['joint-conference', 'county', 'office']) },
-    ...{ decideBy: around(given, 2, 18), reasons: LONG },
-  })),
-  act('decide-dispute', routing.rules.decideDispute, ({ chance }) => ({ unit: chance.pick(UNITS), reasons: LONG })),
-  act('succeed', routing.rules.succeed, (given) => ({
-    ...{ from: given.chance.percent(20) ? given.life.holder : given.chance.pick(UNITS), to: given.chance.pick(UNITS) },
-    since: around(given, 5, 2),
-  })),
-]
-
-/** 简易、途径、建议. */
-const PROCEDURES: readonly Act[] = [
-  act('accept-simply', handling.rules.accept, (given) => ({
-    ...{ told: told(given), contact: '', procedure: 'SIMPLE' as const },
-    ...(given.chance.percent(90) && { ground: 'CLEAR_FACTS' as const }),
-  })),
-  act('answer-simply', handling.rules.answerSimply, (given) => ({
-    findings: (given.chance.percent(90) ? given.life.claims : [aClaim(given)]).map((claim) => ({
-      ...{ claim, text: LONG },
-      outcome: given.chance.pick(['SUPPORTED', 'EXPLAINED', 'EXPLAINED', 'NOT_SUPPORTED'] as const),
-    })),
-    ...{ answeredOn: given.chance.percent(80) ? given.today : around(given, 3, 2), told: told(given) },
-  })),
-  act('turn-procedure', handling.rules.turnProcedure, ({ chance }) => ({
-    why: chance.pick(['ASKED_BY_PETITIONER', 'NOT_SUPPORTED', 'COMPLEX', 'ASSIGNED_FROM_ABOVE'] as const),
+    units: ['housing', 'roads'],
+    decider: unit(given),
+    decideBy: around(given),
     reasons: LONG,
   })),
-  act('choose-track', handling.rules.chooseTrack, (given) => ({
-    ...{ track: given.chance.pick(['LITIGATION', 'ARBITRATION', 'PARTY_APPEAL'] as const), competentBody: '县人民法院', reasons: LONG },
-    ...{ told: told(given), limitations: given.chance.pick([['P04' as const], ['P07' as const], []]) },
-  })),
-  act('object-to-track', handling.rules.objectToTrack, (given) => ({ receivedOn: around(given, 2, 1), reasons: LONG })),
-  act('withdraw-track', handling.rules.withdrawTrack, () => ({ reasons: LONG })),
-  act('end-other-procedure', handling.rules.endOtherProcedure, (given) => ({ endedOn: around(given, 3, 1), result: LONG })),
-  act('take-suggestion', handling.rules.takeSuggestion, (given) => ({ told: told(given), contact: '' })),
-  act('answer-suggestion', handling.rules.answerSuggestion, (given) => ({
-    ...{ adoption: given.chance.pick(['ADOPTED', 'PARTLY', 'NOT'] as const), text: LONG, told: told(given) },
-  })),
+  act('decide-dispute', routing.rules.decideDispute, (given) => ({ unit: unit(given), reasons: LONG })),
+  act('succeed', routing.rules.succeed, (given) => ({ from: unit(given), to: unit(given), since: around(given) })),
 ]
-
-/** 协办、会签、审查、回避. */
-const TOGETHER: readonly Act[] = [
-  act('ask-assistance', handling.rules.askAssistance, (given) => ({
-    ...{ unit: given.chance.pick(UNITS), dueOn: around(given, 2, 30), question: LONG },
-  })),
-  act('give-assistance', handling.rules.giveAssistance, () => ({ answer: LONG, attachments: [] })),
-  act('cosign', handling.rules.cosign, () => ({ remarks: '' })),
-  act('check-draft', handling.rules.checkDraft, () => ({ remarks: '' })),
-  act('ask-recusal', handling.rules.askRecusal, ({ chance }) => ({
-    ...{ of: chance.pick(STAFF), from: chance.pick(['PETITIONER', 'SELF', 'UNIT'] as const), reasons: LONG },
-  })),
-  act('decide-recusal', handling.rules.decideRecusal, ({ chance }) => ({
-    ...{ of: chance.pick(STAFF), granted: chance.percent(30), reasons: LONG },
-  })),
-]
-
-export const ROUTING_ACTS: readonly Act[] = [...DIRECTING, ...PROCEDURES, ...TOGETHER]

@@ -1,4 +1,5 @@
 import { accessPages } from '@onedoor/access/access.pages'
+import { confidentialPages } from '@onedoor/confidential/confidential.pages'
 import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
@@ -11,6 +12,7 @@ import type { DeskModule } from '@onedoor/ui'
 export const MODULES: readonly DeskModule[] = [
   handlingPages,
   intakePages,
+  confidentialPages,
   registerPages,
   routingPages,
   documentsPages,

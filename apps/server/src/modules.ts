@@ -1,5 +1,6 @@
 import { access } from '@onedoor/access/access.module'
 import { assessment } from '@onedoor/assessment/assessment.module'
+import { confidential } from '@onedoor/confidential/confidential.module'
 import { documents } from '@onedoor/documents/documents.module'
 import type { Projection } from '@onedoor/eventstore'
 import { handling } from '@onedoor/handling/handling.module'
@@ -24,6 +25,7 @@ const modules: readonly Manifest[] = [
   register,
   documents,
   organisation,
+  confidential,
   { name: access.name, routes: access.routesWith(organisation.postsOf), projections: access.projections },
 ]
 

@@ -13,6 +13,8 @@ export const ROLES = {
   'unit-head': { zh: '单位负责人', en: 'Head of the unit' },
   auditor: { zh: '审计员', en: 'Auditor' },
   administrator: { zh: '系统管理员', en: 'System administrator' },
+  'confidential-officer': { zh: '纪检监察专责人员', en: 'Discipline officer' },
+  'confidential-auditor': { zh: '专门渠道审计员', en: 'Auditor of the protected channel' },
 } as const
 
 export type Role = keyof typeof ROLES
@@ -51,6 +53,8 @@ export const ABILITIES = {
   'handling.sign-off': ['unit-head'],
   'handling.serve': ['handler', 'unit-head'],
   'worklist.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'legal-checker', 'unit-head'],
+  'documents.keep-seal': ['office-head', 'unit-head', 'administrator'],
+  'documents.print': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head'],
   'documents.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'legal-checker', 'unit-head'],
   'documents.file': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'documents.supervise': ['office-head', 'supervisor'],
@@ -66,11 +70,16 @@ export const ABILITIES = {
     'unit-head',
     'auditor',
     'administrator',
+    'confidential-officer',
+    'confidential-auditor',
   ],
   'organisation.change': ['administrator'],
   'limits.set': ['office-head', 'administrator'],
   'access.administer': ['administrator'],
   'openings.read': ['auditor'],
+  // 检举控告: nobody of the office, of a unit or of the machine room; and the barrier asks again for each letter.
+  'confidential.read': ['confidential-officer'],
+  'confidential.audit': ['confidential-auditor'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Ability = keyof typeof ABILITIES
