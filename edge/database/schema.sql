@@ -247,6 +247,19 @@ grant insert, select on documents.wording to the application;
 
 create schema handling;
 
+create table handling.assisting (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  due_on date not null,
+  given boolean not null,
+  open boolean not null,
+  constraint assisting_pkey PRIMARY KEY (county, matter, unit)
+);
+CREATE INDEX assisting_of_unit ON handling.assisting USING btree (county, unit) WHERE open;
+comment on table handling.assisting is 'One row for each unit that was asked for its part of a matter: by when, whether it gave it, and whether it still has to give it or to co-sign.';
+grant delete, insert, select, update on handling.assisting to the application;
+
 create table handling.worklist (
   county text not null,
   id text not null,

@@ -1,4 +1,4 @@
-import { type CaseEvent, evolveLife, isLawful, type Life, matterEntry } from '@onedoor/case'
+import { type CaseEvent, evolveLife, isLawful, type Life, matterEntry, standingAside } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import type { Recorded, Stamp } from '@onedoor/kernel'
 import { type Act, type Given, isDone } from './acts.ts'
@@ -104,6 +104,7 @@ export const walk = (seed: number, { acts, tries, watch }: Readonly<{ acts: read
     const state = stateOf(walking, chosen, fresh)
     walking.states.set(chosen.fold, state)
     fresh.set(chosen.fold, walking.events.length)
+    if (standingAside(walking.life, who) !== undefined) continue
     const given: Given = { chance, life: walking.life, today: asDate(walking.at), events: walking.events }
     const decision = chosen.decide(state, given, { ...who, at: walking.at, commandId: `command-${i}` })
     if (!isDone(decision)) continue

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@onedoor/case'
+import { type CaseEvent, lifeOf, standingAside } from '@onedoor/case'
 import type { Store } from '@onedoor/eventstore'
 import { type Decider, fold, isRefusal, type Recorded, type Refusal, type Stamp } from '@onedoor/kernel'
 
@@ -18,6 +18,8 @@ export const act = async <State, Command, Out extends CaseEvent, Code extends st
   stamp: Stamp,
 ): Promise<Acted> => {
   const past = (await store.read(matter)) as readonly Recorded<CaseEvent>[]
+  const aside = standingAside(lifeOf(past), stamp)
+  if (aside !== undefined) return { kind: 'refused', refusal: aside }
   const events = decider.decide(fold(past, decider), command, stamp)
   if (isRefusal(events)) {
     return (await store.done(stamp.commandId)).length > 0 ? { kind: 'repeated' } : { kind: 'refused', refusal: events }

@@ -1,4 +1,4 @@
-import type { CaseEvent, Life } from '@onedoor/case'
+import { type CaseEvent, type Life, standingAside } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
 import type { Addition, Beside, JobRequest } from '@onedoor/eventstore'
 import { type Decider, fold, isRefusal, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
@@ -55,6 +55,13 @@ export const conclude = async (asked: Asked, additions: readonly Addition[], com
   }
 }
 
+const prepared = async <State, Body extends z.ZodType, Command, Out extends CaseEvent, Code extends string>(
+  { prepare }: CommandSpec<State, Body, Command, Out, Code>,
+  input: z.infer<Body>,
+  asked: Asked,
+  life: Life,
+): Promise<Command | Refusal> => (prepare === undefined ? (input as unknown as Command) : await prepare(input, asked, life))
+
 /** Authorise, parse, read the stream, decide, append with projections, answer: written once for every command on a matter. */
 export const matterCommand = <State, Body extends z.ZodType, Command, Out extends CaseEvent, Code extends string>(
   spec: CommandSpec<State, Body, Command, Out, Code>,
@@ -73,7 +80,7 @@ export const matterCommand = <State, Body extends z.ZodType, Command, Out extend
       if (seen === undefined) return NOT_FOUND
       // Sent again after a dropped answer: the file moved on by this very command, so ask the store before calling it a conflict.
       if (movedSince(seen.events, version)) return (await repeated(asked, matter, commandId)) ?? refuse('changed-meanwhile')
-      const command = spec.prepare === undefined ? (input as unknown as Command) : await spec.prepare(input, asked, seen.life)
+      const command = standingAside(seen.life, stampOf(asked, commandId)) ?? (await prepared(spec, input, asked, seen.life))
       if (isRefusal(command)) return command
       const events = spec.decider.decide(fold(seen.events, spec.decider), command, stampOf(asked, commandId))
       if (isRefusal(events)) return events

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@onedoor/case'
+import { type CaseEvent, lifeOf, standingAside } from '@onedoor/case'
 import { type Decider, fold, isRefusal, type Recorded, type Refusal, type Stamp } from '@onedoor/kernel'
 
 /** Asks a rule whether it would say no. `make` gives a command whose words are in order, so that only the state of the matter speaks. */
@@ -8,6 +8,8 @@ export const probing =
     make: (state: State, stamp: Stamp) => NoInfer<Command>,
   ) =>
   (events: readonly Recorded<CaseEvent>[], stamp: Stamp): Refusal | undefined => {
+    const aside = standingAside(lifeOf(events), stamp)
+    if (aside !== undefined) return aside
     const state = fold(events, decider)
     const decided = decider.decide(state, make(state, stamp), stamp)
     return isRefusal(decided) ? decided : undefined

@@ -1,16 +1,14 @@
-import { dayOf, type Told } from '@onedoor/case'
+import { dayOf } from '@onedoor/case'
 import { type DeskModule, type MenuCount, probing, useRead } from '@onedoor/ui'
 import { accept } from './accept/accept.decide.ts'
 import { decline } from './decline/decline.decide.ts'
 import { draft } from './draft/draft.decide.ts'
 import { extend } from './extend/extend.decide.ts'
-import type { Handling } from './handling.state.ts'
 import { addNote } from './note/note.decide.ts'
+import { PROCEDURE_ACTS, toldIn } from './procedure.pages.ts'
 import { returnDraft } from './return-draft/return-draft.decide.ts'
 import { serve } from './serve/serve.decide.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
-
-const toldIn = ({ life }: Handling): Told => (life?.notifiable === false ? 'NOT_REACHABLE' : 'DIRECT')
 
 const useOverdue = (): MenuCount | undefined => {
   const overdue = useRead<{ counts: { overdue: number } }>('/api/worklist?tab=all', { fresh: 60_000 }).value?.counts.overdue
@@ -105,5 +103,6 @@ export const handlingPages: DeskModule = {
       probe: probing(addNote, () => ({ text: '', visibleToPetitioner: false, attachments: [] })),
       load: async () => (await import('./note/note.page.tsx')).NoteForm,
     },
+    ...PROCEDURE_ACTS,
   ],
 }

@@ -4,35 +4,88 @@ import type { Recorded } from '@onedoor/kernel'
 
 type Opinion = CaseEventOf<'OpinionDrafted'>
 
-/** What handling remembers of a matter: its life, the draft that waits for a signature, and the day the opinion was signed. */
+export type Draft = Readonly<{
+  claims: Opinion['data']['claims']
+  /** Words are missing when they were erased under the law; such a draft cannot be signed. */
+  words: Opinion['sealed'] | undefined
+  by: string
+  checkedBy?: string
+  /** Assisting units that agreed to it. */
+  cosigned: readonly string[]
+}>
+
+/** What handling remembers of a matter: its life, the draft that waits for a signature, and what others were asked for. */
 export type Handling = Readonly<{
   life: Life | undefined
-  /** Words are missing when they were erased under the law; such a draft cannot be signed. */
-  draft?: Readonly<{ claims: Opinion['data']['claims']; words: Opinion['sealed'] | undefined }>
+  draft?: Draft
   issuedOn?: DateOnly
   /** The unit said of this referral that it is not competent, and the office found that it is. */
   objectionRejected: boolean
+  /** The unit that a decided dispute named. */
+  ordered?: string
+  /** Assisting units that gave their part. */
+  given: readonly string[]
+  /** The petitioner says that the track is wrong, and nobody has answered yet. */
+  trackObjected: boolean
+  /** Who was asked to stand aside, and is not decided on. */
+  recusals: readonly string[]
+  /** Staff who have acted in the matter and for which unit, the latest last. */
+  acted: readonly Readonly<{ by: string; organ: string }>[]
 }>
 
-export const initial: Handling = { life: undefined, objectionRejected: false }
+export const initial: Handling = {
+  life: undefined,
+  objectionRejected: false,
+  given: [],
+  trackObjected: false,
+  recusals: [],
+  acted: [],
+}
 
 const withoutDraft = ({ draft: _, ...rest }: Handling): Handling => rest
 
-export const evolve = (before: Handling, event: Recorded<CaseEvent>): Handling => {
-  const state: Handling = { ...before, life: evolveLife(before.life, event) }
-  switch (event.type) {
-    case 'OpinionDrafted':
-      return { ...state, draft: { claims: event.data.claims, words: event.sealed } }
-    case 'OpinionReturned':
-      return withoutDraft(state)
-    case 'OpinionIssued':
-      return { ...withoutDraft(state), issuedOn: dayOf(event.at) }
-    case 'MatterReferred':
-      return { ...state, objectionRejected: false }
-    case 'ObjectionRejected':
-      return { ...state, objectionRejected: true }
-    // Where the matter is now is all that handling needs of every other event, and its life says so.
-    default:
-      return state
+const unordered = ({ ordered: _, ...rest }: Handling): Handling => rest
+
+const onDraft = (state: Handling, change: Partial<Draft>): Handling =>
+  state.draft === undefined ? state : { ...state, draft: { ...state.draft, ...change } }
+
+const remembering = (acted: Handling['acted'], { by, organ }: Recorded<CaseEvent>): Handling['acted'] =>
+  organ === '' ? acted : [...acted.filter((one) => one.by !== by || one.organ !== organ), { by, organ }]
+
+const handedOn = (state: Handling, from: string, to: string): Handling => {
+  const now = (unit: string): string => (unit === from ? to : unit)
+  const { draft, given, ordered } = state
+  return {
+    ...onDraft(state, { cosigned: draft?.cosigned.map(now) ?? [] }),
+    given: given.map(now),
+    ...(ordered !== undefined && { ordered: now(ordered) }),
   }
+}
+
+type Changes = { readonly [T in CaseEvent['type']]?: (state: Handling, event: Recorded<CaseEventOf<T>>) => Handling }
+
+/** Where the matter is now is all that handling needs of every other event, and its life says so. */
+const CHANGES: Changes = {
+  OpinionDrafted: (state, { data, sealed, by }) => ({ ...state, draft: { claims: data.claims, words: sealed, by, cosigned: [] } }),
+  OpinionChecked: (state, { by }) => onDraft(state, { checkedBy: by }),
+  OpinionCosigned: (state, { data }) => onDraft(state, { cosigned: [...(state.draft?.cosigned ?? []), data.unit] }),
+  OpinionReturned: withoutDraft,
+  OpinionIssued: (state, { at }) => ({ ...withoutDraft(state), issuedOn: dayOf(at) }),
+  MatterReferred: (state) => ({ ...unordered(state), objectionRejected: false }),
+  ObjectionRejected: (state) => ({ ...state, objectionRejected: true }),
+  DisputeDecided: (state, { data }) => ({ ...state, ordered: data.unit }),
+  UnitSucceeded: (state, { data }) => handedOn(state, data.from, data.to),
+  AssistanceAsked: (state, { data }) => ({ ...state, given: state.given.filter((unit) => unit !== data.unit) }),
+  AssistanceGiven: (state, { data }) => ({ ...state, given: [...state.given, data.unit] }),
+  TrackObjected: (state) => ({ ...state, trackObjected: true }),
+  TrackWithdrawn: (state) => ({ ...state, trackObjected: false }),
+  NoteAdded: (state, { data }) => (data.visibleToPetitioner ? { ...state, trackObjected: false } : state),
+  RecusalAsked: (state, { data }) => ({ ...state, recusals: [...state.recusals.filter((one) => one !== data.of), data.of] }),
+  RecusalDecided: (state, { data }) => ({ ...state, recusals: state.recusals.filter((one) => one !== data.of) }),
+}
+
+export const evolve = (before: Handling, event: Recorded<CaseEvent>): Handling => {
+  const state: Handling = { ...before, life: evolveLife(before.life, event), acted: remembering(before.acted, event) }
+  const change = CHANGES[event.type] as ((state: Handling, event: Recorded<CaseEvent>) => Handling) | undefined
+  return change === undefined ? state : change(state, event)
 }

@@ -82,20 +82,13 @@ describe('不予受理 (信访工作条例 第二十三条)', () => {
     story(decline).given(letter, sent, inHand).when(elsewhere, '2026-03-06', CLERK).thenRefused('not-head-of-unit')
   })
 
-  it('is not a second way out for a unit whose objection was examined and rejected; a new referral is judged anew (Art. 23(3))', () => {
+  it('is not a second way out for a unit whose objection was examined and rejected (Art. 23(3))', () => {
     const objection = ['2026-03-06', objected('housing'), CLERK] as const
     const rejected = { type: 'ObjectionRejected', data: { unit: 'housing' } } as const
     const stays = ['2026-03-09', rejected, { organ: 'office' }] as const
     const incompetent = { ...elsewhere, ground: 'NOT_COMPETENT' } as const
     story(decline).given(letter, sent, inHand, objection, stays).when(incompetent, '2026-03-10', HEAD).thenRefused('already-objected')
     expect(story(decline).given(letter, sent, inHand, objection, stays).when(elsewhere, '2026-03-10', HEAD).decision).toMatchObject([{}])
-    const elsewhereFirst = ['2026-03-11', referred('roads')] as const
-    const again = ['2026-03-12', referred('housing')] as const
-    const inHandAgain = ['2026-03-12', signed('housing'), CLERK] as const
-    expect(
-      story(decline).given(letter, sent, inHand, objection, stays, elsewhereFirst, again, inHandAgain).when(incompetent, '2026-03-13', HEAD)
-        .decision,
-    ).toMatchObject([{ type: 'MatterDeclined' }])
   })
 
   it('does not send anybody away without saying where to go', () => {

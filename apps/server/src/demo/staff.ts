@@ -23,8 +23,9 @@ const DISCIPLINE: readonly (readonly [person: string, unit: string, role: Role])
   ['city-discipline', 'discipline-above', 'confidential-officer'],
 ]
 
-/** Clerk and head of a unit in the demo county. */
+/** Clerk, legal checker and head of a unit in the demo county. */
 export const clerkOf = (unit: string): string => `${unit}-clerk`
+export const checkerOf = (unit: string): string => `${unit}-legal`
 export const headOf = (unit: string): string => `${unit}-head`
 
 /** Everybody who works in the demo county. */
@@ -33,6 +34,7 @@ export const STAFF: readonly Staff[] = [
   ...UNITS.flatMap((unit, i) => [
     { person: clerkOf(unit), name: staffName(i * 2 + 11), unit, role: 'handler' as const },
     { person: headOf(unit), name: staffName(i * 2 + 12), unit, role: 'unit-head' as const },
+    { person: checkerOf(unit), name: staffName(i + 101), unit, role: 'legal-checker' as const },
   ]),
   ...DISCIPLINE.map(([person, unit, role], i) => ({ person, name: staffName(i + 80), unit, role })),
 ]
@@ -45,6 +47,7 @@ export const SHOWN: readonly string[] = [
   'supervisor',
   clerkOf('housing'),
   headOf('housing'),
+  checkerOf('housing'),
   clerkOf('labour'),
   'auditor',
   'admin',

@@ -6,7 +6,7 @@ import type { Decider, Stamp } from '@onedoor/kernel'
 import { routing } from '@onedoor/routing/routing.module'
 import { act } from '../act.ts'
 import type { DemoLetter, Stage } from './letter.ts'
-import { clerkOf, headOf } from './staff.ts'
+import { checkerOf, clerkOf, headOf } from './staff.ts'
 
 type Calendar = Readonly<{ at: Date; now: Date; idOf: (text: string) => string }>
 
@@ -58,6 +58,7 @@ class Walker {
 
 const dispatcher = { by: 'routing', organ: 'office', roles: ['dispatcher'] } as const
 const clerk = (unit: string) => ({ by: clerkOf(unit), organ: unit, roles: ['handler'] })
+const checker = (unit: string) => ({ by: checkerOf(unit), organ: unit, roles: ['legal-checker'] })
 const head = (unit: string) => ({ by: headOf(unit), organ: unit, roles: ['unit-head'] })
 const petitioner = { by: 'petitioner', organ: '', roles: [] }
 
@@ -96,9 +97,11 @@ const handle = async (walker: Walker, letter: DemoLetter): Promise<void> => {
 
 const conclude = async (walker: Walker, letter: DemoLetter): Promise<void> => {
   const { stage, unit, facts = '', basis = '', findings = [] } = letter
-  const { draft, signOff, serve } = handling.rules
+  const { draft, checkDraft, signOff, serve } = handling.rules
   const list = findings.map(([outcome, text], i) => ({ claim: `claim-${i + 1}`, outcome, text }))
   if (reaches(stage, 'drafted')) await walker.do(clerk(unit), 18, draft, { facts, basis, findings: list })
+  if (reaches(stage, 'issued') && list.some(({ outcome }) => outcome === 'NOT_SUPPORTED'))
+    await walker.do(checker(unit), 1, checkDraft, { remarks: '事实、依据、程序已核对。' })
   if (reaches(stage, 'issued')) await walker.do(head(unit), 2, signOff, {})
   if (reaches(stage, 'served'))
     await walker.do(clerk(unit), 2, serve, {

@@ -14,6 +14,8 @@ export type TrackChosen = Event<
     told: Told
     /** Clock ids of the limitation periods that were told (P03 to P08). */
     limitations: readonly string[]
+    /** The day from which the petitioner knew of the act, where they said so: the limitation periods are counted from it. */
+    knownOn?: string
   },
   { reasons: string; competentBody: string }
 >

@@ -46,5 +46,118 @@ export const HANDLING = {
     en: 'Attach what shows that it arrived, or say in the remarks how it is known.',
   },
   'proof-needed': { zh: '请写明受送达人或证明人。', en: 'Name who received it or who witnessed it.' },
+  'object-first': {
+    zh: '转来的事项不属于本单位职权的，不能直接告知不予受理，请在五个工作日内向信访部门提出异议。',
+    en: 'What was sent to the unit is not declined as outside its competence. Object to the petition office within five working days.',
+  },
+  'suggestion-has-its-own-way': {
+    zh: '这是建议意见，请按“研究建议”办理，不出具处理意见书。',
+    en: 'This is a suggestion: take it up to be studied; no opinion is issued on it.',
+  },
+  'not-a-suggestion': {
+    zh: '信访人请求解决问题，应当告知是否受理，不能作为建议处理。',
+    en: 'The petitioner asks for redress. Say whether it is accepted; it cannot be treated as a suggestion.',
+  },
+  'no-suggestion-open': { zh: '没有正在研究的建议。', en: 'No suggestion is being studied.' },
+  'simple-ground-needed': { zh: '请写明适用简易办理的理由。', en: 'Say why the simple procedure may be used.' },
+  'simple-not-assigned': {
+    zh: '上级或者信访部门交办的事项不适用简易办理，请按普通程序受理。',
+    en: 'An assigned matter is not handled simply. Accept it in the ordinary procedure.',
+  },
+  'simple-not-major': {
+    zh: '报请党委、政府决定过的重大事项不适用简易办理，请按普通程序受理。',
+    en: 'A matter that was put before the leaders is not handled simply. Accept it in the ordinary procedure.',
+  },
+  'simple-not-several': {
+    zh: '多人联名或者涉及多个单位的事项不适用简易办理，请按普通程序办理。',
+    en: 'A joint petition, or one for several units, is not handled simply. Use the ordinary procedure.',
+  },
+  'simple-too-late': {
+    zh: '简易办理应当在收到后三个工作日内受理，现在请按普通程序受理。',
+    en: 'A simple matter is accepted within three working days. Accept it in the ordinary procedure now.',
+  },
+  'no-simple-procedure': {
+    zh: '那时还没有简易办理的规定，请按普通程序受理。',
+    en: 'There was no simple procedure then. Use the ordinary one.',
+  },
+  'simple-needs-no-opinion': {
+    zh: '简易办理的事项请直接答复；需要出具处理意见书的，先转为普通程序。',
+    en: 'A simple matter is answered directly. If an opinion is needed, turn to the ordinary procedure first.',
+  },
+  'simple-has-no-extension': {
+    zh: '简易办理不能延期，十个工作日内办不完的，请转为普通程序。',
+    en: 'The simple procedure cannot be extended. If ten working days are not enough, turn to the ordinary one.',
+  },
+  'not-simple': { zh: '事项不在简易办理中。', en: 'The matter is not in the simple procedure.' },
+  'refusal-needs-opinion': {
+    zh: '不予支持的诉求不能简易答复：请转为普通程序，出具处理意见书，信访人才能请求复查。',
+    en: 'A claim is not refused in a simple answer. Turn to the ordinary procedure and issue an opinion, so that a review can be asked for.',
+  },
+  'answered-in-future': { zh: '答复日期不能晚于今天。', en: 'The day of the answer cannot be after today.' },
+  'answered-before-accepted': { zh: '答复日期不能早于受理日期。', en: 'The day of the answer cannot be before acceptance.' },
+  'already-answered-simply': {
+    zh: '已经答复。信访人要求书面意见的，才能再转为普通程序。',
+    en: 'It was answered. It turns to the ordinary procedure only if the petitioner asks for a written opinion.',
+  },
+  'asked-by-petitioner-only': {
+    zh: '您可以要求书面答复；其他理由由办理单位提出。',
+    en: 'You may ask for a written opinion; other reasons are for the unit to give.',
+  },
+  'limitations-untold': {
+    zh: '请选出要告知的期限：信访不会使诉讼、仲裁、复议的期限停下，不告知会使人失去权利。',
+    en: 'Choose the last days to be told. A petition stops none of them, and whoever is not told may lose the right.',
+  },
+  'limitation-of-another-way': { zh: '所选的期限不属于这条途径。', en: 'One of the periods does not belong to this way.' },
+  'known-in-future': { zh: '知道的日期不能晚于今天。', en: 'The day it became known cannot be after today.' },
+  'not-on-another-track': { zh: '事项没有导入其他法定程序。', en: 'The matter is not in another procedure of law.' },
+  'ended-in-future': { zh: '结束日期不能晚于今天。', en: 'The day it ended cannot be after today.' },
+  'track-objection-open': {
+    zh: '信访人认为途径不对，还没有答复。请先撤回告知，或者写一条信访人可见的说明。',
+    en: 'The petitioner finds the way wrong and was not answered. Withdraw the notice, or add a note that the petitioner can read.',
+  },
+  'assistance-of-itself': {
+    zh: '协办单位不能是本单位或者信访部门。',
+    en: 'The assisting unit can be neither your own nor the petition office.',
+  },
+  'already-asked': { zh: '已请该单位协办，正在等它答复。', en: 'That unit was asked already and has not answered yet.' },
+  'assistance-day-past': { zh: '协办答复日期必须晚于今天。', en: 'The day for the answer must lie after today.' },
+  'assistance-day-too-late': {
+    zh: '协办答复日期不能晚于本件的办理期限。',
+    en: 'The day for the answer cannot lie after the last day of handling.',
+  },
+  'not-asked-to-assist': { zh: '没有请您的单位协办，或者已经答复。', en: 'Your unit was not asked for its part, or gave it already.' },
+  'already-cosigned': { zh: '您的单位已会签这份草稿。', en: 'Your unit agreed to this draft already.' },
+  'not-cosigned': {
+    zh: '协办单位还没有会签，请等会签后签发。协办单位逾期不答复的，不必再等。',
+    en: 'An assisting unit has not co-signed yet. One that let its own day pass need not be waited for.',
+  },
+  'not-checked': {
+    zh: '有不予支持的诉求或者涉及几个单位的，须由另一名工作人员审查后才能签发。',
+    en: 'With a refused claim or several units, a second person must check the draft before it is signed.',
+  },
+  'not-a-checker': { zh: '审查由合法性审查员或者另一名经办人进行。', en: 'The check is done by a legal checker or another clerk.' },
+  'not-your-own-draft': { zh: '不能审查自己拟的意见，请另一名工作人员审查。', en: 'Nobody checks their own draft. Ask a colleague.' },
+  'already-checked': { zh: '这份草稿已审查。', en: 'This draft was checked.' },
+  'promise-not-supported': {
+    zh: '只有予以支持的诉求才写办到的日期。',
+    en: 'Only a supported claim has days by which something will be done.',
+  },
+  'promise-day-past': {
+    zh: '承诺办到的日期必须晚于今天；已经办到的，不用填日期。',
+    en: 'A day promised must lie after today. If it is done already, leave the days out.',
+  },
+  'matter-is-over': { zh: '事项已经结束。', en: 'The matter is over.' },
+  'nobody-to-stand-aside': {
+    zh: '现在还没有人办理这件事项；有人办理后再提出。',
+    en: 'Nobody is handling it yet. Ask again once somebody is.',
+  },
+  'already-stands-aside': { zh: '该工作人员已经回避。', en: 'That person stands aside already.' },
+  'recusal-already-asked': { zh: '已提出回避，正在等待决定。', en: 'It was asked already and waits for a decision.' },
+  'only-for-oneself': { zh: '请以信访人的身份提出。', en: 'Ask as the petitioner.' },
+  'no-recusal-asked': { zh: '没有待决定的回避。', en: 'There is no request to decide.' },
+  'not-in-ones-own-cause': {
+    zh: '不能决定自己是否回避，请信访局负责人决定。',
+    en: 'Nobody decides whether they themselves stand aside. The head of the petition office does.',
+  },
   'file-not-found': { zh: '附件没有上传成功，请重新上传。', en: 'An attached file did not arrive. Please upload it again.' },
 } as const satisfies Texts

@@ -11,6 +11,6 @@ export const acceptRoute = matterCommand({
   prepare: async (input, { services, session }) => {
     if (input.contact !== undefined && input.contact !== '') return input
     const unit = await services.directory.unit(session?.organ ?? '')
-    return { told: input.told, contact: unit?.phone ?? '' }
+    return { ...input, contact: unit?.phone ?? '' }
   },
 })

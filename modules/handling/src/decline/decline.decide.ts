@@ -1,4 +1,4 @@
-import { type CaseEvent, type DeclineGround, documentEntry, type MatterDeclined, yearOf } from '@onedoor/case'
+import { type CaseEvent, type DeclineGround, dayOf, documentEntry, type Life, type MatterDeclined, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { heldBy, isHead, noticeFault, notWritten } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
@@ -12,6 +12,9 @@ type Refused =
   | 'must-be-told'
   | 'must-be-written'
   | 'already-objected'
+  | 'competence-decided'
+  | 'object-first'
+  | 'objection-too-late'
   | 'competent-body-needed'
 
 /** The article that each ground rests on, printed in the notice. */
@@ -22,12 +25,21 @@ export const DECLINE_BASIS: Readonly<Record<DeclineGround, string>> = {
   ENDED_BY_FINAL_REVIEW: '信访工作条例 第三十六条第三款',
 }
 
-/** What is wrong with the ground itself: a rejected objection is not raised a second time, and a road that is closed is shown another. */
-const groundFault = (
-  { objectionRejected }: Handling,
-  { ground, competentBody }: Decline,
-): Refusal<'already-objected' | 'competent-body-needed'> | undefined => {
-  if (ground === 'NOT_COMPETENT' && objectionRejected) return refuse('already-objected', '信访工作条例 第二十三条第三款')
+const OBJECTING = '信访工作条例 第二十三条第三款'
+
+/** What was sent to a unit is not declined as outside its competence: it objects within five working days, and the office examines that. */
+const competenceFault = ({ objectionRejected, ordered }: Handling, life: Life, stamp: Stamp): Refusal<Refused> | undefined => {
+  if (ordered === stamp.organ) return refuse('competence-decided', '信访工作条例 第二十四条第一款')
+  if (objectionRejected) return refuse('already-objected', OBJECTING)
+  if (life.mode === undefined) return undefined
+  const last = life.clocks.findLast(({ id }) => id === 'C04')?.legalDue
+  return refuse(last !== undefined && dayOf(stamp.at) > last ? 'objection-too-late' : 'object-first', OBJECTING)
+}
+
+/** What is wrong with the ground itself; a road that is closed is shown another. */
+const groundFault = (state: Handling, life: Life, { ground, competentBody }: Decline, stamp: Stamp): Refusal<Refused> | undefined => {
+  const competence = ground === 'NOT_COMPETENT' ? competenceFault(state, life, stamp) : undefined
+  if (competence !== undefined) return competence
   return competentBody === '' && ground !== 'ENDED_BY_FINAL_REVIEW' ? refuse('competent-body-needed', DECLINE_BASIS[ground]) : undefined
 }
 
@@ -38,7 +50,7 @@ const fault = (state: Handling, command: Decline, stamp: Stamp): Refusal<Refused
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   // Never by a clerk alone: a refusal closes a road.
   if (!isHead(stamp)) return refuse('not-head-of-unit')
-  return notWritten(life, command.told) ?? groundFault(state, command)
+  return notWritten(life, command.told) ?? groundFault(state, life, command, stamp)
 }
 
 const decide = (state: Handling, command: Decline, stamp: Stamp): Decision<MatterDeclined, Refused> => {

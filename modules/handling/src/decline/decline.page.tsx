@@ -28,7 +28,9 @@ export const DeclineForm = (props: ActFormProps) => {
     competentBody: '',
     told: usualWay(file.life),
   })
-  const options = Object.entries(GROUNDS).map(([ground, said]) => ({ value: ground, label: say(said) }))
+  // What was referred goes back by an objection, not by a notice (第二十三条第三款).
+  const open = Object.entries(GROUNDS).filter(([ground]) => ground !== 'NOT_COMPETENT' || file.life.mode === undefined)
+  const options = open.map(([ground, said]) => ({ value: ground, label: say(said) }))
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '不予受理', en: 'Decline' }} onSubmit={() => void send(value)}>
       <Field

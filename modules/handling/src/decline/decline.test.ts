@@ -39,11 +39,48 @@ describe('不予受理 after an objection was examined (信访工作条例 第�
     expect(done.decision).toMatchObject([{ type: 'MatterDeclined' }])
   })
 
-  it('forgets the objection when the matter is sent anew', () => {
+  it('forgets the objection when the matter is sent anew: the unit may object to the new referral, and says so to the office first', () => {
     const upheld = ['2026-03-09', { type: 'ObjectionUpheld', data: { unit: 'housing' }, sealed }, OFFICE] as const
-    const done = story(decline)
+    story(decline)
       .given(...disputed, upheld, ['2026-03-10', referred('housing'), OFFICE], ['2026-03-11', signed('housing'), CLERK])
       .when(command, '2026-03-12', HEAD)
-    expect(done.decision).toMatchObject([{ type: 'MatterDeclined' }])
+      .thenRefused('object-first')
+  })
+})
+
+describe('不属于本单位职权', () => {
+  const inHand = [
+    ['2026-03-02', registered()],
+    ['2026-03-04', referred('housing')],
+    ['2026-03-05', signed('housing'), CLERK],
+  ] as const
+
+  it('is an objection where the matter was referred, and nothing at all after the five working days (第二十三条第三款)', () => {
+    story(decline)
+      .given(...inHand)
+      .when(command, '2026-03-11T23:59', HEAD)
+      .thenRefused('object-first')
+    story(decline)
+      .given(...inHand)
+      .when(command, '2026-03-12T00:00', HEAD)
+      .thenRefused('objection-too-late')
+  })
+
+  it('is told to the petitioner by the unit that they came to directly (第二十三条第一款)', () => {
+    const direct = ['2026-03-02', registered({ receivedBy: 'housing' }), CLERK] as const
+    expect(story(decline).given(direct).when(command, '2026-03-10', HEAD).decision).toMatchObject([{ type: 'MatterDeclined' }])
+  })
+
+  it('is over for the unit that a decided dispute named (第二十四条第一款)', () => {
+    const decided = ['2026-03-18', { type: 'DisputeDecided', data: { unit: 'housing' } }, OFFICE] as const
+    const opened = [
+      '2026-03-09',
+      { type: 'DisputeOpened', data: { units: ['housing'], decider: 'joint-conference', decideBy: '2026-03-19' } },
+      OFFICE,
+    ] as const
+    story(decline)
+      .given(...disputed, opened, decided)
+      .when(command, '2026-03-19', HEAD)
+      .thenRefused('competence-decided')
   })
 })

@@ -1,31 +1,46 @@
-import type { CaseEvent, Life, OpinionDrafted } from '@onedoor/case'
+import { type CaseEvent, dayOf, type OpinionDrafted } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, IN_HANDLING } from '../handling.decide.ts'
+import { answerFault, heldBy, IN_HANDLING, SIMPLE } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Draft } from './draft.contract.ts'
 
-type Refused = 'not-your-matter' | 'not-in-handling' | 'unknown-claim' | 'claims-unanswered' | 'claim-answered-twice'
+type Refused =
+  | 'not-your-matter'
+  | 'not-in-handling'
+  | 'simple-needs-no-opinion'
+  | 'unknown-claim'
+  | 'claims-unanswered'
+  | 'claim-answered-twice'
+  | 'promise-not-supported'
+  | 'promise-day-past'
 
-const BASIS = '信访工作条例 第三十二条'
+const PERFORMING = '信访工作条例 第三十二条第二款'
 
-/** Each claim is answered, once, and nothing else is. */
-const answerFault = ({ claims }: Life, { findings }: Draft): Refusal<Refused> | undefined => {
-  const answered = findings.map(({ claim }) => claim)
-  if (answered.some((claim) => !claims.includes(claim))) return refuse('unknown-claim', BASIS)
-  if (new Set(answered).size < answered.length) return refuse('claim-answered-twice', BASIS)
-  return claims.every((claim) => answered.includes(claim)) ? undefined : refuse('claims-unanswered', BASIS)
+const promiseFault = ({ findings }: Draft, stamp: Stamp): Refusal<'promise-not-supported' | 'promise-day-past'> | undefined => {
+  const promising = findings.filter(({ performBy = [] }) => performBy.length > 0)
+  if (promising.some(({ outcome }) => outcome !== 'SUPPORTED')) return refuse('promise-not-supported', PERFORMING)
+  const today = dayOf(stamp.at)
+  return promising.some(({ performBy = [] }) => performBy.some((day) => day <= today)) ? refuse('promise-day-past', PERFORMING) : undefined
 }
+
+const answersOf = ({ findings }: Draft): OpinionDrafted['data']['claims'] =>
+  findings.map(({ claim, outcome, performBy = [] }) => ({
+    claim,
+    outcome,
+    ...(performBy.length > 0 && { performBy: [...new Set(performBy)].toSorted() }),
+  }))
 
 const decide = ({ life }: Handling, command: Draft, stamp: Stamp): Decision<OpinionDrafted, Refused> => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (!IN_HANDLING.includes(life.phase)) return refuse('not-in-handling')
-  const fault = answerFault(life, command)
+  if (life.procedure === 'SIMPLE') return refuse('simple-needs-no-opinion', SIMPLE)
+  const fault = answerFault(life, command.findings) ?? promiseFault(command, stamp)
   if (fault !== undefined) return fault
   const { facts, basis, findings } = command
   return [
     {
       type: 'OpinionDrafted',
-      data: { claims: findings.map(({ claim, outcome }) => ({ claim, outcome })) },
+      data: { claims: answersOf(command) },
       sealed: { facts, basis, findings: findings.map(({ claim, text }) => ({ claim, text })) },
     },
   ]

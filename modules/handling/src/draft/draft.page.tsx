@@ -1,9 +1,11 @@
 import type { CaseEventOf, Outcome } from '@onedoor/case'
-import { type ActFormProps, FaultOf, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
-import { Radio } from 'antd'
+import { addDays } from '@onedoor/clock'
+import { type ActFormProps, DateField, FaultOf, FaultyForm, Field, LongText, useAct, useSay, useToday, useUnitName } from '@onedoor/ui'
+import { Button, Radio } from 'antd'
+import { claimTexts } from '../claims.state.ts'
 import { OUTCOMES } from '../handling.part.tsx'
 
-type Finding = Readonly<{ claim: string; outcome: Outcome | ''; text: string }>
+type Finding = Readonly<{ claim: string; outcome: Outcome | ''; text: string; performBy: readonly string[] }>
 type Typed = Readonly<{ facts: string; basis: string; findings: readonly Finding[] }>
 
 /** Begins where the last draft stopped, or with one empty answer for each claim. */
@@ -13,16 +15,71 @@ const begin = (events: ActFormProps['file']['events'], claims: readonly string[]
     claim,
     outcome: last?.data.claims.find((one) => one.claim === claim)?.outcome ?? ('' as const),
     text: last?.sealed?.findings.find((one) => one.claim === claim)?.text ?? '',
+    performBy: last?.data.claims.find((one) => one.claim === claim)?.performBy ?? [],
   }))
   return { facts: last?.sealed?.facts ?? '', basis: last?.sealed?.basis ?? '', findings }
 }
 
-const useClaimTexts = (events: ActFormProps['file']['events']): ReadonlyMap<string, string> => {
-  const registered = events.find((event) => event.type === 'MatterRegistered')
-  return new Map((registered?.sealed?.claims ?? []).map(({ id, text }) => [id, text]))
+type AnswerProps = Readonly<{ place: number; claim: string; finding: Finding; change: (finding: Finding) => void }>
+
+type PromisesProps = Readonly<{ place: number; days: readonly string[]; change: (days: readonly string[]) => void }>
+
+/** 办到期限: what will be done by when; nothing where it is done already. */
+const Promises = ({ place, days, change }: PromisesProps) => {
+  const say = useSay()
+  const tomorrow = addDays(useToday(), 1)
+  return (
+    <Field
+      name={`findings.${place}.performBy`}
+      label={say({ zh: '最迟哪天办到', en: 'To be done by' })}
+      hint={say({
+        zh: '已经办到的不用填；分几次办的，每次写一个日期。到期由系统提醒，没有办到不算办结。',
+        en: 'Leave it out if it is done already; one day for each instalment. What is not done by its day is not closed.',
+      })}
+    >
+      {(control) => (
+        <div className="od-stack">
+          {days.map((day, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a day has no name but its place -- rows are never reordered
+            <span key={i}>
+              <DateField
+                control={{ ...control, id: `${control.id}-${i}` }}
+                value={day}
+                min={tomorrow}
+                onChange={(changed) => change(days.map((one, at) => (at === i ? changed : one)))}
+              />
+              <Button type="text" onClick={() => change(days.filter((_, at) => at !== i))}>
+                {say({ zh: '去掉', en: 'Remove' })}
+              </Button>
+            </span>
+          ))}
+          <Button id={control.id} onClick={() => change([...days, ''])}>
+            {days.length === 0 ? say({ zh: '写一个日期', en: 'Add a day' }) : say({ zh: '再加一个日期', en: 'Add another day' })}
+          </Button>
+        </div>
+      )}
+    </Field>
+  )
 }
 
-type AnswerProps = Readonly<{ place: number; claim: string; finding: Finding; change: (finding: Finding) => void }>
+/** 协办单位的答复: what the other units said, to be worked into the one answer. */
+const Parts = ({ events }: { events: ActFormProps['file']['events'] }) => {
+  const say = useSay()
+  const unitName = useUnitName()
+  const given = events.filter((event) => event.type === 'AssistanceGiven')
+  if (given.length === 0) return null
+  return (
+    <section className="od-box">
+      <h3>{say({ zh: '协办单位的答复', en: 'What the assisting units said' })}</h3>
+      {given.map(({ version, data, sealed }) => (
+        <div key={version}>
+          <strong>{unitName(data.unit)}</strong>
+          <p className="od-prose">{sealed?.answer}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
 
 const ClaimAnswer = ({ place, claim, finding, change }: AnswerProps) => {
   const say = useSay()
@@ -48,26 +105,41 @@ const ClaimAnswer = ({ place, claim, finding, change }: AnswerProps) => {
           <LongText control={control} value={finding.text} rows={3} most={16} onChange={(text) => change({ ...finding, text: text })} />
         )}
       </Field>
+      {finding.outcome === 'SUPPORTED' && (
+        <Promises place={place} days={finding.performBy} change={(performBy) => change({ ...finding, performBy })} />
+      )}
     </section>
   )
 }
+
+/** Days are sent of supported claims only, and no empty ones. */
+const sent = ({ performBy, ...finding }: Finding) => ({
+  ...finding,
+  performBy: finding.outcome === 'SUPPORTED' ? performBy.filter((day) => day !== '') : [],
+})
 
 /** 拟处理意见: facts, grounds in law, and an answer to each claim (信访工作条例 第三十二条). */
 export const DraftForm = (props: ActFormProps) => {
   const { file } = props
   const say = useSay()
   const { value, change, send, busy, problem } = useAct<Typed>('draft', props, begin(file.events, file.life.claims))
-  const texts = useClaimTexts(file.events)
+  const texts = claimTexts(file.events)
   const returned = file.events.findLast((event) => event.type === 'OpinionReturned' || event.type === 'OpinionDrafted')
   const replace = (finding: Finding) => change({ findings: value.findings.map((one) => (one.claim === finding.claim ? finding : one)) })
   return (
-    <FaultyForm problem={problem} busy={busy} submit={{ zh: '送签', en: 'Hand in for signature' }} onSubmit={() => void send(value)}>
+    <FaultyForm
+      problem={problem}
+      busy={busy}
+      submit={{ zh: '送签', en: 'Hand in for signature' }}
+      onSubmit={() => void send({ ...value, findings: value.findings.map(sent) })}
+    >
       {returned?.type === 'OpinionReturned' && (
         <div className="od-box">
           <h3>{say({ zh: '负责人退回修改', en: 'Returned by the head of the unit' })}</h3>
           <p className="od-prose">{returned.sealed?.remarks}</p>
         </div>
       )}
+      <Parts events={file.events} />
       <Field name="facts" label={say({ zh: '查明的事实', en: 'Facts found' })} required>
         {(control) => <LongText control={control} value={value.facts} rows={5} most={20} onChange={(text) => change({ facts: text })} />}
       </Field>

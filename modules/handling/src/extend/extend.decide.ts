@@ -1,12 +1,13 @@
 import { type CaseEvent, dayOf, documentEntry, type HandlingPeriodExtended, type Life, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, IN_HANDLING, isHead, notTold } from '../handling.decide.ts'
+import { heldBy, IN_HANDLING, isHead, notTold, SIMPLE } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Extend } from './extend.contract.ts'
 
 type Refused =
   | 'not-your-matter'
   | 'not-in-handling'
+  | 'simple-has-no-extension'
   | 'not-head-of-unit'
   | 'already-extended'
   | 'too-many-days'
@@ -27,6 +28,7 @@ const periodFault = (life: Life, days: number, stamp: Stamp): Refusal<Refused> |
 const fault = ({ life }: Handling, { days, told }: Extend, stamp: Stamp): Refusal<Refused> | undefined => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (!IN_HANDLING.includes(life.phase)) return refuse('not-in-handling')
+  if (life.procedure === 'SIMPLE') return refuse('simple-has-no-extension', SIMPLE)
   if (!isHead(stamp)) return refuse('not-head-of-unit', BASIS)
   return periodFault(life, days, stamp) ?? notTold(life, told, BASIS)
 }

@@ -58,6 +58,11 @@ const Row = ({ item, today, wide }: { item: Item; today: string; wide: boolean }
           {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
         </DeskLink>
         <div className="od-quiet od-ellipsis">{placeName(item.place)}</div>
+        {item.due?.clock === 'ASSISTANCE' && (
+          <div className="od-quiet od-ellipsis">
+            {say({ zh: `协办，${unitName(item.holder)}主办`, en: `Our part; ${unitName(item.holder)} leads` })}
+          </div>
+        )}
       </td>
       <td>{say(PHASES[item.phase])}</td>
       {wide && <td className="od-ellipsis">{unitName(item.holder)}</td>}

@@ -2,13 +2,21 @@ import { ANSWERED, type CaseEvent, calendarWatch, evolveLife, type Life, nextDue
 import { rowProjection } from '@onedoor/eventstore'
 import type { Recorded } from '@onedoor/kernel'
 
-type Listed = Readonly<{ life: Life | undefined; erased: boolean }>
+type Listed = Readonly<{ life: Life | undefined; erased: boolean; wayObjected: boolean }>
 
-const initial: Listed = { life: undefined, erased: false }
+const initial: Listed = { life: undefined, erased: false, wayObjected: false }
+
+/** 途径异议 waits until the unit withdraws the notice or tells the petitioner why not. */
+const wayObjected = (before: boolean, event: Recorded<CaseEvent>): boolean => {
+  if (event.type === 'TrackObjected') return true
+  if (event.type === 'TrackWithdrawn' || event.type === 'OtherProcedureEnded') return false
+  return event.type === 'NoteAdded' && event.data.visibleToPetitioner ? false : before
+}
 
 /** The subject comes from the first event; once its words are erased, the copy here goes too. */
-const evolve = ({ life, erased }: Listed, event: Recorded<CaseEvent>): Listed => ({
+const evolve = ({ life, erased, wayObjected: before }: Listed, event: Recorded<CaseEvent>): Listed => ({
   life: evolveLife(life, event),
+  wayObjected: wayObjected(before, event),
   erased: erased || (event.type === 'PersonalDataErased' && event.data.versions.includes(1)),
 })
 
@@ -46,11 +54,11 @@ export const worklistProjection = rowProjection<CaseEvent>()({
     place: data.place,
     subject: sealed['subject'] ?? '',
   }),
-  row: ({ life, erased }) => ({
+  row: ({ life, erased, wayObjected: waiting }) => ({
     ...(erased && { subject: '' }),
     ...(life !== undefined && {
       phase: life.phase,
-      open: isOpen(life),
+      open: isOpen(life) || waiting,
       holder: life.holder,
       unit: life.unit ?? null,
       ...due(life),

@@ -1,3 +1,4 @@
+import { PETITION_OFFICE } from '@onedoor/case'
 import type { StartedWithin } from '@onedoor/clock'
 import { type Sql, sql } from '@onedoor/database'
 
@@ -43,8 +44,18 @@ export const NEVER = '9999-12-31'
 
 const DUE = sql`coalesce(legal_due, '9999-12-31'::date)`
 
-const whose = ({ county, holder }: Whose): Sql =>
-  holder === undefined ? sql`county = ${county} and open` : sql`county = ${county} and holder = ${holder} and open`
+const COLUMNS = sql`id, position, year, number, received_on, channel, place, subject, phase, holder, unit`
+
+/** What somebody has in hands, and what a unit was asked for its part of; the latter by the day it was given. */
+const inHands = ({ county, holder }: Whose): Sql => {
+  const own = sql`select ${COLUMNS}, clock, nominal_due, legal_due, started_on, extra_days from handling.worklist where county = ${county} and open`
+  if (holder === undefined) return own
+  if (holder === PETITION_OFFICE) return sql`${own} and holder = ${holder}`
+  return sql`${own} and holder = ${holder} union all
+    select ${COLUMNS}, 'ASSISTANCE', asked.due_on, asked.due_on, null, null from handling.worklist join
+      (select matter, due_on from handling.assisting where county = ${county} and assisting.unit = ${holder} and open) as asked
+      on id = asked.matter where county = ${county}`
+}
 
 const inSpan = ({ from, to, inHouse }: Span): Sql => {
   if (inHouse.length === 0) return sql`${DUE} between ${from}::date and ${to}::date`
@@ -58,9 +69,8 @@ const inSpan = ({ from, to, inHouse }: Span): Sql => {
 export const worklist = (page: Page): Sql => {
   const { phase, span, limit } = page
   const { due, position } = page.after ?? { due: '0001-01-01', position: -1 }
-  return sql`select id, position, year, number, received_on, channel, place, subject, phase, holder, unit, clock, nominal_due, legal_due,
-      started_on, extra_days, ${DUE} as sort_due
-    from handling.worklist where ${whose(page)} and ${inSpan(span)}
+  return sql`select ${COLUMNS}, clock, nominal_due, legal_due, started_on, extra_days, ${DUE} as sort_due
+    from (${inHands(page)}) as worklist where ${inSpan(span)}
       and (${DUE}, position) > (${due}::date, ${position}::bigint) ${phase === undefined ? sql`` : sql`and phase = ${phase}`}
     order by ${DUE}, position limit ${limit}`
 }
@@ -72,4 +82,4 @@ export const counts = (asked: Whose & Readonly<{ today: string; soon: Span }>): 
   sql`select count(*) filter (where ${DUE} < ${asked.today}::date)::integer as overdue,
       count(*) filter (where ${inSpan(asked.soon)})::integer as soon,
       count(*)::integer as "all"
-    from handling.worklist where ${whose(asked)}`
+    from (${inHands(asked)}) as worklist`

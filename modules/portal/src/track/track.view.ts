@@ -6,6 +6,7 @@ import { ownActs } from './own-acts.view.ts'
 import { ownAffairs } from './own-affairs.view.ts'
 import { OWED, type Right, ratingOpen } from './rights.state.ts'
 import type { Told } from './sentences.state.ts'
+import { waysToAsk } from './ways.view.ts'
 
 const W = {
   title: { zh: '查进度', en: 'Follow my matter' },
@@ -152,7 +153,7 @@ const acts = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): 
   const supplement = html`<form method="post" action="/supplement" enctype="multipart/form-data"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}"><input type="hidden" name="commandId" value="${tracked.commandId}">
 ${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div class="field"><input type="file" id="files-${tracked.id}" name="files" multiple data-choose="${say(W.choose)}" aria-label="${say(W.choose)}" accept="image/*,.pdf,.docx,.txt"></div><button>${say(W.send)}</button></form>`
   return html`${ownActs(tracked, { code, today, reader })}${ratingOpen(tracked.life, today).map((about) => ratingForm(tracked, about, code, reader))}
-${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}`
+${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}${waysToAsk(tracked, code, reader)}`
 }
 
 const paper = (path: string, given: Readonly<Record<string, string>>, text: string): Html =>

@@ -29,7 +29,7 @@ export const OpenDisputeForm = (props: ActFormProps) => {
             mode="multiple"
             value={[...value.units]}
             options={named(['bureau', 'township'])}
-            optionFilterProp="label"
+            showSearch={{ optionFilterProp: 'label' }}
             onChange={(chosen) => change({ units: chosen })}
           />
         )}

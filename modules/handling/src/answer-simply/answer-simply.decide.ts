@@ -1,0 +1,44 @@
+import { type CaseEvent, dayOf, documentEntry, type Life, type SimpleAnswered, yearOf } from '@onedoor/case'
+import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { answerFault, heldBy, notTold, SIMPLE } from '../handling.decide.ts'
+import { evolve, type Handling, initial } from '../handling.state.ts'
+import type { AnswerSimply } from './answer-simply.contract.ts'
+
+type Refused =
+  | 'not-your-matter'
+  | 'not-simple'
+  | 'unknown-claim'
+  | 'claims-unanswered'
+  | 'claim-answered-twice'
+  | 'refusal-needs-opinion'
+  | 'answered-in-future'
+  | 'answered-before-accepted'
+  | 'must-be-told'
+
+const fault = (life: Life, { findings, answeredOn, told }: AnswerSimply, stamp: Stamp): Refusal<Refused> | undefined => {
+  const unanswered = answerFault(life, findings)
+  if (unanswered !== undefined) return unanswered
+  if (findings.some(({ outcome }) => outcome === 'NOT_SUPPORTED')) return refuse('refusal-needs-opinion', SIMPLE)
+  if (answeredOn > dayOf(stamp.at)) return refuse('answered-in-future')
+  if (life.acceptedOn !== undefined && answeredOn < life.acceptedOn) return refuse('answered-before-accepted')
+  return notTold(life, told)
+}
+
+const decide = ({ life }: Handling, command: AnswerSimply, stamp: Stamp): Decision<SimpleAnswered, Refused> => {
+  if (!heldBy(life, stamp)) return refuse('not-your-matter')
+  if (life.phase !== 'HANDLING' || life.procedure !== 'SIMPLE') return refuse('not-simple', SIMPLE)
+  const wrong = fault(life, command, stamp)
+  if (wrong !== undefined) return wrong
+  const { findings, answeredOn, told } = command
+  return [
+    {
+      type: 'SimpleAnswered',
+      data: { claims: findings.map(({ claim, outcome }) => ({ claim, outcome })), answeredOn, told },
+      sealed: { findings: findings.map(({ claim, text }) => ({ claim, text })) },
+      entry: documentEntry(stamp.organ, '简', yearOf(stamp.at)),
+    },
+  ]
+}
+
+/** 简易答复: every claim, by telephone, message or network, on paper when asked. What is refused is never refused this way: it needs an opinion, and with it the right to a review. */
+export const answerSimply: Decider<Handling, AnswerSimply, CaseEvent, SimpleAnswered, Refused> = { initial, evolve, decide }

@@ -1,0 +1,11 @@
+import { matterCommand } from '@onedoor/http'
+import { AnswerSimply } from './answer-simply.contract.ts'
+import { answerSimply } from './answer-simply.decide.ts'
+
+export const answerSimplyRoute = matterCommand({
+  path: '/api/matters/:matter/answer-simply',
+  may: 'handling.serve',
+  summary: { zh: '简易程序答复', en: 'Answer in the simple procedure.' },
+  input: AnswerSimply,
+  decider: answerSimply,
+})

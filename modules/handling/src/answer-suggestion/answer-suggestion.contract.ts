@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { Reasons, TellInput } from '../handling.contract.ts'
+
+export const AnswerSuggestion = z.object({
+  adoption: z.enum(['ADOPTED', 'PARTLY', 'NOT'], '请选择是否采纳｜say whether it is adopted'),
+  text: Reasons,
+  told: TellInput,
+})
+export type AnswerSuggestion = z.infer<typeof AnswerSuggestion>

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+export const CheckDraft = z.object({ remarks: z.string().trim().max(2000, '不能超过 2000 字｜at most 2000 characters') })
+export type CheckDraft = z.infer<typeof CheckDraft>

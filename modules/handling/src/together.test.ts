@@ -1,0 +1,203 @@
+import { type CaseEvent, type Life, lifeOf, standingAside } from '@onedoor/case'
+import { accepted, drafted, referred, registered, signed } from '@onedoor/case/testing'
+import { recorded, stampAt, story } from '@onedoor/kernel/testing'
+import { constantFrom, assert as hold, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { askAssistance } from './ask-assistance/ask-assistance.decide.ts'
+import { askRecusal } from './ask-recusal/ask-recusal.decide.ts'
+import { checkDraft } from './check-draft/check-draft.decide.ts'
+import { cosign } from './cosign/cosign.decide.ts'
+import { decideRecusal } from './decide-recusal/decide-recusal.decide.ts'
+import { draft } from './draft/draft.decide.ts'
+import { giveAssistance } from './give-assistance/give-assistance.decide.ts'
+import { handlingPages } from './handling.pages.ts'
+import { signOff } from './sign-off/sign-off.decide.ts'
+
+const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
+const SECOND = { organ: 'housing', by: 'clerk-2', roles: ['handler'] }
+const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
+const ROADS = { organ: 'roads', by: 'clerk-3', roles: ['handler'] }
+const ROADS_HEAD = { organ: 'roads', by: 'head-3', roles: ['unit-head'] }
+const OFFICE_HEAD = { organ: 'office', by: 'office-head-1', roles: ['office-head'] }
+const PERSON = { organ: '', by: 'petitioner', roles: [] }
+const LONG = '桥面由贵局养护，请说明修复安排。'
+
+const road = [
+  ['2026-03-02', registered()],
+  ['2026-03-04', referred('housing')],
+  ['2026-03-05', signed('housing'), CLERK],
+  ['2026-03-06', accepted('housing'), CLERK],
+] as const
+const asked = ['2026-03-09', { type: 'AssistanceAsked', data: { unit: 'roads', dueOn: '2026-03-20' } }, CLERK] as const
+const given = ['2026-03-16', { type: 'AssistanceGiven', data: { unit: 'roads', attachments: [] } }, ROADS] as const
+const proposed = ['2026-04-01', drafted, CLERK] as const
+const refusing = ['2026-04-01', { ...drafted, data: { claims: [{ claim: 'claim-1', outcome: 'NOT_SUPPORTED' }] } }, CLERK] as const
+const checked = ['2026-04-02', { type: 'OpinionChecked', data: {} }, SECOND] as const
+const agreed = ['2026-04-02', { type: 'OpinionCosigned', data: { unit: 'roads' } }, ROADS_HEAD] as const
+
+const lived = (...past: readonly (readonly [string, CaseEvent, object?])[]): Life | undefined => lifeOf(recorded<CaseEvent>(past))
+
+describe('协办 (第二十四条第一款)', () => {
+  const command = { unit: 'roads', dueOn: '2026-03-20', question: LONG }
+  const { given: past } = story(askAssistance)
+
+  it('is asked by the lead, by a day inside its own period, of another unit', () => {
+    past(...road)
+      .when(command, '2026-03-09', CLERK)
+      .then({ type: 'AssistanceAsked', data: { unit: 'roads', dueOn: '2026-03-20' }, sealed: { question: LONG } })
+    past(...road)
+      .when({ ...command, dueOn: '2026-05-07' }, '2026-03-09', CLERK)
+      .thenRefused('assistance-day-too-late')
+    past(...road)
+      .when({ ...command, dueOn: '2026-03-09' }, '2026-03-09', CLERK)
+      .thenRefused('assistance-day-past')
+    past(...road)
+      .when({ ...command, unit: 'housing' }, '2026-03-09', CLERK)
+      .thenRefused('assistance-of-itself')
+    past(...road, asked)
+      .when(command, '2026-03-10', CLERK)
+      .thenRefused('already-asked')
+  })
+
+  it('lets the assisting unit read the matter and changes no day of the petitioner', () => {
+    expect(lived(...road, asked)?.units).toContain('roads')
+    const c06 = (life: Life | undefined) => life?.clocks.find(({ id }) => id === 'C06')
+    expect(c06(lived(...road, asked))).toEqual(c06(lived(...road)))
+  })
+
+  it('is given by whoever was asked, once', () => {
+    const part = { answer: LONG, attachments: [] }
+    expect(
+      story(giveAssistance)
+        .given(...road, asked)
+        .when(part, '2026-03-16', ROADS).decision,
+    ).toMatchObject([{ type: 'AssistanceGiven', data: { unit: 'roads' } }])
+    story(giveAssistance)
+      .given(...road, asked, given)
+      .when(part, '2026-03-17', ROADS)
+      .thenRefused('not-asked-to-assist')
+    story(giveAssistance)
+      .given(...road)
+      .when(part, '2026-03-17', ROADS)
+      .thenRefused('not-asked-to-assist')
+  })
+})
+
+describe('拟、审、会、签 (党政机关公文处理工作条例)', () => {
+  const sign = (...past: readonly (readonly [string, CaseEvent, object?])[]) =>
+    story(signOff)
+      .given(...road, ...past)
+      .when({}, '2026-04-03', HEAD)
+
+  it('a refusal does not leave the house before a second person has read it', () => {
+    sign(refusing).thenRefused('not-checked')
+    expect(sign(refusing, checked).decision).toMatchObject([{ type: 'OpinionIssued' }])
+    expect(sign(proposed).decision).toMatchObject([{ type: 'OpinionIssued' }])
+  })
+
+  it('a draft that was changed is checked and agreed to anew', () => {
+    sign(refusing, checked, ['2026-04-02', refusing[1], CLERK]).thenRefused('not-checked')
+    sign(asked, given, proposed, checked, agreed, ['2026-04-02', drafted, CLERK], checked).thenRefused('not-cosigned')
+  })
+
+  it('is checked by a legal checker or another clerk, not by the drafter and not by the head who will sign it', () => {
+    const check = story(checkDraft).given(...road, proposed)
+    check.when({ remarks: '' }, '2026-04-02', CLERK).thenRefused('not-your-own-draft')
+    check.when({ remarks: '' }, '2026-04-02', HEAD).thenRefused('not-a-checker')
+    check.when({ remarks: '' }, '2026-04-02', SECOND).then({ type: 'OpinionChecked', data: {}, sealed: { remarks: '' } })
+  })
+
+  it('waits for the signature of the unit whose words it carries', () => {
+    sign(asked, given, proposed, checked).thenRefused('not-cosigned')
+    expect(sign(asked, given, proposed, checked, agreed).decision).toMatchObject([{ type: 'OpinionIssued' }])
+    story(cosign)
+      .given(...road, asked, given, proposed)
+      .when({ remarks: '' }, '2026-04-02', ROADS)
+      .thenRefused('not-head-of-unit')
+    story(cosign)
+      .given(...road, asked, given, proposed, agreed)
+      .when({ remarks: '' }, '2026-04-02', ROADS_HEAD)
+      .thenRefused('already-cosigned')
+  })
+
+  it('does not let the petitioner wait for a unit that let its own day pass', () => {
+    expect(sign(asked, proposed, checked).decision).toMatchObject([{ type: 'OpinionIssued' }])
+    const later = ['2026-03-09', { ...asked[1], data: { unit: 'roads', dueOn: '2026-04-20' } }, CLERK] as const
+    sign(later, proposed, checked).thenRefused('not-cosigned')
+  })
+})
+
+describe('支持的诉求 (第三十二条第二款)', () => {
+  const finding = (claim: string, over: object = {}) => ({ claim, outcome: 'SUPPORTED' as const, text: LONG, ...over })
+  const opinion = (over: object) => ({ facts: LONG, basis: LONG, findings: [finding('claim-1', over), finding('claim-2')] })
+  const drafting = story(draft).given(...road)
+
+  it('says by when each part will be done, and the days become promises when it is signed', () => {
+    const done = drafting.when(opinion({ performBy: ['2026-06-30', '2026-05-31'] }), '2026-04-01', CLERK).decision
+    expect(done).toMatchObject([{ data: { claims: [{ performBy: ['2026-05-31', '2026-06-30'] }, { claim: 'claim-2' }] } }])
+    if ('refused' in done) throw new Error(done.refused)
+    const [event] = done
+    if (event === undefined) throw new Error('no draft')
+    const signing = story(signOff).given(...road, ['2026-04-01', event, CLERK])
+    expect(signing.when({}, '2026-04-02', HEAD).decision).toMatchObject([
+      { data: { claims: [{ performBy: ['2026-05-31', '2026-06-30'] }, {}] } },
+    ])
+    signing.when({}, '2026-05-31', HEAD).thenRefused('promise-day-past')
+  })
+
+  it('promises no day that has gone, and nothing where nothing is supported', () => {
+    drafting.when(opinion({ performBy: ['2026-04-01'] }), '2026-04-01', CLERK).thenRefused('promise-day-past')
+    drafting.when(opinion({ performBy: ['2026-06-30'], outcome: 'EXPLAINED' }), '2026-04-01', CLERK).thenRefused('promise-not-supported')
+  })
+})
+
+describe('回避 (第二十八条第三款)', () => {
+  const asking = { of: '', from: 'PETITIONER', reasons: LONG } as const
+  const pending = ['2026-03-09', { type: 'RecusalAsked', data: { of: 'clerk-1', from: 'PETITIONER' } }, PERSON] as const
+  const aside = ['2026-03-10', { type: 'RecusalDecided', data: { of: 'clerk-1', granted: true } }, HEAD] as const
+
+  it('is asked for by the petitioner without knowing a name', () => {
+    const past = story(askRecusal)
+    past
+      .given(...road)
+      .when(asking, '2026-03-09', PERSON)
+      .then({ type: 'RecusalAsked', data: { of: 'clerk-1', from: 'PETITIONER' }, sealed: { reasons: LONG } })
+    past.given(road[0]).when(asking, '2026-03-03', PERSON).thenRefused('nobody-to-stand-aside')
+    past
+      .given(...road, pending)
+      .when(asking, '2026-03-09', PERSON)
+      .thenRefused('recusal-already-asked')
+  })
+
+  it('is decided by the head, by the office head where the head is the one, and by nobody in their own cause', () => {
+    const past = story(decideRecusal)
+    const grant = { granted: true, reasons: LONG }
+    const ofHead = ['2026-03-09', { type: 'RecusalAsked', data: { of: 'head-1', from: 'SELF' } }, HEAD] as const
+    past
+      .given(...road, pending)
+      .when({ ...grant, of: 'clerk-1' }, '2026-03-10', SECOND)
+      .thenRefused('not-head-of-unit')
+    past
+      .given(...road, ofHead)
+      .when({ ...grant, of: 'head-1' }, '2026-03-10', HEAD)
+      .thenRefused('not-in-ones-own-cause')
+    for (const [ask, who, of] of [
+      [pending, HEAD, 'clerk-1'],
+      [ofHead, OFFICE_HEAD, 'head-1'],
+    ] as const)
+      expect(past.given(...road, ask).when({ ...grant, of }, '2026-03-10', who).decision).toMatchObject([{ type: 'RecusalDecided' }])
+  })
+
+  it('whoever stands aside is offered no act and refused each, and a colleague is not', () => {
+    const events = recorded<CaseEvent>([...road, pending, aside])
+    const acts = handlingPages.acts ?? []
+    expect(acts.length).toBeGreaterThan(20)
+    hold(
+      property(constantFrom(...acts), constantFrom('handler', 'unit-head', 'legal-checker'), (act, role) => {
+        const stamp = stampAt('2026-03-11', { ...CLERK, roles: [role] })
+        return act.probe(events, stamp, { units: ['housing'] })?.refused === 'stands-aside'
+      }),
+    )
+    expect(standingAside(lifeOf(events), SECOND)).toBeUndefined()
+  })
+})
