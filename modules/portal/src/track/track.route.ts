@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   type CaseEvent,
+  type CaseEventOf,
   chargesOf,
   cumulativeDays,
   type DeclineGround,
@@ -44,6 +45,10 @@ const unitNames = async (services: Services, events: readonly Recorded<CaseEvent
 const groundOf = (events: readonly Recorded<CaseEvent>[]): DeclineGround | undefined =>
   events.findLast((event) => event.type === 'MatterDeclined')?.data.ground
 
+/** The words of each claim by its id; none once they were erased. */
+const claimsIn = ({ sealed }: CaseEventOf<'MatterRegistered'>): Readonly<Record<string, string>> =>
+  Object.fromEntries((sealed?.claims ?? []).map(({ id, text }) => [id, text]))
+
 const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefined> => {
   const { services, language } = asked
   const events = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
@@ -58,7 +63,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     year: first.entry?.year ?? 0,
     life,
     subject: first.sealed?.subject ?? '',
-    claims: Object.fromEntries((first.sealed?.claims ?? []).map(({ id, text }) => [id, text])),
+    claims: claimsIn(first),
     holder: nameOf(life.holder)[language],
     story: storyFor(events, nameOf),
     rights: rightsOf(life, today, groundOf(events)),
