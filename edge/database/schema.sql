@@ -99,7 +99,137 @@ create table assessment.responsible (
 comment on table assessment.responsible is 'The unit that accepted a matter and whose work is rated.';
 grant delete, insert, select, update on assessment.responsible to the application;
 
+create schema confidential;
+
+create table confidential.code (
+  county text not null,
+  query_key text not null,
+  letter text not null,
+  constraint code_pkey PRIMARY KEY (county, query_key)
+);
+comment on table confidential.code is 'Blind key of a query code and the letter it opens, made with the key of this channel.';
+grant insert, select on confidential.code to the application;
+
+create table confidential.fact (
+  county text not null,
+  seq bigint not null,
+  letter text not null,
+  version integer not null,
+  command text not null,
+  body text not null,
+  chain bytea not null,
+  constraint fact_pkey PRIMARY KEY (county, seq),
+  constraint fact_chain_check CHECK ((length(chain) = 32)),
+  constraint fact_county_command_key UNIQUE (county, command),
+  constraint fact_county_letter_version_key UNIQUE (county, letter, version),
+  constraint fact_seq_check CHECK ((seq > 0)),
+  constraint fact_version_check CHECK ((version > 0))
+);
+comment on table confidential.fact is 'Facts of the protected channel in order, each sealed whole. chain is SHA-256 over the link before, the number and the text. Append only.';
+grant insert, select on confidential.fact to the application;
+
+create table confidential.file (
+  county text not null,
+  handle text not null,
+  body bytea not null,
+  constraint file_pkey PRIMARY KEY (county, handle)
+);
+comment on table confidential.file is 'Files handed in, sealed, under handles made by chance: neither the disk nor this table tells which bytes they are.';
+grant insert, select on confidential.file to the application;
+
+create table confidential.head (
+  county text not null,
+  facts bigint default 0 not null,
+  letters bigint default 0 not null,
+  openings bigint default 0 not null,
+  chain bytea not null,
+  constraint head_pkey PRIMARY KEY (county),
+  constraint head_chain_check CHECK ((length(chain) = 32))
+);
+comment on table confidential.head is 'How many facts, letters and openings there are, and the last link of the chain over the facts: a cut-off end shows here.';
+grant insert, select, update on confidential.head to the application;
+
+create table confidential.opening (
+  county text not null,
+  seq bigint not null,
+  body text not null,
+  constraint opening_pkey PRIMARY KEY (county, seq),
+  constraint opening_seq_check CHECK ((seq > 0))
+);
+comment on table confidential.opening is 'Who opened what of this channel, when and why, sealed. Append only; read by its own auditor.';
+grant insert, select on confidential.opening to the application;
+
 create schema documents;
+
+create table documents.due (
+  county text not null,
+  matter text not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  constraint due_pkey PRIMARY KEY (county, matter, version)
+);
+CREATE INDEX due_at ON documents.due USING btree (county, at);
+comment on table documents.due is 'Events that call for an official document (红头文书), to be signed and kept.';
+grant delete, insert, select, update on documents.due to the application;
+
+create table documents.paper (
+  county text not null,
+  stream text not null,
+  version integer not null,
+  position bigint not null,
+  form text not null,
+  organ text not null,
+  filed_on date not null,
+  year integer,
+  number integer,
+  constraint paper_pkey PRIMARY KEY (county, stream, version)
+);
+CREATE INDEX paper_listed ON documents.paper USING btree (county, filed_on, "position");
+CREATE INDEX paper_numbered ON documents.paper USING btree (county, organ, year, form, number);
+comment on table documents.paper is 'Papers that people filled in, of matters and of the office, with their numbers; made from the events. Holds no word of anybody.';
+grant delete, insert, select, update on documents.paper to the application;
+
+create table documents.seal (
+  county text not null,
+  id text not null,
+  unit text not null,
+  use text not null,
+  digest text not null,
+  ending text not null,
+  width_mm integer not null,
+  effective_from date not null,
+  effective_until date,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint seal_pkey PRIMARY KEY (county, id),
+  constraint seal_ending_check CHECK ((ending = ANY (ARRAY['png'::text, 'svg'::text]))),
+  constraint seal_use_check CHECK ((use = ANY (ARRAY['ORGAN'::text, 'PETITION'::text, 'REVIEW'::text]))),
+  constraint seal_width_mm_check CHECK (((width_mm >= 20) AND (width_mm <= 60)))
+);
+CREATE UNIQUE INDEX seal_in_use ON documents.seal USING btree (county, unit, use) WHERE (effective_until IS NULL);
+comment on table documents.seal is '印章 as an image, with its days: one in use for each unit and purpose (机关印章, 信访工作专用章, 复查复核专用章). The image is a stored file; effective_until is its last day.';
+grant delete, insert, select, update on documents.seal to the application;
+
+create table documents.sealed (
+  county text not null,
+  matter text not null,
+  version integer not null,
+  kind text not null,
+  digest text not null,
+  constraint sealed_pkey PRIMARY KEY (county, matter, version, kind)
+);
+CREATE INDEX sealed_digest ON documents.sealed USING btree (county, digest);
+comment on table documents.sealed is '用印存档: which document has which SHA-256, so that a PDF held against the register is found. No word of anybody.';
+grant delete, insert, select, update on documents.sealed to the application;
+
+create table documents.voided_paper (
+  county text not null,
+  stream text not null,
+  version integer not null,
+  constraint voided_paper_pkey PRIMARY KEY (county, stream, version)
+);
+comment on table documents.voided_paper is '作废: which papers do not count any more. Their numbers are never given again, so each gap in a register is explained here.';
+grant delete, insert, select, update on documents.voided_paper to the application;
 
 create table documents.wording (
   county text not null,
@@ -238,10 +368,57 @@ create table organisation.unit (
   effective_until date,
   successor text,
   constraint unit_pkey PRIMARY KEY (county, id),
-  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'township'::text, 'county'::text])))
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'township'::text, 'county'::text, 'discipline'::text, 'discipline-above'::text])))
 );
 comment on table organisation.unit is 'Organs and units with the dates of their life. A unit that is merged or abolished gets its last day and its successor; none is ever removed.';
 grant delete, insert, select, update on organisation.unit to the application;
+
+create schema petitioners;
+
+create table petitioners.link (
+  county text not null,
+  matter text not null,
+  main text not null,
+  constraint link_pkey PRIMARY KEY (county, matter)
+);
+CREATE INDEX link_of_main ON petitioners.link USING btree (county, main);
+comment on table petitioners.link is 'Matters that are handled with another one now.';
+grant delete, insert, select, update on petitioners.link to the application;
+
+create table petitioners.mandate (
+  county text not null,
+  matter text not null,
+  mandate text not null,
+  until date not null,
+  constraint mandate_pkey PRIMARY KEY (county, matter, mandate)
+);
+CREATE INDEX mandate_by_term ON petitioners.mandate USING btree (county, until);
+comment on table petitioners.mandate is 'Mandates that run, with their last day, for the sweep that ends them.';
+grant delete, insert, select, update on petitioners.mandate to the application;
+
+create table petitioners.matter (
+  county text not null,
+  id text not null,
+  year integer not null,
+  number bigint not null,
+  received_on date not null,
+  subject text not null,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_by_number ON petitioners.matter USING btree (county, year, number);
+comment on table petitioners.matter is 'Number of each matter, so that it is found as the earlier one or the main one. subject is sealed.';
+grant delete, insert, select, update on petitioners.matter to the application;
+
+create table petitioners.person_key (
+  county text not null,
+  key text not null,
+  matter text not null,
+  version integer not null,
+  constraint person_key_pkey PRIMARY KEY (county, key, matter, version)
+);
+CREATE INDEX person_key_of_matter ON petitioners.person_key USING btree (county, matter);
+comment on table petitioners.person_key is 'Blind keys of petitioners, never of agents: which matters have a petitioner in common.';
+grant delete, insert, select, update on petitioners.person_key to the application;
 
 create schema portal;
 
@@ -338,6 +515,18 @@ create table register.submission (
 );
 comment on table register.submission is 'Number on the slip of a submission, so that its matters are found by it.';
 grant delete, insert, select, update on register.submission to the application;
+
+create schema routing;
+
+create table routing.holding (
+  county text not null,
+  id text not null,
+  units text[] not null,
+  constraint holding_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX holding_units ON routing.holding USING gin (units);
+comment on table routing.holding is 'One row per matter: the units that hold it, answer for it or owe something in it. Read when a unit ends, to hand on what it left.';
+grant delete, insert, select, update on routing.holding to the application;
 
 create schema store;
 
@@ -465,6 +654,22 @@ AS $function$
   select count(*)::integer from gone
 $function$
 ; -- may be run by: the owner
+
+CREATE OR REPLACE FUNCTION store.set_aside(of_county text, of_stream text)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'store', 'pg_temp'
+AS $function$
+  with gone as (
+    delete from store.sealed s using store.event e, store.event told
+    where e.county = of_county and e.stream = of_stream
+      and told.county = of_county and told.stream = of_stream and told.data -> 'setAside' @> to_jsonb(e.version) and e.version < told.version
+      and s.county = e.county and s.position = e.position
+    returning 1)
+  select count(*)::integer from gone
+$function$
+; -- may be run by: everybody, the owner
 
 create schema supervision;
 

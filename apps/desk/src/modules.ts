@@ -1,4 +1,5 @@
 import { accessPages } from '@onedoor/access/access.pages'
+import { confidentialPages } from '@onedoor/confidential/confidential.pages'
 import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { hearingPages } from '@onedoor/hearing/hearing.pages'
@@ -19,6 +20,7 @@ export const MODULES: readonly DeskModule[] = [
   performancePages,
   supervisionPages,
   intakePages,
+  confidentialPages,
   registerPages,
   routingPages,
   documentsPages,

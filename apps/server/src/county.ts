@@ -7,7 +7,7 @@ import { register } from '@onedoor/register/register.module'
 import { grantsOf } from './grants.ts'
 import { migrations } from './migrations.ts'
 import { projections } from './modules.ts'
-import { openSecrets, requireSameKey, requireSecrets, type Secrets } from './secrets.ts'
+import { CONFIDENTIAL_KEY, openSecrets, requireSameKey, requireSecrets, type Secrets } from './secrets.ts'
 
 /** A county’s installation, opened: its database as the application may use it, its secrets, its store. */
 export type County = Readonly<{
@@ -50,12 +50,23 @@ const sealedHere = async (owner: Database, code: string): Promise<string | undef
   return Object.values(row?.fields ?? {})[0] ?? ''
 }
 
+/** Something that was sealed in the protected channel; `undefined` when nothing ever was. */
+const confidentialHere = async (owner: Database, code: string): Promise<string | undefined> => {
+  const [made] = await owner.query<{ store: string | null }>(sql`select to_regclass('confidential.fact')::text as store`)
+  if (made?.store == null) return undefined
+  const [row] = await owner.query<{ body: string }>(sql`select body from confidential.fact where county = ${code} order by seq limit 1`)
+  return row?.body
+}
+
 /** Made at first start; asked for ever after. */
 const secretsFor = async (owner: Database, folder: string, code: string): Promise<Secrets> => {
   const sealed = await sealedHere(owner, code)
+  const confidential = await confidentialHere(owner, code)
   if (sealed !== undefined) requireSecrets(folder)
+  if (confidential !== undefined) requireSecrets(folder, [CONFIDENTIAL_KEY])
   const secrets = openSecrets(folder, code)
-  if (sealed !== undefined && sealed !== '') requireSameKey(folder, secrets.keys, sealed)
+  if (sealed !== undefined && sealed !== '') requireSameKey(folder, { keys: secrets.keys, sealed })
+  if (confidential !== undefined) requireSameKey(folder, { keys: secrets.confidential, sealed: confidential, name: CONFIDENTIAL_KEY })
   return secrets
 }
 

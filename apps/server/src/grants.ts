@@ -10,11 +10,15 @@ const APPEND_ONLY = [
   'access.opening',
   'access.change',
   'organisation.change',
+  'confidential.fact',
+  'confidential.code',
+  'confidential.file',
+  'confidential.opening',
   'documents.wording',
 ] as const
 
 /** Counters and cursors go forward and are never removed. */
-const FORWARD_ONLY = ['store.head', 'store.counter', 'store.projected'] as const
+const FORWARD_ONLY = ['store.head', 'store.counter', 'store.projected', 'confidential.head'] as const
 
 /** Read by the application at start, written by the owner alone. */
 const READ_ONLY = ['store.migration'] as const

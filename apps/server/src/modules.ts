@@ -1,10 +1,11 @@
 import { access } from '@onedoor/access/access.module'
 import { assessment } from '@onedoor/assessment/assessment.module'
+import { confidential } from '@onedoor/confidential/confidential.module'
 import { documents } from '@onedoor/documents/documents.module'
 import type { Projection } from '@onedoor/eventstore'
 import { handling } from '@onedoor/handling/handling.module'
 import { hearing } from '@onedoor/hearing/hearing.module'
-import type { Route } from '@onedoor/http'
+import type { Route, Services } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
 import { mediation } from '@onedoor/mediation/mediation.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
@@ -14,7 +15,9 @@ import { register } from '@onedoor/register/register.module'
 import { routing } from '@onedoor/routing/routing.module'
 import { supervision } from '@onedoor/supervision/supervision.module'
 
-type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: readonly Projection[] }>
+type ModuleJob = Readonly<{ name: string; schedule: string; run: (services: Services) => Promise<unknown> }>
+
+type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: readonly Projection[]; jobs?: readonly ModuleJob[] }>
 
 /** The whole of One Door, in the order of a matter’s life. A module that is not here is not there. */
 const modules: readonly Manifest[] = [
@@ -30,6 +33,7 @@ const modules: readonly Manifest[] = [
   register,
   documents,
   organisation,
+  confidential,
   { name: access.name, routes: access.routesWith(organisation.postsOf), projections: access.projections },
 ]
 
@@ -40,3 +44,6 @@ export const projections: readonly Projection[] = modules.flatMap((module) => mo
 
 /** Projections that follow the register by position, a moment later. */
 export const followers = [portal.monthProjection] as const
+
+/** Sweeps of the modules: each finds what is due and gives each matter its own command. */
+export const moduleJobs: readonly ModuleJob[] = modules.flatMap(({ jobs = [] }) => jobs)

@@ -11,6 +11,7 @@ import { type DemoCounty, demoCounty } from './testing-county.ts'
 const WHO: Readonly<Record<Role, string>> = {
   ...{ registrar: 'window1', dispatcher: 'routing', 'office-head': 'officehead', supervisor: 'supervisor' },
   ...{ handler: 'housing-clerk', 'unit-head': 'housing-head', auditor: 'auditor', administrator: 'admin' },
+  ...{ 'confidential-officer': 'discipline-officer', 'confidential-auditor': 'discipline-auditor' },
 }
 const SOME: Readonly<Record<string, string>> = {
   matter: 'matter-00000000-0000-4000-8000-000000000000',

@@ -1,10 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TakenLetter } from '@onedoor/barrier'
+import { confidential } from '@onedoor/confidential/confidential.module'
 import { freshDatabase } from '@onedoor/database/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type County, openCounty } from './county.ts'
 import { receiveLetter } from './letters/receive-letter.ts'
+import { servicesOf } from './services.ts'
 
 let folder = ''
 let database: Awaited<ReturnType<typeof freshDatabase>>
@@ -49,5 +53,48 @@ describe('a county that already holds letters', () => {
     const county = await open()
     expect(county.code).toBe('331023')
     await county.close()
+  })
+})
+
+describe('a county that holds a report of wrongdoing', () => {
+  const report: TakenLetter = {
+    data: {
+      ...{ kind: 'ACCUSATION', channel: 'ONLINE', receivedOn: '2026-09-01', anonymous: true, language: 'zh', units: [] },
+      ...{ concernsDiscipline: false, mixed: false, files: [] },
+    },
+    words: { subject: '', narrative: '收了三万元', claims: [], persons: [], whom: '', fileNames: [] },
+    uploads: [],
+  }
+  const now = () => new Date('2026-09-02T02:00:00Z')
+  const take = async (): Promise<void> => {
+    const county = await open()
+    const { confidential } = servicesOf(county, 'http://127.0.0.1', now)
+    await confidential.take(report, { at: now(), by: 'petitioner', organ: '', roles: [], commandId: randomUUID() })
+    await county.close()
+  }
+
+  it('does not start without the key of that channel, nor with another one', async () => {
+    await take()
+    const kept = readFileSync(secret('confidential.key'))
+    rmSync(secret('confidential.key'))
+    await expect(open()).rejects.toThrow(/confidential[.]key.*备份.*backup/s)
+    expect(existsSync(secret('confidential.key'))).toBe(false)
+    writeFileSync(secret('confidential.key'), `${Buffer.alloc(32, 9).toString('base64')}\n`)
+    await expect(open()).rejects.toThrow(/confidential[.]key.*备份.*backup/s)
+    writeFileSync(secret('confidential.key'), kept)
+    await (await open()).close()
+  })
+
+  it('whose key is not that of the county: with the county’s key alone no report is read', async () => {
+    await take()
+    const county = await open()
+    await expect(confidential.checkChannel(county.db, { county: county.code, keys: county.secrets.keys })).rejects.toThrow(/key/)
+    await county.close()
+  })
+
+  it('of older days, which has none, gets its key at the next start', async () => {
+    rmSync(secret('confidential.key'))
+    await (await open()).close()
+    expect(existsSync(secret('confidential.key'))).toBe(true)
   })
 })

@@ -6,7 +6,10 @@ import { type Keys, loadKeys } from '@onedoor/vault'
 /** Without these two nothing that is in the register could be read, or be proved, again. The password of the database role is made anew at will. */
 const IRREPLACEABLE = ['county.key', 'register-signing.pem'] as const
 
-export type Secrets = Readonly<{ keys: Keys; appPassword: string; registerKey: string; folder: string }>
+/** 检举控告 are sealed with a key of their own: whoever holds the county’s key alone reads none of them. */
+export const CONFIDENTIAL_KEY = 'confidential.key'
+
+export type Secrets = Readonly<{ keys: Keys; confidential: Keys; appPassword: string; registerKey: string; folder: string }>
 
 const once = (file: string, make: () => string): string => {
   if (!existsSync(file)) writeFileSync(file, make(), { mode: 0o600, flag: 'wx' })
@@ -22,17 +25,19 @@ const lost = (file: string, what: Readonly<{ zh: string; en: string }>): Error =
   )
 
 /** Refuses to go on when the county holds records and a secret they need is gone: a new one made silently would hide the loss. */
-export const requireSecrets = (dataFolder: string): void => {
-  for (const name of IRREPLACEABLE) {
+export const requireSecrets = (dataFolder: string, names: readonly string[] = IRREPLACEABLE): void => {
+  for (const name of names) {
     const file = join(dataFolder, 'secrets', name)
     if (!existsSync(file)) throw lost(file, { zh: '密钥文件不见了', en: 'this secret is missing' })
   }
 }
 
+type SealedWith = Readonly<{ keys: Keys; sealed: string; name?: string }>
+
 /** `sealed` is any field that was sealed here: it must have been sealed with these keys. */
-export const requireSameKey = (dataFolder: string, keys: Keys, sealed: string): void => {
+export const requireSameKey = (dataFolder: string, { keys, sealed, name = 'county.key' }: SealedWith): void => {
   if (!sealed.startsWith(`${keys.id}.`))
-    throw lost(join(dataFolder, 'secrets', 'county.key'), { zh: '密钥不是封存这些记录的那一个', en: 'they were sealed with another key' })
+    throw lost(join(dataFolder, 'secrets', name), { zh: '密钥不是封存这些记录的那一个', en: 'they were sealed with another key' })
 }
 
 /** The secrets of this installation, each made at first start and never again. None has a default; without the folder nothing starts. */
@@ -42,6 +47,7 @@ export const openSecrets = (dataFolder: string, county: string): Secrets => {
   return {
     folder,
     keys: loadKeys(join(folder, 'county.key'), county),
+    confidential: loadKeys(join(folder, CONFIDENTIAL_KEY), county),
     appPassword: once(join(folder, 'app-password'), () => randomBytes(24).toString('base64url')),
     registerKey: once(join(folder, 'register-signing.pem'), ed25519),
   }

@@ -12,6 +12,8 @@ export const ROLES = {
   'unit-head': { zh: '单位负责人', en: 'Head of the unit' },
   auditor: { zh: '审计员', en: 'Auditor' },
   administrator: { zh: '系统管理员', en: 'System administrator' },
+  'confidential-officer': { zh: '纪检监察专责人员', en: 'Discipline officer' },
+  'confidential-auditor': { zh: '专门渠道审计员', en: 'Auditor of the protected channel' },
 } as const
 
 export type Role = keyof typeof ROLES
@@ -27,6 +29,12 @@ export const ABILITIES = {
   'routing.decide-objection': ['dispatcher', 'office-head'],
   'routing.sign': ['handler', 'unit-head'],
   'routing.object': ['handler', 'unit-head'],
+  'routing.escalate': ['dispatcher', 'office-head'],
+  'routing.record-decision': ['office-head'],
+  'routing.report-urgent': ['dispatcher', 'office-head', 'handler', 'unit-head'],
+  'routing.open-dispute': ['dispatcher', 'office-head'],
+  'routing.decide-dispute': ['office-head'],
+  'routing.succeed': ['office-head'],
   'handling.accept': ['handler', 'unit-head'],
   'handling.note': ['handler', 'unit-head'],
   'handling.extend': ['unit-head'],
@@ -43,16 +51,32 @@ export const ABILITIES = {
   'supervision.press': ['office-head', 'supervisor'],
   'supervision.answer': ['handler', 'unit-head'],
   'worklist.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
+  'documents.keep-seal': ['office-head', 'unit-head', 'administrator'],
+  'documents.print': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head'],
   'documents.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'documents.file': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head'],
   'documents.supervise': ['office-head', 'supervisor'],
   'documents.office': ['dispatcher', 'office-head', 'supervisor'],
   'documents.wording': ['office-head', 'administrator'],
-  'organisation.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head', 'auditor', 'administrator'],
+  'organisation.read': [
+    'registrar',
+    'dispatcher',
+    'office-head',
+    'supervisor',
+    'handler',
+    'unit-head',
+    'auditor',
+    'administrator',
+    'confidential-officer',
+    'confidential-auditor',
+  ],
   'organisation.change': ['administrator'],
   'limits.set': ['office-head', 'administrator'],
   'access.administer': ['administrator'],
   'openings.read': ['auditor'],
+  // 检举控告: nobody of the office, of a unit or of the machine room; and the barrier asks again for each letter.
+  'confidential.read': ['confidential-officer'],
+  'confidential.audit': ['confidential-auditor'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Ability = keyof typeof ABILITIES

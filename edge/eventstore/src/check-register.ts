@@ -62,15 +62,15 @@ const tailFault = async (db: Pick<Database, 'query'>, county: string, size: numb
 const wordsFault = (row: EventRow, keys: Keys | undefined): Broken | undefined =>
   keys === undefined || wordsHold(row, keys) ? undefined : wordsBroken(row)
 
-/** Words may go only by an erasure that is itself on record (个人信息保护法 第四十七条): whatever else is missing was taken away. */
+/** Words may go only by an erasure (个人信息保护法 第四十七条) or a setting aside (信访工作条例 第三十条) that is itself on record: whatever else is missing was taken away. */
 class ErasedWords {
   readonly #missing = new Map<string, Broken>()
 
   note(row: EventRow): void {
     if (row.sealed_digest !== null && row.fields === null) this.#missing.set(`${row.stream}/${row.version}`, wordsGone(row))
-    if (row.type !== 'PersonalDataErased') return
-    const { versions = [] } = row.data as Readonly<{ versions?: readonly number[] }>
-    for (const version of versions) this.#missing.delete(`${row.stream}/${version}`)
+    const { versions = [], setAside = [] } = row.data as Readonly<{ versions?: readonly number[]; setAside?: readonly number[] }>
+    const gone = row.type === 'PersonalDataErased' ? versions : setAside
+    for (const version of gone) this.#missing.delete(`${row.stream}/${version}`)
   }
 
   get fault(): Broken | undefined {

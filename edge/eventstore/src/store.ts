@@ -1,4 +1,4 @@
-import { type Database, sql } from '@onedoor/database'
+import { type Database, type Query, sql } from '@onedoor/database'
 import type { Event, Recorded, Stamp } from '@onedoor/kernel'
 import { eventCommitment, registerLabel } from '@onedoor/ledger'
 import { type Keys, sha256 } from '@onedoor/vault'
@@ -26,12 +26,15 @@ export type Appended =
 export type JobRequest = Readonly<{ queue: string; data: object; key?: string }>
 export type Enqueue = (tx: Pick<Database, 'query'>, jobs: readonly JobRequest[]) => Promise<void>
 
+/** What must become true in the transaction of the events: jobs to be queued, or another store to be written. */
+export type Beside = Readonly<{ jobs?: readonly JobRequest[]; also?: (tx: Query) => Promise<void> }>
+
 export type Store = Readonly<{
   county: string
   read: (stream: string) => Promise<readonly Recorded[]>
   /** What a command wrote the first time it was sent; empty when it never was. */
   done: (commandId: string) => Promise<readonly Recorded[]>
-  append: (additions: readonly Addition[], stamp: Stamp, jobs?: readonly JobRequest[]) => Promise<Appended>
+  append: (additions: readonly Addition[], stamp: Stamp, beside?: Beside) => Promise<Appended>
 }>
 
 export type StoreOptions = Readonly<{
@@ -95,7 +98,7 @@ const admit = (forbidden: StoreOptions['forbidden'], { stream, past, events }: A
 export const createStore = (options: StoreOptions): Store => {
   const { db, county, keys, projections, enqueue } = options
 
-  const write = async (additions: readonly Addition[], stamp: Stamp, jobs: readonly JobRequest[]): Promise<readonly Recorded[]> => {
+  const write = async (additions: readonly Addition[], stamp: Stamp, { jobs = [], also }: Beside): Promise<readonly Recorded[]> => {
     const prepared = additions.flatMap(({ stream, past, events }) =>
       events.map((event, i) => prepare(options, { stream, version: past.length + i + 1, event }, stamp)),
     )
@@ -106,11 +109,12 @@ export const createStore = (options: StoreOptions): Store => {
     }))
     const statement = appendStatement({ county, stamp, prepared, streams, projections })
     const [placed] =
-      jobs.length === 0
+      jobs.length === 0 && also === undefined
         ? await db.query<Numbered>(statement)
         : await db.transaction(async (tx) => {
             const rows = await tx.query<Numbered>(statement)
-            await enqueue(tx, jobs)
+            if (jobs.length > 0) await enqueue(tx, jobs)
+            await also?.(tx)
             return rows
           })
     if (placed === undefined) throw new Error(`County ${county} has no register yet: run the migration first.`)
@@ -129,12 +133,12 @@ export const createStore = (options: StoreOptions): Store => {
     return false
   }
 
-  const append: Store['append'] = async (additions, stamp, jobs = []) => {
+  const append: Store['append'] = async (additions, stamp, beside = {}) => {
     for (const addition of additions) admit(options.forbidden, addition, stamp)
     const recordedAt = latest(additions)
     if (recordedAt !== undefined && stamp.at < recordedAt) return { kind: 'clock-behind-record', recordedAt }
     try {
-      return { kind: 'written', events: await write(additions, stamp, jobs) }
+      return { kind: 'written', events: await write(additions, stamp, beside) }
     } catch (error) {
       const rule = refusedBy(error)
       if (rule === undefined) throw error

@@ -1,26 +1,22 @@
+import type { Organisation } from '@onedoor/barrier'
 import type { InternalLimit } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
-import type { RegisterLog, Store } from '@onedoor/eventstore'
+import type { FileSigner, RegisterLog, Store } from '@onedoor/eventstore'
 import type { Files } from '@onedoor/files'
 import type { Stamp } from '@onedoor/kernel'
-import type { Paper } from '@onedoor/paper'
+import type { Dossier, Paper } from '@onedoor/paper'
+import type { SealImage } from '@onedoor/pdf'
 import type { Keys } from '@onedoor/vault'
+import type { ConfidentialChannel } from './confidential.ts'
+import type { Session } from './session.ts'
 
-/** Who is at the door, once the cookie was checked. */
-export type Session = Readonly<{
-  user: string
-  name: string
-  /** Unit acted for. */
-  organ: string
-  roles: readonly string[]
-  /** Signed in with a password that was given once: until it is changed, nothing else is open. */
-  mustChange?: boolean
-}>
+/** 纪检监察机关 of this level and of the level above stand apart: only they read what is reported in confidence. */
+export type UnitKind = 'office' | 'bureau' | 'township' | 'county' | 'discipline' | 'discipline-above'
 
 /** A unit as the directory knows it; names in both languages, dates of its life. */
 export type Unit = Readonly<{
   id: string
-  kind: 'office' | 'bureau' | 'township' | 'county'
+  kind: UnitKind
   name: Readonly<{ zh: string; en: string }>
   /** 机关代字, the first part of its document numbers. */
   word: string
@@ -41,6 +37,8 @@ export type Directory = Readonly<{
   /** Display name of a staff member by user id. */
   person: (id: string) => Promise<string | undefined>
   places: () => Promise<readonly Place[]>
+  /** Every unit and post there ever was: what the barrier asks. */
+  organisation: () => Promise<Organisation>
   /** What was just changed is seen by the next question. */
   readAgain: () => void
 }>
@@ -53,7 +51,11 @@ export type Limits = Readonly<{
 }>
 
 /** Prints documents. Compiler and fonts are loaded at the first one. */
-export type Press = Readonly<{ pdf: (paper: Paper) => Promise<Uint8Array>; docx: (paper: Paper) => Promise<Uint8Array> }>
+export type Press = Readonly<{
+  pdf: (paper: Paper, seal?: SealImage) => Promise<Uint8Array>
+  docx: (paper: Paper) => Promise<Uint8Array>
+  dossier: (dossier: Dossier) => Promise<Uint8Array>
+}>
 
 /** What a handler may reach; made once at start by the application. */
 export type Services = Readonly<{
@@ -67,12 +69,16 @@ export type Services = Readonly<{
   /** Heads, proofs and receipts of the register. */
   registerLog: RegisterLog
   press: Press
+  /** Detached signatures over what is handed out for good. */
+  fileSigner: FileSigner
   /** The clock of the machine, or of a simulation. */
   now: () => Date
   /** Public address of this installation, for links printed on paper; no slash at the end. */
   baseUrl: string
   /** Writes who opened whose data for which matter; resolves before the data is shown. */
   recordOpening: (opening: Opening) => Promise<void>
+  /** 检举控告专门渠道: takes letters in from anybody, and opens them to nobody whom the barrier holds back. */
+  confidential: ConfidentialChannel
 }>
 
 /** 每次打开个人信息都留痕: who, which matter, what, why. */

@@ -2,7 +2,7 @@ import { isRole, mayDo } from '@onedoor/duty'
 import { isRefusal } from '@onedoor/kernel'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Answer, type Cookie, NOT_FOUND, UNKNOWN } from './answer.ts'
-import type { Asked, Session } from './context.ts'
+import type { Asked } from './context.ts'
 import { type Fault, faultsOf } from './invalid.ts'
 import type { Metrics } from './metrics.ts'
 import {
@@ -23,6 +23,7 @@ import { plain, readBody } from './read-request.ts'
 import { refusalBody } from './refused.ts'
 import type { May, Route } from './route.ts'
 import type { ServeOptions } from './serve-options.ts'
+import type { Session } from './session.ts'
 
 export const SESSION_COOKIE = 'onedoor_session'
 export const LANGUAGE_COOKIE = 'onedoor_language'
@@ -131,6 +132,7 @@ const failed = (app: FastifyInstance): void => {
     if (status === 413) return problem(whereOf(request, reply), 413, TOO_LARGE)
     if (status === 429) return problem(whereOf(request, reply), 429, TOO_OFTEN)
     if (status < 500) return problem(whereOf(request, reply), status, UNREADABLE)
+    if (request.routeOptions.config.declared?.uncounted === true) return problem(whereOf(request, reply), 500, failedWith(request.id))
     // Only where and what kind: a message may carry a person's words.
     request.log.error({ code: error.code, kind: error.name, at: error.stack?.split('\n')[1]?.trim() }, 'failed')
     return problem(whereOf(request, reply), 500, failedWith(request.id))
@@ -146,6 +148,10 @@ export const door = (app: FastifyInstance, options: ServeOptions, metrics: Metri
     if (declared !== undefined) added.handler = (request, reply) => enter(options, declared, request, reply)
   })
   app.addHook('onResponse', (request, reply, done) => {
+    if (request.routeOptions.config.declared?.uncounted === true) {
+      done()
+      return
+    }
     const where = request.routeOptions.url ?? 'none'
     metrics.answered(where, request.method, reply.statusCode, reply.elapsedTime / 1000)
     request.log.info({ route: where, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')

@@ -1,7 +1,8 @@
 import { type CaseEvent, type Life, lifeOf } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import type { Recorded } from '@onedoor/kernel'
-import type { Asked, Session } from './context.ts'
+import type { Asked } from './context.ts'
+import type { Session } from './session.ts'
 
 /** The petition office sees every matter; a unit sees what it holds or once held. */
 export const maySee = (session: Session, life: Life): boolean => seesWholeCounty(session.roles) || life.units.includes(session.organ)

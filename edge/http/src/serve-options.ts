@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Services, Session } from './context.ts'
+import type { Services } from './context.ts'
 import type { Route } from './route.ts'
+import type { Session } from './session.ts'
 
 export type ServeOptions = Readonly<{
   routes: readonly Route[]

@@ -42,12 +42,14 @@ export const call = async <T>(method: Method, path: string, body?: unknown): Pro
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   })
 
-/** A page as it will print. It is shown from memory: no page of ours may be framed by its address. */
-export const print = async (path: string, body: unknown): Promise<Reply<Blob>> => {
+/** A page as it will print, of what is on the page (`body`) or of what is in the file. It is shown from memory: no page of ours may be framed by its address. */
+export const print = async (path: string, body?: unknown): Promise<Reply<Blob>> => {
   let response: Response
   try {
-    const headers = { 'content-type': 'application/json' }
-    response = await fetch(path, { method: 'POST', credentials: 'same-origin', body: JSON.stringify(body), headers })
+    response = await fetch(path, {
+      credentials: 'same-origin',
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
   } catch {
     return { ok: false, problem: OFFLINE }
   }

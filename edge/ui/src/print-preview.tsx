@@ -14,7 +14,7 @@ const usePrinted = (path: string, words: string): Printed => {
   useEffect(() => {
     let left = false
     const timer = setTimeout(() => {
-      void print(path, JSON.parse(words)).then((reply) => {
+      void print(path, words === '' ? undefined : JSON.parse(words)).then((reply) => {
         if (left) return
         setPrinted(({ url }) => {
           if (!reply.ok) return { ...(url !== undefined && { url }), problem: reply.problem }
@@ -32,9 +32,9 @@ const usePrinted = (path: string, words: string): Printed => {
 }
 
 /** A document exactly as it will print, made anew whenever what it is made from has changed. Where it cannot be made, the reason stands in its place. */
-export const PrintPreview = ({ path, body }: { path: string; body: object }) => {
+export const PrintPreview = ({ path, body }: { path: string; body?: object }) => {
   const say = useSay()
-  const { url, problem } = usePrinted(path, JSON.stringify(body))
+  const { url, problem } = usePrinted(path, body === undefined ? '' : JSON.stringify(body))
   return (
     <section className="od-stack" aria-label={say({ zh: '打印预览', en: 'As it will print' })}>
       <div className="od-spread">

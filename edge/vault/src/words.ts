@@ -31,3 +31,16 @@ export const openText = (keys: Keys, place: string, sealed: string): string => {
 }
 
 export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
+
+/** Encrypts bytes under their place, as words are. */
+export const sealBytes = (keys: Keys, place: string, bytes: Uint8Array): Uint8Array => {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', keys.words, nonce).setAAD(Buffer.from(place, 'utf8'))
+  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+}
+
+export const openBytes = (keys: Keys, place: string, sealed: Uint8Array): Uint8Array => {
+  const decipher = createDecipheriv('aes-256-gcm', keys.words, sealed.subarray(0, 12)).setAAD(Buffer.from(place, 'utf8'))
+  decipher.setAuthTag(sealed.subarray(-16))
+  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()])
+}

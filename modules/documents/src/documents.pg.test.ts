@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { documentEntry } from '@onedoor/case'
 import { accepted, drafted, issued, objected, referred, registered, served, signed } from '@onedoor/case/testing'
 import { renderDocx } from '@onedoor/docx'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
 import { renderPdf } from '@onedoor/pdf'
+import { bindDossier } from '@onedoor/pdf/dossier'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents } from './documents.module.ts'
@@ -42,9 +44,9 @@ const get = (session: typeof CLERK | undefined, path: string) => door.knock(sess
 beforeAll(async () => {
   door = await openDoor({
     owners: ['modules/documents'],
-    projections: [],
+    projections: documents.projections,
     routes: documents.routes,
-    press: { pdf: renderPdf, docx: renderDocx },
+    press: { pdf: (paper, seal) => renderPdf(paper, { seal }), docx: renderDocx, dossier: bindDossier },
   })
   code = queryCodeOf(door.keys, SUBMISSION)
   const queryKey = queryKeyOf(door.keys, code)
@@ -62,6 +64,7 @@ beforeAll(async () => {
     ['2026-03-20', drafted, 'housing'],
     ['2026-03-21', issued('housing'), 'housing'],
   )
+  door.setNow('2026-03-22')
 }, 120_000)
 afterAll(() => door.close())
 
@@ -86,7 +89,15 @@ describe('文书 of the staff', () => {
     const before = door.openings.length
     const { json } = await get(CLERK, '/api/matters/matter-1/documents')
     const listed = json['documents'] as readonly Listed[]
-    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['1-D01', '2-D05', '4-D07', '5-D08', '6-D05', '8-D09', '10-D21'])
+    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual([
+      '1-D01',
+      '2-D05',
+      '4-D07',
+      '5-D08',
+      '6-D05',
+      '8-D09',
+      '10-D21',
+    ])
     expect(listed.at(-1)).toMatchObject({ title: { zh: '信访处理意见书' }, docNo: 'housing答〔2026〕1号', date: '2026-03-21' })
     expect(JSON.stringify(json)).not.toContain('王大明')
     expect(door.openings).toHaveLength(before)
@@ -154,7 +165,77 @@ describe('文书 of the petitioner', () => {
   })
 
   it('送达回证 and 评价告知单 come of the service', async () => {
-    for (const file of ['11-D26.pdf', '11-D27.pdf']) expect((await get(CLERK, `/api/matters/matter-1/documents/${file}`)).status).toBe(200)
+    const version = (await door.services.store.read('matter-1')).find(({ type }) => type === 'OpinionServed')?.version
+    for (const kind of ['D26', 'D27']) expect((await get(CLERK, `/api/matters/matter-1/documents/${version}-${kind}.pdf`)).status).toBe(200)
+  })
+})
+
+describe('签发前预览: the head sees what will go out', () => {
+  it('a draft prints as the opinion it will be, without a number, on record; when nothing waits there is nothing to see', async () => {
+    await door.lay(
+      'matter-4',
+      ['2026-03-02', registered()],
+      ['2026-03-04', referred('housing')],
+      ['2026-03-05', signed('housing'), 'housing'],
+      ['2026-03-06', accepted('housing'), 'housing'],
+    )
+    expect((await get(CLERK, '/api/matters/matter-4/preview/D21')).status).toBe(404)
+    await door.lay('matter-4', ['2026-03-07', drafted, 'housing'])
+    const before = door.openings.length
+    expect((await get(CLERK, '/api/matters/matter-4/preview/D21')).text.slice(0, 5)).toBe('%PDF-')
+    expect(door.openings.slice(before)).toMatchObject([{ matter: 'matter-4', what: 'preview/D21' }])
+    await door.lay('matter-4', ['2026-03-08', issued('housing'), 'housing'])
+    expect((await get(CLERK, '/api/matters/matter-4/preview/D21')).status).toBe(404)
+  })
+})
+
+describe('制作文书: a paper that a person fills in', () => {
+  const form = (id: string) => get(CLERK, `/api/matters/matter-5/forms/${id}`)
+  const send = (act: string, version: number, input: object, commandId = randomUUID()) =>
+    door.knock(CLERK, 'POST', `/api/matters/matter-5/${act}`, { commandId, version, input })
+
+  it('is filled beforehand from the case file, each look on record, and no form of the office is filled from a matter', async () => {
+    await door.lay('matter-5', ['2026-03-02', registered({ queryKey: queryKeyOf(door.keys, code) })], ['2026-03-04', referred('housing')])
+    door.setNow('2026-03-10')
+    const before = door.openings.length
+    expect((await form('D17')).json).toMatchObject({ answers: { about: '尽快修好桥面\n修好前设置警示标志', time: '' } })
+    expect(door.openings.slice(before)).toMatchObject([{ what: 'form/D17' }])
+    for (const id of ['D43', 'D99']) expect((await form(id)).status).toBe(404)
+  })
+
+  it('is shown as it will print while it is typed, which is no look at the person: the name that the file puts in is masked', async () => {
+    const before = door.openings.length
+    const shown = await door.knock(CLERK, 'POST', '/api/matters/matter-5/preview-paper', { form: 'D17', answers: { place: '会议室' } })
+    expect(shown.text.slice(0, 5)).toBe('%PDF-')
+    expect(door.openings).toHaveLength(before)
+  })
+
+  it('is refused with article and field while something is missing, and takes no number; then it has the next one', async () => {
+    const answers = { held: '三月十日', present: '住建局', positions: '同意', decision: '' }
+    const input = { form: 'D16', answers, petitionerMayRead: true, attachments: [] }
+    expect((await send('file-paper', 2, input)).json).toMatchObject({
+      refused: 'mandatory-missing',
+      basis: '信访工作条例 第二十四条（缺 议定事项、分工和时限）',
+    })
+    const whole = { ...input, answers: { ...answers, decision: '住建局牵头', tasks: '三月底前修好' } }
+    expect((await send('file-paper', 2, whole)).json).toMatchObject({ version: 3, number: 1 })
+    expect((await get(CLERK, '/api/matters/matter-5/documents/3-D16.pdf')).text.slice(0, 5)).toBe('%PDF-')
+  })
+
+  it('that is meant for the petitioner opens with the query code, and with no other', async () => {
+    const own = (body: object) => door.knock(undefined, 'POST', '/paper.pdf', { matter: 'matter-5', version: 3, ...body })
+    expect((await own({ code })).text.slice(0, 5)).toBe('%PDF-')
+    expect((await own({ code: 'AAAA-AAAA-AAAA-AA' })).status).toBe(404)
+    expect((await own({ code, version: 2 })).status).toBe(404)
+  })
+
+  it('once voided stays in the list as void, and its number is never given again', async () => {
+    expect((await send('void-paper', 3, { version: 3, reason: '参加单位写错。' })).status).toBe(200)
+    const { json } = await get(CLERK, '/api/matters/matter-5/documents')
+    expect(json['documents']).toContainEqual(expect.objectContaining({ kind: 'D16', voided: true, docNo: 'housing商〔2026〕1号' }))
+    const input = { form: 'D16', petitionerMayRead: false, attachments: [] }
+    const answers = { held: '甲', present: '甲', positions: '甲', decision: '甲', tasks: '甲' }
+    expect((await send('file-paper', 4, { ...input, answers })).json).toMatchObject({ number: 2 })
   })
 })
 

@@ -1,8 +1,9 @@
-import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, unitsIn } from '@onedoor/case'
+import { type CaseEvent, letterRead, PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, unitsIn } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import type { Issuer, Paper } from '@onedoor/paper'
 import { queryCodeOf } from '@onedoor/vault'
+import { isKept, isVoided, keptPaper, type Wanted } from './kept-paper.route.ts'
 import { reviewBodyOf } from './review-body.state.ts'
 import type { Directory, Letter, Made, Story } from './story.state.ts'
 import { type WordingRow, wordings } from './wording.query.ts'
@@ -38,9 +39,9 @@ const peopleIn = ({ by, data }: Recorded<CaseEvent>): readonly string[] => [
   }),
 ]
 
-const directoryOf = async ({ directory }: Services, events: readonly Recorded<CaseEvent>[]): Promise<Directory> => {
+const directoryOf = async ({ directory }: Services, events: readonly Recorded<CaseEvent>[], organ: string): Promise<Directory> => {
   const units = new Map<string, Unit | undefined>()
-  for (const id of new Set([PETITION_OFFICE, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
+  for (const id of new Set([PETITION_OFFICE, organ, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
   const people = new Map<string, string>()
   for (const id of new Set(events.flatMap(peopleIn))) people.set(id, (await directory.person(id)) ?? id)
   return { unit: (id) => factsOf(units.get(id)), person: (id) => people.get(id) ?? id }
@@ -52,7 +53,7 @@ const nameOf = async (directory: Services['directory'], { by, data }: Recorded<S
 
 /** A letter that opened several matters has papers that are not the business of each unit: they go by hand, not by this list. */
 const letterOf = async ({ store, directory }: Services, submission: string): Promise<Letter> => {
-  const events = submission === '' ? [] : ((await store.read(submission)) as readonly Recorded<SubmissionEvent>[])
+  const events = letterRead(submission === '' ? [] : ((await store.read(submission)) as readonly Recorded<SubmissionEvent>[]))
   const [received] = events
   if (received?.type !== 'SubmissionReceived') return { language: 'zh' }
   const { language } = received.data
@@ -62,8 +63,12 @@ const letterOf = async ({ store, directory }: Services, submission: string): Pro
   return { language, receivedBy, ...(single && sealed !== undefined && { materials: sealed.fileNames, narrative: sealed.narrative }) }
 }
 
-/** Everything the documents of a matter are made from. */
-export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: readonly Recorded<CaseEvent>[]): Promise<Story> => {
+/** Everything the documents of a matter are made from; `organ` is one more unit whose name is needed. */
+export const storyOf = async (
+  { services }: Pick<Asked, 'services'>,
+  events: readonly Recorded<CaseEvent>[],
+  organ = PETITION_OFFICE,
+): Promise<Story> => {
   const [first] = events
   const submission = first?.type === 'MatterRegistered' ? first.data.submission : ''
   return {
@@ -71,12 +76,12 @@ export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: rea
     letter: await letterOf(services, submission),
     code: queryCodeOf(services.keys, submission),
     trackUrl: `${services.baseUrl}/track`,
-    directory: await directoryOf(services, events),
+    directory: await directoryOf(services, events, organ),
     wordings: wordingsOf(await editionsOf(services)),
   }
 }
 
-const fileName = ({ title, docNo }: Paper): string => (docNo === undefined ? title : `${title} ${docNo}`)
+export const fileName = ({ title, docNo }: Paper): string => (docNo === undefined ? title : `${title} ${docNo}`)
 
 /** Hands a made document out as PDF, or as DOCX where asked; a refusal to make it goes out as the refusal it is. */
 export const handOut = async (asked: Asked, paper: Made | undefined, form: 'pdf' | 'docx' = 'pdf'): Promise<Answer> => {
@@ -87,5 +92,20 @@ export const handOut = async (asked: Asked, paper: Made | undefined, form: 'pdf'
     const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
     return { bytes: await press.docx(paper), mime, fileName: `${fileName(paper)}.docx` }
   }
-  return { bytes: await press.pdf(paper), mime: 'application/pdf', fileName: `${fileName(paper)}.pdf`, inline: true }
+  return inlinePdf(paper, await press.pdf(paper))
+}
+
+const inlinePdf = (paper: Paper, bytes: Uint8Array): Answer => ({
+  bytes,
+  mime: 'application/pdf',
+  fileName: `${fileName(paper)}.pdf`,
+  inline: true,
+})
+
+/** Hands out the PDF of a document of the case file: one under seal and number as it was kept, always with the same bytes; a form, or one that bears the mark of being void, as it is made now. */
+export const handOutPdf = async (services: Services, wanted: Wanted): Promise<Answer> => {
+  const { paper } = wanted
+  if (!isKept(paper) || isVoided(wanted.events, wanted.version)) return inlinePdf(paper, await services.press.pdf(paper))
+  const kept = await keptPaper(services, wanted)
+  return isRefusal(kept) ? kept : inlinePdf(paper, kept)
 }

@@ -65,4 +65,34 @@ export const MatterInput = z.object({
 })
 export type MatterInput = z.infer<typeof MatterInput>
 
+/** 检举控告 in what came in, as the clerk marks it: it goes to the protected channel, and nobody here reads it again. */
+export const ReportInput = z.object({
+  kind: z.enum(['ACCUSATION', 'STAFF_COMPLAINT'], told('请选择一项', 'choose one')),
+  /** Whom it complains of, in words. */
+  whom: text(500).default(''),
+  /** The part of the words that is the report. */
+  narrative: text(100_000).min(1, told('请写明检举控告的部分', 'write down the part that is the report')),
+  units: z.array(z.string().max(64)).max(20).default([]),
+  concernsDiscipline: z.boolean().default(false),
+  /** Digests of the files that belong to it. */
+  files: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(9)
+    .default([]),
+})
+export type ReportInput = z.infer<typeof ReportInput>
+
+/** The rest of a letter that held a report: what everybody else reads from now on. */
+export const ClearedInput = z.object({
+  subject: text(100).min(1, told('请用一句话写明什么事', 'say in one line what it is about')),
+  narrative: text(100_000).min(1, told('请写明去掉检举内容后的经过', 'tell the rest, without the report')),
+  claims: Claims,
+  /** Digests of the files that were looked through and hold nothing of the report. */
+  files: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(9)
+    .default([]),
+})
+export type ClearedInput = z.infer<typeof ClearedInput>
+
 export const SubmissionId = z.string().regex(/^submission-[0-9a-f-]{36}$/)

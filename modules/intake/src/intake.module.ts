@@ -9,6 +9,7 @@ import { receive } from './receive.decide.ts'
 import { registerAtWindowRoute } from './register-at-window/register-at-window.route.ts'
 import { registerMattersRoute } from './register-matters/register-matters.route.ts'
 import { registerMatters } from './register-matters.decide.ts'
+import { leavingFromWindow, setAside } from './set-aside.decide.ts'
 import { evolve, initial } from './submission.state.ts'
 import { supplementRoute } from './supplement/supplement.route.ts'
 
@@ -29,5 +30,15 @@ export const intake = {
     supplementRoute,
   ],
   projections: [inboxProjection, importedProjection],
-  rules: { receive, registerMatters, submission: { initial, evolve }, letterOf, mapFor, lackOf, letterFields: FIELDS },
+  rules: {
+    receive,
+    registerMatters,
+    setAside,
+    leavingFromWindow,
+    submission: { initial, evolve },
+    letterOf,
+    mapFor,
+    lackOf,
+    letterFields: FIELDS,
+  },
 } as const

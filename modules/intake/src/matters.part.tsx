@@ -75,8 +75,8 @@ export const MatterFields = ({ matter, place, of, change, remove }: Props) => {
       {matter.purpose === 'ACCUSATION' && (
         <p className="od-fault" role="alert">
           {say({
-            zh: '检举控告不在这里登记，也不留存内容。请告知来访人：拨打 12388，或到纪检监察机关。',
-            en: 'Accusations are not registered or kept here. Tell the visitor: call 12388 or go to the discipline inspection office.',
+            zh: '检举控告不登记为信访事项。只有检举的，用“代收检举控告”；还有别的诉求的，在本页勾选检举部分，单独写。',
+            en: 'A report of wrongdoing is not registered as a matter. If there is nothing else, use “Take a report”; otherwise mark the report on this page and write it apart.',
           })}
         </p>
       )}

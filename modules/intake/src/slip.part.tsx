@@ -6,6 +6,8 @@ export type Registered = Readonly<{
   submission: string
   submissionNo: string
   queryCode: string
+  /** Of the report that was split off; shown once, to be copied by the visitor. */
+  confidentialCode?: string
   matters: readonly Readonly<{ id: string; no: string }>[]
 }>
 
@@ -40,6 +42,14 @@ export const Slip = ({ registered, again }: { registered: Registered; again: () 
             <div className="od-quiet">{say({ zh: '查询码', en: 'Query code' })}</div>
             <div className="od-slip-code">{registered.queryCode}</div>
           </div>
+          {registered.confidentialCode !== undefined && (
+            <div className="no-print">
+              <div className="od-quiet">
+                {say({ zh: '检举控告的查询码（请本人另抄，不打印）', en: 'Code of the report (copied by the visitor, not printed)' })}
+              </div>
+              <div className="od-slip-code">{registered.confidentialCode}</div>
+            </div>
+          )}
           <p className="od-quiet">
             {say({
               zh: '请交给来访人本人。凭查询码可随时查看进度，不需要姓名和身份证。',

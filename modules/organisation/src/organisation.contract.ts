@@ -13,7 +13,7 @@ export const AddUnit = z
   .object({
     commandId: z.uuid(),
     id: ID,
-    kind: z.enum(['bureau', 'township', 'county']),
+    kind: z.enum(['bureau', 'township', 'county', 'discipline', 'discipline-above']),
     name: z.object({ zh: text(60), en: text(120) }),
     word: text(12),
     address: z.string().trim().max(120),

@@ -3,6 +3,8 @@ import { addPlacesRoute } from './change-places/change-places.route.ts'
 import { addUnitRoute, endUnitRoute } from './change-units/change-units.route.ts'
 import { postsOf } from './directory/directory.query.ts'
 import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
+import { Notice } from './holidays/holidays.contract.ts'
+import { addNotice, learnHolidays } from './holidays/holidays.job.ts'
 import { endLimitRoute, limitsOf, limitsRoute, setLimitRoute } from './limits/limits.route.ts'
 import { administrators, insertPerson, insertPlace, insertPost, insertUnit, noteChange, unitById } from './organisation.query.ts'
 
@@ -26,6 +28,9 @@ export const organisation = {
   projections: [],
   directoryOf,
   limitsOf,
+  learnHolidays,
+  addNotice,
+  Notice,
   postsOf,
   statements: { insertUnit, insertPlace, insertPerson, insertPost, noteChange, administrators, unitById },
 } as const

@@ -1,4 +1,4 @@
-import { type Life, matterNo, type SubmissionEvent } from '@onedoor/case'
+import { type Life, letterRead, matterNo, type SubmissionEvent } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import { openField } from '@onedoor/eventstore'
 import type { Asked } from '@onedoor/http'
@@ -29,7 +29,7 @@ export const letterOf = async (
   { services, session }: Pick<Asked, 'services' | 'session'>,
   life: Life,
 ): Promise<readonly Recorded<SubmissionEvent>[]> => {
-  const events = (await services.store.read(life.submission)) as readonly Recorded<SubmissionEvent>[]
+  const events = letterRead((await services.store.read(life.submission)) as readonly Recorded<SubmissionEvent>[])
   const opened = events.filter(({ type }) => type === 'MatterOpened').length
   return session !== undefined && (seesWholeCounty(session.roles) || opened === 1) ? events : []
 }

@@ -6,6 +6,7 @@ import type { County } from '../county.ts'
 import { NOT_OURS } from '../grants.ts'
 import { registerLogOf } from '../services.ts'
 import { copyFile, digesting, digestOf } from './digest.ts'
+import { hiding, isHidden } from './hidden-table.ts'
 import { FORMAT, type Kept, type KeptTable, type Manifest, MIGRATIONS, signManifest } from './manifest.ts'
 
 type Options = Readonly<{
@@ -20,12 +21,25 @@ type Options = Readonly<{
 
 export type BackupReport = Readonly<{ folder: string; tables: number; rows: number; files: number; bytes: number; madeAt: string }>
 
-type Target = Readonly<{ county: string; folder: string }>
+type Target = Readonly<{ county: County; folder: string }>
+
+const writeHidden = async (snapshot: Snapshot, table: StoredTable, { county, folder }: Target): Promise<KeptTable> => {
+  const path = `tables/${table.name}.sealed`
+  const digest = digesting()
+  const { iv, through } = hiding(county.secrets.confidential)
+  await snapshot.copyOut(table, county.code, [
+    createGzip(),
+    ...through,
+    digest,
+    createWriteStream(join(folder, path), { mode: 0o600, flush: true }),
+  ])
+  return { ...table, path, rows: 0, hidden: iv, ...digest.told() }
+}
 
 const writeTable = async (snapshot: Snapshot, table: StoredTable, { county, folder }: Target): Promise<KeptTable> => {
   const path = `tables/${table.name}.copy.gz`
   const digest = digesting()
-  const rows = await snapshot.copyOut(table, county, [
+  const rows = await snapshot.copyOut(table, county.code, [
     createGzip(),
     digest,
     createWriteStream(join(folder, path), { mode: 0o600, flush: true }),
@@ -41,7 +55,7 @@ const tablesInto = ({ county, ownerUrl, signal, progress }: Options, folder: str
     for (const table of snapshot.tables.filter(({ name }) => name !== MIGRATIONS)) {
       signal.throwIfAborted()
       progress({ zh: `表 ${table.name}`, en: `table ${table.name}` })
-      kept.push(await writeTable(snapshot, table, { county: county.code, folder }))
+      kept.push(await (isHidden(table.name) ? writeHidden : writeTable)(snapshot, table, { county, folder }))
     }
     return kept
   })

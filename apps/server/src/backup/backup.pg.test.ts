@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TakenLetter } from '@onedoor/barrier'
 import { sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
 import { checkRegister } from '@onedoor/eventstore'
@@ -11,6 +13,7 @@ import type { DemoLetter } from '../demo/letter.ts'
 import { receiveDemoLetter } from '../demo/load-matters.ts'
 import { isHalfRestored, openInstallation, restoreMark } from '../installation.ts'
 import { migrations } from '../migrations.ts'
+import { servicesOf } from '../services.ts'
 import { demoCounty } from '../testing-county.ts'
 import { backUp } from './back-up.ts'
 import { checkArchive } from './check-archive.ts'
@@ -114,6 +117,54 @@ describe('a backup', () => {
     for (const stream of before) if ((await again.store.read(stream)).length === 0) lost.push(stream)
     await again.close()
     expect(lost).toEqual([])
+  })
+})
+
+describe('reports of wrongdoing in a backup (Art. 30(3))', () => {
+  const report = (narrative: string): TakenLetter => ({
+    data: {
+      ...{ kind: 'ACCUSATION', channel: 'ONLINE', receivedOn: '2026-11-24', anonymous: true, language: 'zh', units: ['housing'] },
+      ...{ concernsDiscipline: false, mixed: false, files: [] },
+    },
+    words: { subject: '', narrative, claims: [], persons: [], whom: '', fileNames: [] },
+    uploads: [{ name: '账本.png', mime: 'image/png', bytes: new Uint8Array(1000) }],
+  })
+  const take = (narrative: string, from: County) => {
+    const { confidential } = servicesOf(from, 'http://127.0.0.1', () => NOW)
+    return confidential.take(report(narrative), { at: NOW, by: 'petitioner', organ: '', roles: [], commandId: randomUUID() })
+  }
+  /** What anybody sees who may look at the backup: names, sizes, rows, and what is said while it is made. */
+  const seen = async (to: string) => {
+    const said: string[] = []
+    await backUp({ county, ownerUrl, to, now: NOW, signal: SIGNAL, progress: ({ zh, en }) => void said.push(zh, en) })
+    const { tables, files } = await checkArchive(to)
+    const own = tables
+      .filter(({ name }) => name.startsWith('confidential.'))
+      .map(({ name, bytes, rows, path }) => ({ name, bytes, rows, path }))
+    return { said, own, files: files.length, names: globSync('**/*', { cwd: to }).toSorted() }
+  }
+
+  it('change nothing that can be seen of it: no row, no size, no name', async () => {
+    const before = await seen(join(work, 'without'))
+    await take('收了三万元', county)
+    await take('又收了三万元', county)
+    expect(await seen(join(work, 'with'))).toEqual(before)
+    expect(before.own.length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('come back with their key, whole, and not without it', async () => {
+    const from = join(work, 'with')
+    const keyless = join(work, 'keyless')
+    cpSync(county.secrets.folder, keyless, { recursive: true })
+    rmSync(join(keyless, 'confidential.key'))
+    const given = { archive: from, folder: join(work, 'silent'), databaseUrl: await emptyDatabase(), signal: SIGNAL, progress: quiet }
+    await expect(restore({ ...given, secrets: { folder: keyless }, onDatabase: quiet })).rejects.toThrow(/confidential[.]key/)
+    const databaseUrl = await emptyDatabase()
+    await restored({ from, folder: 'spoken', databaseUrl })
+    const again = await openCounty({ code: county.code, folder: join(work, 'spoken'), ownerUrl: databaseUrl })
+    expect(await tableOf(again, 'confidential.fact')).toEqual(await tableOf(county, 'confidential.fact'))
+    expect(await tableOf(again, 'confidential.file')).toHaveLength(2)
+    await again.close()
   })
 })
 

@@ -11,7 +11,8 @@ export const FORMAT = 'onedoor-backup/1'
 /** A file of the archive: where it lies in it, its size, and the SHA-256 of its bytes as they lie there. */
 export type Kept = Readonly<{ path: string; bytes: number; sha256: string }>
 
-export type KeptTable = Kept & StoredTable & Readonly<{ rows: number }>
+/** `hidden` is set where rows are not to be counted: `rows` is then 0, the bytes are padded and encrypted under this IV. */
+export type KeptTable = Kept & StoredTable & Readonly<{ rows: number; hidden?: string }>
 
 /** What a backup says of itself. Everything else in it is bound to this by digest, and this by the signature beside it. */
 export type Manifest = Readonly<{

@@ -1,16 +1,19 @@
 import { createReadStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
+import { confidential } from '@onedoor/confidential/confidential.module'
 import { connect, loadTables, migrate, sql } from '@onedoor/database'
 import { checkRegister } from '@onedoor/eventstore'
 import { parseCheckpoint } from '@onedoor/ledger'
-import { openCounty } from '../county.ts'
+import { type County, openCounty } from '../county.ts'
 import { NOT_OURS } from '../grants.ts'
 import { countyCode, databaseOf, isHalfRestored, type Progress, restoreMark } from '../installation.ts'
 import { migrations } from '../migrations.ts'
+import { CONFIDENTIAL_KEY, openSecrets } from '../secrets.ts'
 import { checkArchive } from './check-archive.ts'
 import { copyFile } from './digest.ts'
-import { keyOf, type Manifest } from './manifest.ts'
+import { showing } from './hidden-table.ts'
+import { type KeptTable, keyOf, type Manifest } from './manifest.ts'
 import { hasSecrets, placeSecrets, readSecrets, type SecretsFrom } from './sealed-secrets.ts'
 
 type Told = (step: Readonly<{ zh: string; en: string }>) => void
@@ -50,6 +53,10 @@ const keysFor = ({ folder, secrets }: Options, manifest: Manifest): Readonly<Rec
   const keys = readSecrets(secrets ?? { folder: place })
   if (keyOf(keys['register-signing.pem'] ?? '', manifest.county) !== manifest.register.key)
     throw new Error('这些密钥不是这份备份的登记簿的。These keys are not those of the register in this backup.')
+  if (manifest.tables.some(({ hidden }) => hidden !== undefined) && keys[CONFIDENTIAL_KEY] === undefined)
+    throw new Error(
+      `密钥里没有 ${CONFIDENTIAL_KEY}，检举控告读不出。The keys lack ${CONFIDENTIAL_KEY}; reports of wrongdoing could not be read.`,
+    )
   return keys
 }
 
@@ -62,7 +69,11 @@ const known = ({ migrations: wanted }: Manifest) => {
   return migrations.filter(({ id }) => wanted.includes(id))
 }
 
-const load = async ({ archive, signal, progress }: Options, manifest: Manifest, ownerUrl: string): Promise<void> => {
+const told = ({ name, rows, hidden }: KeptTable) =>
+  hidden === undefined ? { zh: `表 ${name}（${rows} 行）`, en: `table ${name} (${rows} rows)` } : { zh: `表 ${name}`, en: `table ${name}` }
+
+const load = async ({ archive, folder, signal, progress }: Options, manifest: Manifest, ownerUrl: string): Promise<void> => {
+  const channelKeys = openSecrets(folder, manifest.county).confidential
   const owner = connect(ownerUrl, { name: 'onedoor-restore', max: 1, statementTimeoutMs: 0 })
   try {
     await migrate(owner, known(manifest))
@@ -74,9 +85,10 @@ const load = async ({ archive, signal, progress }: Options, manifest: Manifest, 
       signal.throwIfAborted()
       if (!tables.some(({ name }) => name === table.name))
         throw new Error(`不认识的表 ${table.name}。There is no table ${table.name} here.`)
-      progress({ zh: `表 ${table.name}（${table.rows} 行）`, en: `table ${table.name} (${table.rows} rows)` })
-      const rows = await copyIn(table, manifest.county, [createReadStream(join(archive, table.path)), createGunzip()])
-      if (rows !== table.rows)
+      progress(told(table))
+      const shown = table.hidden === undefined ? [] : [showing(channelKeys, table.hidden)]
+      const rows = await copyIn(table, manifest.county, [createReadStream(join(archive, table.path)), ...shown, createGunzip()])
+      if (table.hidden === undefined && rows !== table.rows)
         throw new Error(`表 ${table.name} 应有 ${table.rows} 行，读到 ${rows} 行。The table has ${rows} rows instead of ${table.rows}.`)
     }
   })
@@ -95,13 +107,19 @@ const refuseUsed = async (ownerUrl: string, county: string, resumed: boolean): P
   }
 }
 
+const wholeChannel = async ({ db, code, secrets }: County, entries: number): Promise<number> => {
+  const channel = await confidential.checkChannel(db, { county: code, keys: secrets.confidential })
+  if (!channel.ok) throw new Error('恢复后的专门渠道不完整。The restored protected channel is not whole.')
+  return entries
+}
+
 const whole = async ({ folder, progress }: Options, manifest: Manifest, ownerUrl: string): Promise<number> => {
   const county = await openCounty({ code: manifest.county, folder, ownerUrl })
   try {
     progress({ zh: '核对登记簿', en: 'checking the register' })
     const against = parseCheckpoint(manifest.register.checkpoint)
     const checked = await checkRegister(county.db, county.code, { against, keys: county.secrets.keys })
-    if (checked.ok) return checked.size
+    if (checked.ok) return await wholeChannel(county, checked.size)
     const { position, why } = checked
     throw new Error(
       `恢复后的登记簿不完整：第 ${position + 1} 条：${why.zh}。The restored register is not whole: entry ${position + 1}: ${why.en}.`,

@@ -1,9 +1,15 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CONFIDENTIAL_KEY } from '../secrets.ts'
 
 /** Without the first no word can be read again, without the second no head can be signed. */
 const NAMES = ['county.key', 'register-signing.pem'] as const
+
+/** Without the last no report of wrongdoing can be read again; keys kept before there was such a channel lack it. */
+const KEPT: readonly string[] = [...NAMES, CONFIDENTIAL_KEY]
+
+const there = (folder: string): readonly string[] => KEPT.filter((name) => existsSync(join(folder, name)))
 
 const FORMAT = 'onedoor-secrets/1'
 // RFC 7914; 128 MB of memory for each guess at the passphrase.
@@ -25,7 +31,7 @@ const checked = (passphrase: string): string => {
 export const sealSecrets = (folder: string, file: string, passphrase: string): void => {
   const [salt, nonce] = [randomBytes(16), randomBytes(12)]
   const cipher = createCipheriv('aes-256-gcm', boxKey(checked(passphrase), salt), nonce).setAAD(Buffer.from(FORMAT))
-  const text = JSON.stringify(Object.fromEntries(NAMES.map((name) => [name, readFileSync(join(folder, name), 'utf8')])))
+  const text = JSON.stringify(Object.fromEntries(there(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])))
   const box = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
   const sealed: Sealed = { format: FORMAT, salt: salt.toString('base64'), nonce: nonce.toString('base64'), box: box.toString('base64') }
   writeFileSync(file, `${JSON.stringify(sealed, null, 1)}\n`, { mode: 0o600, flag: 'wx', flush: true })
@@ -50,15 +56,16 @@ export const readSecrets = (from: SecretsFrom): Readonly<Record<string, string>>
   if ('file' in from) return opened(from.file, from.passphrase)
   const missing = NAMES.find((name) => !existsSync(join(from.folder, name)))
   if (missing !== undefined) throw new Error(`${from.folder} 里没有 ${missing}。There is no ${missing} in that folder.`)
-  return Object.fromEntries(NAMES.map((name) => [name, readFileSync(join(from.folder, name), 'utf8')]))
+  return Object.fromEntries(there(from.folder).map((name) => [name, readFileSync(join(from.folder, name), 'utf8')]))
 }
 
 /** Puts the keys where a data folder has them; never over others. */
 export const placeSecrets = (folder: string, texts: Readonly<Record<string, string>>): void => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  for (const name of NAMES) {
+  for (const name of KEPT) {
     const file = join(folder, name)
-    const text = texts[name] ?? ''
+    const text = texts[name]
+    if (text === undefined) continue
     if (existsSync(file) && readFileSync(file, 'utf8') !== text)
       throw new Error(`${file} 已存在且不同，不会覆盖。It exists, is another one, and is not overwritten.`)
     writeFileSync(file, text, { mode: 0o600 })

@@ -6,7 +6,8 @@ import type { County } from '../county.ts'
 import type { Installation } from '../installation.ts'
 import { type DemoCode, demoCodes, loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
-import { BUREAUS, TOWNSHIPS, townUnit } from './organisation.ts'
+import { loadSeals } from './load-seals.ts'
+import { BUREAUS, DISCIPLINE_BODIES, TOWNSHIPS, townUnit } from './organisation.ts'
 import { SHOWN, STAFF } from './staff.ts'
 
 export type DemoLogin = Readonly<{ login: string; password: string; role: string; unit: string }>
@@ -21,7 +22,8 @@ type Options = Readonly<{ onProgress: (text: string) => void; now?: Date }>
 const unitName = (id: string): string => {
   const bureau = BUREAUS.find(([unit]) => unit === id)
   const town = TOWNSHIPS.find(([code]) => townUnit(code) === id)
-  return bureau?.[1] ?? town?.[1] ?? '县信访局'
+  const discipline = DISCIPLINE_BODIES.find(([unit]) => unit === id)
+  return bureau?.[1] ?? town?.[1] ?? discipline?.[1] ?? '县信访局'
 }
 
 const loginsOf = (passwords: ReadonlyMap<string, string>): readonly DemoLogin[] =>
@@ -41,6 +43,7 @@ export const loadPeople = (county: County, onProgress: (text: string) => void): 
   onProgress('正在装入演示县：单位、人员、账号 Loading the demo county: units, people, accounts …')
   return county.db.transaction(async (tx) => {
     const all = loginsOf(await loadOrganisation(tx, county.code))
+    await loadSeals(tx, county, new Date())
     // Written inside the transaction: passwords without their file, or the file without accounts, would help nobody.
     writeFileSync(loginsFile(county.folder), `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
     return all

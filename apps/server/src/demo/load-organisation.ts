@@ -3,7 +3,7 @@ import { access } from '@onedoor/access/access.module'
 import { hashPassword } from '@onedoor/credentials'
 import type { Query } from '@onedoor/database'
 import { organisation } from '@onedoor/organisation/organisation.module'
-import { BUREAUS, TOWNSHIPS, townUnit } from './organisation.ts'
+import { BUREAUS, DISCIPLINE_BODIES, TOWNSHIPS, townUnit } from './organisation.ts'
 import { STAFF } from './staff.ts'
 
 const FROM = '2019-01-01'
@@ -35,6 +35,10 @@ const loadUnits = async (tx: Query, county: string): Promise<void> => {
         phone: phone(i + 1),
         from: FROM,
       }),
+    )
+  for (const [i, [id, zh, en, word]] of DISCIPLINE_BODIES.entries())
+    await tx.query(
+      insertUnit(county, { id, kind: id, name: { zh, en }, word, address: `行政中心 ${i + 30} 号楼`, phone: phone(i + 60), from: FROM }),
     )
   for (const [i, [code, zh, en]] of TOWNSHIPS.entries()) {
     const organ = zh.endsWith('街道') ? `${zh}办事处` : `${zh}人民政府`

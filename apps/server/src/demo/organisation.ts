@@ -20,6 +20,12 @@ export const BUREAUS: readonly Bureau[] = [
   ['veterans', '县退役军人事务局', 'Veterans Affairs Bureau', '天退役'],
 ]
 
+/** 纪检监察机关 of this county and of the level above it. */
+export const DISCIPLINE_BODIES: readonly (readonly [id: 'discipline' | 'discipline-above', zh: string, en: string, word: string])[] = [
+  ['discipline', '县纪委监委信访室', 'Discipline Inspection Office', '天纪信'],
+  ['discipline-above', '市纪委监委信访室', 'City Discipline Inspection Office', '市纪信'],
+]
+
 /** Townships of the county with their public statistics codes; the villages below them are invented. */
 export const TOWNSHIPS: readonly (readonly [code: string, zh: string, en: string, villages: readonly string[]])[] = [
   ['331023001', '赤城街道', 'Chicheng Subdistrict', ['桥南社区', '东门社区', '杏园社区', '螺溪村']],

@@ -15,6 +15,14 @@ const OFFICE: readonly (readonly [person: string, role: Role])[] = [
 
 const UNITS: readonly string[] = [...BUREAUS.map(([id]) => id), ...TOWNSHIPS.map(([code]) => townUnit(code))]
 
+/** 纪检监察 of the demo county: they read what is reported in confidence, and do nothing else. */
+const DISCIPLINE: readonly (readonly [person: string, unit: string, role: Role])[] = [
+  ['discipline-officer', 'discipline', 'confidential-officer'],
+  ['discipline-officer2', 'discipline', 'confidential-officer'],
+  ['discipline-auditor', 'discipline', 'confidential-auditor'],
+  ['city-discipline', 'discipline-above', 'confidential-officer'],
+]
+
 /** Clerk and head of a unit in the demo county. */
 export const clerkOf = (unit: string): string => `${unit}-clerk`
 export const headOf = (unit: string): string => `${unit}-head`
@@ -26,6 +34,7 @@ export const STAFF: readonly Staff[] = [
     { person: clerkOf(unit), name: staffName(i * 2 + 11), unit, role: 'handler' as const },
     { person: headOf(unit), name: staffName(i * 2 + 12), unit, role: 'unit-head' as const },
   ]),
+  ...DISCIPLINE.map(([person, unit, role], i) => ({ person, name: staffName(i + 80), unit, role })),
 ]
 
 /** Whose logins are printed: one of each role, so that every side can be tried. */
@@ -39,4 +48,6 @@ export const SHOWN: readonly string[] = [
   clerkOf('labour'),
   'auditor',
   'admin',
+  'discipline-officer',
+  'discipline-auditor',
 ]

@@ -4,7 +4,7 @@ import type { PersonalDataErased } from './record.ts'
 /** 信访形式, 信访工作条例 第十七条. Fax and e-mail count as online. */
 export type Channel = 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE'
 
-/** 信访目的, 第四章. 检举控告 (accusations) never enter this store: 第三十条. */
+/** 信访目的, 第四章. 检举控告 (accusations) never stay in this store: 第三十条. */
 export type Purpose = 'REDRESS' | 'SUGGESTION' | 'ENQUIRY' | 'THANKS' | 'OTHER'
 
 /** A party as the party gave it. Everything may be missing: no one is turned away for lack of an ID number (第十九条). */
@@ -36,7 +36,20 @@ export type SubmissionReceived = Event<
 >
 
 /** 一信多事: the submission opened this matter; it may open several. */
-export type MatterOpened = Event<'MatterOpened', { matter: string }>
+export type MatterOpened = Event<
+  'MatterOpened',
+  {
+    matter: string
+    /** 分离办理 (第三十条): the words of these facts of this stream went to the protected channel; from now on the letter reads as it stands here. */
+    setAside?: readonly number[]
+    /** The files that may be read on, when the letter was set aside. */
+    attachments?: readonly Attachment[]
+  },
+  { subject: string; narrative: string; claims: readonly string[]; persons: readonly Person[]; fileNames: readonly string[] }
+>
+
+/** 转专门渠道: the whole submission belongs elsewhere (第二十二条第二款); its words left this store, and nobody finds it here any more. */
+export type LetterSetAside = Event<'LetterSetAside', { setAside: readonly number[] }>
 
 /** 登记: a matter (信访事项) exists and has its number. 第二十二条第一款. */
 export type MatterRegistered = Event<
@@ -73,4 +86,4 @@ export type SupplementReceived = Event<
 >
 
 export type IntakeEvent = MatterRegistered | SupplementReceived
-export type SubmissionEvent = SubmissionReceived | MatterOpened | PersonalDataErased
+export type SubmissionEvent = SubmissionReceived | MatterOpened | LetterSetAside | PersonalDataErased

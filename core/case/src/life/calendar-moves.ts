@@ -27,7 +27,7 @@ const reasons = (clock: Counted, today: DateOnly): readonly string[] => {
 }
 
 const movedRun = (clock: RunningClock, today: DateOnly): readonly (MovedDate & Readonly<{ why: readonly string[] }>)[] => {
-  if (!isCounted(clock)) return []
+  if (!isCounted(clock) || today <= clock.countedOn) return []
   const after = as(clock, today)
   const { id, startedOn, nominalDue, legalDue } = clock
   const before = { nominalDue, legalDue }

@@ -50,6 +50,16 @@ export const reopenClock = (clocks: readonly RunningClock[], id: string): readon
   })
 }
 
+/** A linking is undone: what was owed is owed again, by the days that notices on holidays moved meanwhile; what began meanwhile goes on. */
+export const resumeClocks = (before: readonly RunningClock[], now: readonly RunningClock[]): readonly RunningClock[] => {
+  const again = before.map((clock, i) => {
+    const moved = now[i]
+    if (clock.countedOn === undefined || moved?.countedOn === undefined || moved.countedOn <= clock.countedOn) return clock
+    return { ...clock, nominalDue: moved.nominalDue, legalDue: moved.legalDue, countedOn: moved.countedOn }
+  })
+  return [...again, ...now.slice(before.length)]
+}
+
 /** A day that a letter, an order or a promise sets, not the law. */
 export const fixedClock = (
   clocks: readonly RunningClock[],

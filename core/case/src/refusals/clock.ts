@@ -33,5 +33,6 @@ export const CLOCK = {
     en: 'A day that is worked for a festival must be a weekend.',
   },
   'notice-says-both': { zh: '同一天既写了放假又写了上班。', en: 'One day stands both as off and as worked.' },
+  'notice-already-known': { zh: '这份放假通知已经在日历里。', en: 'This notice is in the calendar already.' },
   'notice-not-published': { zh: '通知的公布日期在今天之后。', en: 'The notice is dated after today.' },
 } as const satisfies Texts

@@ -2,10 +2,6 @@ import type { Texts } from './texts.ts'
 
 /** 登记 intake */
 export const INTAKE = {
-  'accusation-needs-confidential-channel': {
-    zh: '检举控告不得在此登记，请转交纪检监察专门渠道（12388）。',
-    en: 'Accusations are not registered here. Hand them to the discipline inspection channel (12388).',
-  },
   'no-claim': { zh: '请至少写明一项诉求。', en: 'State at least one claim.' },
   'received-in-future': { zh: '收到日期不能晚于今天。', en: 'The day of receipt cannot be after today.' },
   'received-too-long-ago': {

@@ -1,6 +1,7 @@
 import { ASSESSMENT } from './assessment.ts'
 import { CASE_FILE } from './case-file.ts'
 import { CLOCK } from './clock.ts'
+import { CONFIDENTIAL } from './confidential.ts'
 import { DOCUMENTS } from './documents.ts'
 import { ERASURE } from './erasure.ts'
 import { HANDLING } from './handling.ts'
@@ -20,6 +21,7 @@ const SAID = {
   ...CLOCK,
   ...DOCUMENTS,
   ...INTAKE,
+  ...CONFIDENTIAL,
   ...ROUTING,
   ...HANDLING,
   ...ASSESSMENT,

@@ -1,5 +1,5 @@
 import { type DateOnly, dayNumber, fromDayNumber, weekday } from '../date-only.ts'
-import { type HolidayNotice, NOTICES } from './notices.ts'
+import { FIRST_RELEASE, type HolidayNotice, NOTICES } from './notices.ts'
 import { statutoryFestival } from './statutory.ts'
 
 /** Why a day is worked or not. `assumed` marks years for which no notice was known: weekends and the festivals that the law itself sets only. */
@@ -68,6 +68,7 @@ const build = (knownOn: DateOnly | 'latest', notices: readonly HolidayNotice[]):
 export type Learned = Readonly<{ notice: HolidayNotice; learnedOn: DateOnly }>
 
 let standing: readonly HolidayNotice[] = NOTICES
+let learnt: readonly Learned[] = []
 let newest = build('latest', NOTICES)
 const versions = new Map<string, Calendar>()
 
@@ -90,11 +91,19 @@ const countedFrom = ({ notice, learnedOn }: Learned): HolidayNotice => {
  */
 export const learnNotices = (learned: readonly Learned[]): void => {
   const told = learned.map(countedFrom)
-  const shipped = NOTICES.filter(({ no }) => !told.some((one) => one.no === no))
-  standing = [...shipped, ...told].toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))
+  const from = NOTICES.findIndex(({ no }) => no === FIRST_RELEASE) + 1
+  const always = NOTICES.slice(0, from).filter(({ no }) => !told.some((one) => one.no === no))
+  learnt = learned
+  standing = [...always, ...told].toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))
   newest = build('latest', standing)
   versions.clear()
 }
+
+/** What this process was told, for those it tells in turn. */
+export const learnedNotices = (): readonly Learned[] => learnt
+
+/** Notices of this release that the installation has not learned yet. */
+export const unlearnedNotices = (): readonly HolidayNotice[] => NOTICES.filter(({ no }) => !standing.some((one) => one.no === no))
 
 export const standingNotices = (): readonly HolidayNotice[] => standing
 

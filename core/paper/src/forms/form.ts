@@ -52,7 +52,7 @@ const elementsOf = ({ fields, to }: Form): Elements =>
   Object.fromEntries(
     fields.map(({ key, zh, en, article }) => [
       zh,
-      { en, ...(article !== undefined && { article }), ...(key === to && { beside: true as const }) },
+      { meaning: en, ...(article !== undefined && { article }), ...(key === to && { beside: true as const }) },
     ]),
   )
 
@@ -81,6 +81,12 @@ export const unfilled = (form: Form, answers: Answers): PaperRefusal | undefined
 /** Each field that the law wants and nobody filled in. */
 export const emptyFields = ({ fields }: Form, answers: Answers): readonly FormField[] =>
   fields.filter(({ key, article }) => article !== undefined && (answers[key] ?? '').trim() === '')
+
+/** For a look before it is ready: what is still wanted stands in brackets where it will stand. */
+export const withGaps = (form: Form, answers: Answers): Answers => ({
+  ...answers,
+  ...Object.fromEntries(emptyFields(form, answers).map(({ key, zh }) => [key, `〔${zh}〕`])),
+})
 
 /** Fields as the case file fills them. */
 export const prefilled = ({ fields }: Form, facts: FileFacts): Answers =>

@@ -1,4 +1,4 @@
-import { type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
+import { letterRead, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
@@ -14,7 +14,7 @@ const WHY = { zh: '打印收件凭证', en: 'Printing the slip of receipt' }
 type Received = Readonly<{ received: Recorded<SubmissionReceived>; erased: boolean }>
 
 const receivedOf = async ({ services }: Asked, submission: string): Promise<Received | undefined> => {
-  const events = (await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
+  const events = letterRead((await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[])
   const [first] = events
   if (first?.type !== 'SubmissionReceived') return undefined
   return { received: first, erased: events.some(({ type }) => type === 'PersonalDataErased') }

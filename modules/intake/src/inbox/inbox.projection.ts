@@ -21,9 +21,10 @@ export const inboxProjection = rowProjection<SubmissionEvent>()({
     subject: sealed['subject'] ?? '',
   }),
   row: (state) => ({
-    matters: state.phase === 'received' ? state.matters.length : 0,
+    // A letter that went elsewhere as a whole waits for nobody here.
+    matters: state.phase === 'received' ? state.matters.length : 1,
     // The copy of the subject goes with the words it was taken from.
-    ...(state.phase === 'received' && state.erased && { subject: '' }),
+    ...((state.phase === 'unknown' || state.erased || state.setAside) && { subject: '' }),
   }),
 })
 

@@ -37,8 +37,8 @@ const W = {
   choose: { zh: '选择照片或文件', en: 'Choose photographs or files' },
   filesAgain: { zh: '请重新选择要上传的文件，浏览器不会保留它们。', en: 'Please choose your files again: the browser does not keep them.' },
   accusation: {
-    zh: '举报公职人员违纪违法，请直接走专门渠道：12388 电话或网站。那里不会让被举报人知道。',
-    en: 'To report wrongdoing by an official, use the protected channel: telephone or website 12388. The accused is not told.',
+    zh: '检举公职人员违纪违法，或者投诉工作人员？请走专门渠道，被反映的人和他的单位看不到',
+    en: 'To report wrongdoing by an official, or complain about staff? Use the protected channel; the person and the unit cannot see it',
   },
   urgent: { zh: '有人受伤或有危险，请马上打 110 或 120。', en: 'If someone is hurt or in danger, call 110 or 120 now.' },
   send: { zh: '交上去', en: 'Hand it in' },
@@ -94,7 +94,7 @@ export const lodgeForm = (form: LodgeForm, reader: Reader): { title: string; bod
   const { values, faults } = form
   const fault = (name: string) => faults.find(({ field }) => field === name)?.text
   const places = [{ value: '', text: say(W.nowhere) }, ...form.places.map(({ code, name }) => ({ value: code, text: name }))]
-  const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><p class="soft">${say(W.urgent)}</p>
+  const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><p class="soft">${say(W.urgent)}</p><p><a href="/accuse">${say(W.accusation)}</a></p>
 ${faultList(say(W.mend), faults)}${form.hadFiles && html`<p class="fault">${say(W.filesAgain)}</p>`}
 <form method="post" action="/lodge" enctype="multipart/form-data" data-keep="lodge">
 <input type="hidden" name="commandId" value="${form.commandId}"><input type="hidden" name="submission" value="${form.submission}">
@@ -106,6 +106,6 @@ ${who(form, reader)}
 <div class="field"><label for="files">${say(W.files)}</label><span class="hint" id="files-hint">${say(W.filesHint)}</span>${fault('files') !== undefined && html`<span class="fault">${fault('files')}</span>`}
 <input type="file" id="files" name="files" multiple data-choose="${say(W.choose)}" aria-describedby="files-hint" accept="image/*,.pdf,.docx,.txt"></div>
 <p class="owed late" data-offline hidden tabindex="-1" role="alert">${say(W.offline)}</p>
-<button class="main wide">${say(W.send)}</button><p class="soft">${say(W.accusation)}</p></form>`
+<button class="main wide">${say(W.send)}</button></form>`
   return { title: say(W.title), body }
 }

@@ -1,4 +1,4 @@
-import { type MatterRegistered, matterNo, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
+import { letterRead, type MatterRegistered, matterNo, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
@@ -12,7 +12,7 @@ const WHY = { zh: '登记来件', en: 'Registering a submission' }
 type Read = Readonly<{ received: Recorded<SubmissionReceived>; matters: readonly string[] }>
 
 const submissionOf = async ({ services }: Pick<Asked, 'services'>, submission: string): Promise<Read | undefined> => {
-  const [received, ...later] = (await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
+  const [received, ...later] = letterRead((await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[])
   if (received?.type !== 'SubmissionReceived') return undefined
   return { received, matters: later.flatMap((event) => (event.type === 'MatterOpened' ? [event.data.matter] : [])) }
 }

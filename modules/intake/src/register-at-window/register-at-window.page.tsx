@@ -15,9 +15,10 @@ import {
   useSpeech,
   useToday,
 } from '@onedoor/ui'
-import { Button, Radio } from 'antd'
+import { Button, Checkbox, Radio } from 'antd'
 import { useState } from 'react'
 import { emptyMatter, MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+import { NO_REPORT, ReportFields, type TypedReport } from '../report.part.tsx'
 import { type Registered, Slip } from '../slip.part.tsx'
 import { NOBODY, PersonsField, type TypedPerson } from './persons.part.tsx'
 
@@ -49,7 +50,7 @@ const begin = (today: string): Typed => ({
 const isBlank = (person: TypedPerson): boolean => Object.values(person).every((text) => text.trim() === '')
 
 /** The clerk types once; the submission as a whole is told by its first matter and by all claims in order. */
-const inputOf = (typed: Typed, language: 'zh' | 'en') => {
+const inputOf = (typed: Typed, language: 'zh' | 'en', report: TypedReport | undefined) => {
   const { submission, channel, receivedOn, anonymous, narrative, attachments } = typed
   const matters = typed.matters.map(matterInput)
   const named = typed.persons.filter((person) => !isBlank(person))
@@ -63,6 +64,7 @@ const inputOf = (typed: Typed, language: 'zh' | 'en') => {
       place: matters[0]?.place ?? '',
     },
     matters,
+    ...(report !== undefined && { report: { ...report, files: [] } }),
   }
 }
 
@@ -95,12 +97,37 @@ const Matters = ({ value, change }: EntryProps) => {
   )
 }
 
+type ReportProps = Readonly<{ report: TypedReport | undefined; set: (report: TypedReport | undefined) => void }>
+
+/** 分记: said in the same visit, written apart, gone from the window once it is sent. */
+const ReportBeside = ({ report, set }: ReportProps) => {
+  const say = useSay()
+  return (
+    <section className={report === undefined ? 'od-form' : 'od-box od-form'}>
+      <Checkbox checked={report !== undefined} onChange={(event) => set(event.target.checked ? NO_REPORT : undefined)}>
+        {say({
+          zh: '来访人另有检举控告或投诉工作人员（不要写进上面的经过）',
+          en: 'The visitor also reports wrongdoing or complains about staff (not to be written above)',
+        })}
+      </Checkbox>
+      {report !== undefined && (
+        <ReportFields
+          value={report}
+          change={(part) => set({ ...report, ...part })}
+          narrative={{ zh: '检举控告的内容（按来访人的话）', en: 'The report, in the visitor’s words' }}
+        />
+      )}
+    </section>
+  )
+}
+
 const Entry = ({ done }: { done: (registered: Registered) => void }) => {
   const say = useSay()
   const today = useToday()
   const { language } = useSpeech()
   const [initial] = useState(() => begin(today))
   const { value, change, discard } = useDraft<Typed>('window', initial)
+  const [report, setReport] = useState<TypedReport | undefined>()
   const finished = (registered: Registered) => {
     discard()
     done(registered)
@@ -108,7 +135,12 @@ const Entry = ({ done }: { done: (registered: Registered) => void }) => {
   const { send, busy, problem } = useCommand<object, Registered>('/api/registrations', { flat: true, onDone: finished })
   const channels = Object.entries(CHANNELS).map(([channel, said]) => ({ value: channel, label: say(said) }))
   return (
-    <FaultyForm problem={problem} busy={busy} submit={{ zh: '登记', en: 'Register' }} onSubmit={() => void send(inputOf(value, language))}>
+    <FaultyForm
+      problem={problem}
+      busy={busy}
+      submit={{ zh: '登记', en: 'Register' }}
+      onSubmit={() => void send(inputOf(value, language, report))}
+    >
       <div className="od-row od-row-end">
         <Field name="received.channel" label={say({ zh: '形式', en: 'How it came' })}>
           {(control) => (
@@ -145,6 +177,7 @@ const Entry = ({ done }: { done: (registered: Registered) => void }) => {
         )}
       </Field>
       <Matters value={value} change={change} />
+      <ReportBeside report={report} set={setReport} />
       <FileDrop to="/api/files" files={value.attachments} onChange={(attachments) => change({ attachments })} />
     </FaultyForm>
   )

@@ -21,6 +21,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { CHANNEL_SAID } from '../channels.part.tsx'
 import { MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+import { NO_SPLIT, SplitFields, type TypedSplit } from './split.part.tsx'
 
 export type Submission = Readonly<{
   id: string
@@ -91,14 +92,24 @@ const Letter = ({ submission }: { submission: Submission }) => {
   )
 }
 
+/** What goes to the door: with a report in it, what stays is what the clerk cleared. */
+const inputOf = (matters: readonly TypedMatter[], { holds, report, subject, narrative, files }: TypedSplit): object => {
+  if (holds === 'WHOLE') return { matters: [], report }
+  const inputs = matters.map(matterInput)
+  if (holds === 'NOTHING') return { matters: inputs }
+  return { matters: inputs, report, cleared: { subject, narrative, claims: inputs.flatMap(({ claims }) => claims), files } }
+}
+
 const Split = ({ submission }: { submission: Submission }) => {
   const say = useSay()
   const go = useGo()
   const [initial] = useState(() => ({ matters: [fromSubmission(submission)] as readonly TypedMatter[] }))
   const { value, change, discard } = useDraft(`register.${submission.id}`, initial)
+  const [split, setSplit] = useState(NO_SPLIT)
+  const whole = split.holds === 'WHOLE'
   const finished = () => {
     discard()
-    go(value.matters.length === 1 ? `/matters/${value.matters[0]?.id ?? ''}` : '/inbox')
+    go(!whole && value.matters.length === 1 ? `/matters/${value.matters[0]?.id ?? ''}` : '/inbox')
   }
   const { send, busy, problem } = useCommand<object>(`/api/submissions/${submission.id}/matters`, { flat: true, onDone: finished })
   const { matters } = value
@@ -109,13 +120,16 @@ const Split = ({ submission }: { submission: Submission }) => {
       problem={problem}
       busy={busy}
       submit={
-        matters.length === 1
-          ? { zh: '登记为一件', en: 'Register as one matter' }
-          : { zh: `分别登记为 ${matters.length} 件`, en: `Register as ${matters.length} matters` }
+        whole
+          ? { zh: '整封交给专门渠道', en: 'Give it all to the protected channel' }
+          : matters.length === 1
+            ? { zh: '登记为一件', en: 'Register as one matter' }
+            : { zh: `分别登记为 ${matters.length} 件`, en: `Register as ${matters.length} matters` }
       }
-      onSubmit={() => void send({ matters: matters.map(matterInput) })}
+      onSubmit={() => void send(inputOf(matters, split))}
     >
-      {matters.map((matter, i) => (
+      <SplitFields letter={submission} value={split} change={(part) => setSplit((before) => ({ ...before, ...part }))} />
+      {(whole ? [] : matters).map((matter, i) => (
         <MatterFields
           key={matter.id}
           matter={matter}
@@ -125,18 +139,20 @@ const Split = ({ submission }: { submission: Submission }) => {
           remove={() => change({ matters: matters.filter(({ id }) => id !== matter.id) })}
         />
       ))}
-      <div className="od-row">
-        <Button size="small" onClick={add}>
-          {say({ zh: '分出一件', en: 'Split off another matter' })}
-        </Button>
-        <kbd className="od-key">Alt M</kbd>
-        <span className="od-quiet">
-          {say({
-            zh: '一封信里有几件不同的事，分别登记，分别答复。',
-            en: 'Different matters in one letter are registered and answered apart.',
-          })}
-        </span>
-      </div>
+      {!whole && (
+        <div className="od-row">
+          <Button size="small" onClick={add}>
+            {say({ zh: '分出一件', en: 'Split off another matter' })}
+          </Button>
+          <kbd className="od-key">Alt M</kbd>
+          <span className="od-quiet">
+            {say({
+              zh: '一封信里有几件不同的事，分别登记，分别答复。',
+              en: 'Different matters in one letter are registered and answered apart.',
+            })}
+          </span>
+        </div>
+      )}
     </FaultyForm>
   )
 }

@@ -1,11 +1,51 @@
-import type { SubmissionEvent } from '@onedoor/case'
-import { type Answer, conclude, NOT_FOUND, route, stampOf } from '@onedoor/http'
-import { fold, isRefusal, type Recorded } from '@onedoor/kernel'
+import { letterRead, type SubmissionEvent } from '@onedoor/case'
+import { type Addition, takeSetAside } from '@onedoor/eventstore'
+import { type Answer, type Asked, conclude, NOT_FOUND, route, stampOf } from '@onedoor/http'
+import { fold, isRefusal, type Recorded, type Refusal } from '@onedoor/kernel'
 import { z } from 'zod'
 import { SubmissionId } from '../intake.contract.ts'
-import { registerMatters } from '../register-matters.decide.ts'
+import { type Registration, registerMatters } from '../register-matters.decide.ts'
+import { type SetAside, setAside } from '../set-aside.decide.ts'
+import { dropFiles, takenLetter } from '../set-aside.route.ts'
 import { evolve, initial } from '../submission.state.ts'
 import { RegisterMatters } from './register-matters.contract.ts'
+
+type Past = readonly Recorded<SubmissionEvent>[]
+type Command = Asked<{ submission: string }, unknown, RegisterMatters>
+
+const additionsOf = (submission: string, past: Past, events: readonly SubmissionEvent[], done: Registration): readonly Addition[] => [
+  { stream: submission, past, events },
+  ...done.registered.map(({ matter, event }) => ({ stream: matter, past: [], events: [event] })),
+]
+
+/** 分离: what the clerk marked leaves for the protected channel in the very transaction that opens what stays. */
+const part = async (asked: Command, additions: readonly Addition[], { leaves }: SetAside): Promise<Answer> => {
+  const { services, params, body } = asked
+  const stamp = stampOf(asked, body.commandId)
+  const taken = await takenLetter(asked, leaves)
+  const answer = await conclude(asked, additions, body.commandId, {
+    also: async (tx) => {
+      await services.confidential.take(taken, stamp, tx)
+      await takeSetAside(tx, services.county, params.submission)
+    },
+  })
+  if (!isRefusal(answer)) await dropFiles(asked, leaves)
+  return answer
+}
+
+const decided = (asked: Command, past: Past): Readonly<{ additions: readonly Addition[]; aside?: SetAside }> | Refusal => {
+  const { matters, report, cleared } = asked.body
+  const { submission } = asked.params
+  const state = fold(past, { initial, evolve })
+  const done = registerMatters(submission, state, matters, stampOf(asked, asked.body.commandId))
+  if (isRefusal(done)) return done
+  const [received] = past
+  if (report === undefined || received?.type !== 'SubmissionReceived')
+    return { additions: additionsOf(submission, past, done.opened, done) }
+  const before = state.phase === 'received' ? state.matters.length : 0
+  const aside = setAside(received, before, { report, cleared, opened: done.opened, matters })
+  return isRefusal(aside) ? aside : { additions: additionsOf(submission, past, aside.events, done), aside }
+}
 
 export const registerMattersRoute = route({
   method: 'POST',
@@ -15,19 +55,13 @@ export const registerMattersRoute = route({
   params: z.object({ submission: SubmissionId }),
   body: RegisterMatters,
   handle: async (asked): Promise<Answer> => {
-    const { submission } = asked.params
-    const { commandId, matters } = asked.body
-    const past = (await asked.services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
-    if (past.length === 0) return NOT_FOUND
-    const done = registerMatters(submission, fold(past, { initial, evolve }), matters, stampOf(asked, commandId))
-    if (isRefusal(done)) return (await asked.services.store.done(commandId)).length > 0 ? { json: { repeated: true } } : done
-    return conclude(
-      asked,
-      [
-        { stream: submission, past, events: done.opened },
-        ...done.registered.map(({ matter, event }) => ({ stream: matter, past: [], events: [event] })),
-      ],
-      commandId,
-    )
+    const { commandId } = asked.body
+    const past = (await asked.services.store.read(asked.params.submission)) as Past
+    const isRepeated = async () => (await asked.services.store.done(commandId)).length > 0
+    // A letter that went elsewhere answers as one that never came.
+    if (letterRead(past).length === 0) return past.length > 0 && (await isRepeated()) ? { json: { repeated: true } } : NOT_FOUND
+    const done = decided(asked, past)
+    if (isRefusal(done)) return (await isRepeated()) ? { json: { repeated: true } } : done
+    return done.aside === undefined ? conclude(asked, done.additions, commandId) : part(asked, done.additions, done.aside)
   },
 })

@@ -30,9 +30,10 @@ export const givePostRoute = route({
   handle: async (asked): Promise<Answer> => {
     const { directory, county } = asked.services
     const { commandId, ...post } = asked.body
-    if ((await directory.unit(post.unit)) === undefined) return refuse('unit-not-in-effect')
+    const unit = await directory.unit(post.unit)
+    if (unit === undefined) return refuse('unit-not-in-effect')
     if ((await directory.person(post.person)) === undefined) return refuse('no-such-person')
-    const fault = postFault(post)
+    const fault = postFault({ ...post, kind: unit.kind })
     if (fault !== undefined) return fault
     return changed(asked, { commandId, what: 'give-post', detail: post }, insertPost(county, `post-${randomUUID()}`, post))
   },

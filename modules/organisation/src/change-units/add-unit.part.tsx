@@ -3,7 +3,7 @@ import { Input, Radio } from 'antd'
 
 type Typed = Readonly<{
   id: string
-  kind: 'bureau' | 'township' | 'county'
+  kind: 'bureau' | 'township' | 'county' | 'discipline' | 'discipline-above'
   name: Readonly<{ zh: string; en: string }>
   word: string
   address: string
@@ -87,6 +87,8 @@ export const AddUnitForm = ({ done }: { done: () => void }) => {
               { value: 'bureau', label: say({ zh: '部门', en: 'Bureau' }) },
               { value: 'township', label: say({ zh: '乡镇、街道', en: 'Township' }) },
               { value: 'county', label: say({ zh: '县级机关', en: 'County organ' }) },
+              { value: 'discipline', label: say({ zh: '纪检监察机关', en: 'Discipline body' }) },
+              { value: 'discipline-above', label: say({ zh: '上一级纪检监察机关', en: 'Discipline body of the level above' }) },
             ]}
           />
         )}

@@ -1,8 +1,9 @@
 import { type Sql, sql } from '@onedoor/database'
+import type { UnitKind } from '@onedoor/http'
 
 export type UnitRow = Readonly<{
   id: string
-  kind: 'office' | 'bureau' | 'township' | 'county'
+  kind: UnitKind
   name_zh: string
   name_en: string
   word: string

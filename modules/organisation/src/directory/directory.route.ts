@@ -1,10 +1,17 @@
+import type { HeldPost } from '@onedoor/barrier'
 import { asDate } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import { type Answer, type Directory, type Place, route, type Unit } from '@onedoor/http'
 import { posts as allPosts, type PostRow } from '../organisation.query.ts'
 import { allPersons, allPlaces, allUnits, type UnitRow } from './directory.query.ts'
 
-type Book = Readonly<{ units: ReadonlyMap<string, Unit>; persons: ReadonlyMap<string, string>; places: readonly Place[]; readAt: number }>
+type Book = Readonly<{
+  units: ReadonlyMap<string, Unit>
+  persons: ReadonlyMap<string, string>
+  places: readonly Place[]
+  posts: readonly HeldPost[]
+  readAt: number
+}>
 
 const unitOf = (row: UnitRow): Unit => ({
   ...{ id: row.id, kind: row.kind, name: { zh: row.name_zh, en: row.name_en }, word: row.word, address: row.address, phone: row.phone },
@@ -19,6 +26,11 @@ const placeOf = ({ code, name, parent }: PlaceRow): Place => ({ code, name, ...(
 
 const isThere = ({ from, until }: Unit, on: string): boolean => from <= on && (until === undefined || on <= until)
 
+const postOf = (row: PostRow) => ({
+  ...{ id: row.id, person: row.person, unit: row.unit, role: row.role, from: row.effective_from },
+  ...(row.effective_until !== null && { until: row.effective_until }),
+})
+
 /** A change made on one server shows on the others within this time. */
 const FRESH_MS = 5000
 
@@ -30,6 +42,7 @@ const read = async (db: Database, county: string, now: number): Promise<Book> =>
     units: new Map(units.map((unit) => [unit.id, unit])),
     persons: new Map(persons.map(({ id, name }) => [id, name])),
     places: places.map(placeOf),
+    posts: (await db.query<PostRow>(allPosts(county))).map(postOf),
     readAt: now,
   }
 }
@@ -52,6 +65,10 @@ export const directoryOf = (db: Database, county: string, now: () => Date): Dire
     units: async (on) => [...(await fresh()).units.values()].filter((unit) => isThere(unit, on)),
     person: async (id) => (await fresh()).persons.get(id),
     places: async () => (await fresh()).places,
+    organisation: async () => {
+      const { units, posts } = await fresh()
+      return { units: [...units.values()], posts }
+    },
     readAgain: () => (book = undefined),
   }
 }
@@ -65,11 +82,6 @@ export const organisationRoute = route({
     const { directory, now } = services
     return { json: { units: await directory.units(asDate(now())), places: await directory.places() } }
   },
-})
-
-const postOf = (row: PostRow) => ({
-  ...{ id: row.id, person: row.person, unit: row.unit, role: row.role, from: row.effective_from },
-  ...(row.effective_until !== null && { until: row.effective_until }),
 })
 
 export const organisationWholeRoute = route({

@@ -5,8 +5,11 @@ import {
   chargesOf,
   cumulativeDays,
   type DeclineGround,
+  isSetAside,
+  letterRead,
   lifeOf,
   PETITION_OFFICE,
+  type SubmissionEvent,
   type SubmissionReceived,
   submissionNo,
   unitsIn,
@@ -18,6 +21,7 @@ import type { Recorded } from '@onedoor/kernel'
 import { queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
 import { mattersOf, submissionByCode } from '../portal.query.ts'
+import { elsewherePage } from './elsewhere.view.ts'
 import { rightsOf } from './rights.state.ts'
 import { storyFor } from './sentences.state.ts'
 import { codePage, type Tracked, trackPage } from './track.view.ts'
@@ -82,8 +86,9 @@ const wordsOf = ({ sealed }: Recorded<SubmissionReceived>) => {
 
 const found = async (asked: Asked, submission: string, code: string): Promise<Answer> => {
   const { services } = asked
-  const events = await services.store.read(submission)
-  const received = events.find(({ type }) => type === 'SubmissionReceived') as Recorded<SubmissionReceived>
+  const all = (await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
+  const received = [...letterRead(all), ...all].find(({ type }) => type === 'SubmissionReceived') as Recorded<SubmissionReceived>
+  if (isSetAside(all)) return show(asked, elsewherePage({ receivedOn: received.data.receivedOn, told: [] }, readerOf(asked)))
   const rows = await services.db.query<{ matter: string }>(mattersOf(services.county, submission))
   const matters: Tracked[] = []
   for (const { matter } of rows) {
@@ -125,6 +130,9 @@ export const trackRoute = route({
     const { keys, db, county } = asked.services
     const { code } = asked.body
     const [hit] = await db.query<{ submission: string }>(submissionByCode(county, queryKeyOf(keys, code)))
-    return hit === undefined ? show(asked, codePage(readerOf(asked), true, code), 404) : found(asked, hit.submission, code)
+    if (hit !== undefined) return found(asked, hit.submission, code)
+    const elsewhere = await asked.services.confidential.track(code)
+    if (elsewhere !== undefined) return show(asked, elsewherePage(elsewhere, readerOf(asked)))
+    return show(asked, codePage(readerOf(asked), true, code), 404)
   },
 })

@@ -37,6 +37,8 @@ const succeeded: Step<'UnitSucceeded'> = (life, { data: { from, to } }, day) => 
   ...life,
   ...(life.holder === from ? heldBy(life, to, day) : { units: life.units.includes(from) ? reading(life, to) : life.units }),
   ...(life.unit === from && { unit: to }),
+  ...(life.back?.holder === from && { back: { ...life.back, holder: to, clocks: handClocks(life.back.clocks, from, to) } }),
+  assisting: [...new Set(life.assisting.map((unit) => (unit === from ? to : unit)))],
   clocks: handClocks(life.clocks, from, to),
 })
 

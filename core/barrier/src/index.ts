@@ -1,0 +1,3 @@
+export * from './barrier.ts'
+export * from './facts.ts'
+export * from './letter.ts'

@@ -1,0 +1,29 @@
+import type { Recorded } from '@onedoor/kernel'
+import type { SubmissionEvent } from './events/intake.ts'
+
+type Events = readonly Recorded<SubmissionEvent>[]
+
+/** The whole letter went to the protected channel: whoever holds its code learns that it was received, and nobody else anything. */
+export const isSetAside = (events: Events): boolean => events.some(({ type }) => type === 'LetterSetAside')
+
+/** The letter in place of the one that came: same number, same day, the words and files that may be read. */
+const cleared = (events: Events): Events => {
+  const opened = events.find((event) => event.type === 'MatterOpened' && event.data.setAside !== undefined)
+  if (opened?.type !== 'MatterOpened') return events
+  const { attachments = [] } = opened.data
+  return events.map((event) => {
+    if (event.type === 'MatterOpened') {
+      const { sealed: _, data, ...rest } = event
+      return { ...rest, data: { matter: data.matter } }
+    }
+    if (event.type !== 'SubmissionReceived') return event
+    const { sealed: _, data, ...rest } = event
+    return { ...rest, data: { ...data, attachments }, ...(opened.sealed !== undefined && { sealed: opened.sealed }) }
+  })
+}
+
+/**
+ * The letter as anybody may read it. Every reader of a submission reads through this: what was reported in confidence (信访工作条例 第三十条) is not in it,
+ * and a letter that was such a report as a whole is not there at all.
+ */
+export const letterRead = (events: Events): Events => (isSetAside(events) ? [] : cleared(events))
