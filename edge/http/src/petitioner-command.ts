@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type CaseEvent, lifeOf } from '@onedoor/case'
 import { html, publicPage, readerOf, sayTo } from '@onedoor/html'
-import { type Decider, fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
+import { type Decider, fold, isRefusal, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
 import { queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
 import { type Answer, NOT_FOUND } from './answer.ts'
@@ -57,6 +57,25 @@ ${failed && text !== '' && html`<p>${say(W.yours)}</p><p class="words">${text}</
 
 const textOf = (body: Readonly<Record<string, unknown>>): string => (typeof body['text'] === 'string' ? body['text'].trim() : '')
 
+type Sent = Readonly<{ matter: string; given: string; past: readonly Recorded<CaseEvent>[] }>
+
+/** Does it, once; or says why not. */
+const faultIn = async <State, Body extends z.ZodType, Command, Out extends CaseEvent, Code extends string>(
+  spec: PetitionerSpec<State, Body, Command, Out, Code>,
+  asked: Asked,
+  { matter, given, past }: Sent,
+): Promise<Readonly<{ note: Words; status: number }> | undefined> => {
+  const input = spec.input.safeParse(asked.body)
+  if (!input.success) return { note: faultsOf(input.error)[0] ?? W.not, status: 422 }
+  const refused = (refusal: Refusal) => ({ note: refusalBody(refusal).message, status: 409 })
+  if (asked.session !== undefined) return refused(refuse('petitioner-alone'))
+  const commandId = commandIdOf(spec.path, given, input.data)
+  if ((await asked.services.store.done(commandId)).length > 0) return undefined
+  const events = spec.decider.decide(fold(past, spec.decider), spec.command(input.data), stampOf(asked, commandId))
+  const answer = isRefusal(events) ? events : await conclude(asked, [{ stream: matter, past, events }], commandId)
+  return isRefusal(answer) ? refused(answer) : undefined
+}
+
 /**
  * An act of the petitioner’s own, from the plain form on the page that the query code opens. The code opens the petitioner’s own matters and
  * nothing else; whoever is signed in as staff does not act for a petitioner.
@@ -79,16 +98,8 @@ export const petitionerCommand = <State, Body extends z.ZodType, Command, Out ex
       const { code, matter, commandId: given = randomUUID() } = form.data
       const past = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
       if (lifeOf(past)?.queryKey !== queryKeyOf(services.keys, code)) return NOT_FOUND
-      const failed = (note: Words, status: number) => page(asked, { code, title: W.not, note, text: textOf(body), status })
-      const input = spec.input.safeParse(body)
-      if (!input.success) return failed(faultsOf(input.error)[0] ?? W.not, 422)
-      if (asked.session !== undefined) return failed(refusalBody(refuse('petitioner-alone')).message, 409)
-      const commandId = commandIdOf(spec.path, given, input.data)
-      if ((await services.store.done(commandId)).length === 0) {
-        const events = spec.decider.decide(fold(past, spec.decider), spec.command(input.data), stampOf(asked, commandId))
-        const answer = isRefusal(events) ? events : await conclude(asked, [{ stream: matter, past, events }], commandId)
-        if (isRefusal(answer)) return failed(refusalBody(answer).message, 409)
-      }
+      const fault = await faultIn(spec, asked, { matter, given, past })
+      if (fault !== undefined) return page(asked, { code, title: W.not, text: textOf(body), ...fault })
       return page(asked, { code, ...spec.done, status: 200 })
     },
   })

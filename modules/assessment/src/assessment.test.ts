@@ -33,6 +33,13 @@ describe('满意度评价', () => {
       .then({ type: 'EvaluationGiven', data: { about: 'UNIT', rating: 'DISSATISFIED' }, sealed: { comment: '还没有修' } })
   })
 
+  it('不满意 with words of praise stays 不满意: nobody reads the comment to mend the rating, and nobody asks', () => {
+    story(rate)
+      .given(...answered)
+      .when({ ...unhappy, comment: '小李态度很好，非常感谢' }, '2026-04-10', PETITIONER)
+      .then({ type: 'EvaluationGiven', data: { about: 'UNIT', rating: 'DISSATISFIED' }, sealed: { comment: '小李态度很好，非常感谢' } })
+  })
+
   it('comes after the answer was served, so that nobody is asked to praise a promise', () => {
     story(rate)
       .given(...issuedOpinion)

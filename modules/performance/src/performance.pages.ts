@@ -26,7 +26,7 @@ export const performancePages: DeskModule = {
     },
     {
       id: 'close',
-      title: { zh: '办结', en: 'Close' },
+      title: { zh: '办结', en: 'Close the matter' },
       may: 'performance.close',
       place: 42,
       probe: probing(close, () => ({ solved: SAID, explained: SAID, helped: SAID })),

@@ -126,6 +126,23 @@ describe('办结 takes no right away', () => {
   })
 })
 
+describe('reported as resolved, and the person comes again with a new fact', () => {
+  it('the matter is open again at the petition office with fifteen days, and no longer counts as resolved or closed', () => {
+    const again = lived(
+      WORKED,
+      ['2026-04-01', drafted],
+      ['2026-04-02', issued('housing')],
+      ['2026-04-03', served('2026-04-03')],
+      ['2026-04-10', closed],
+      ['2026-04-20', { type: 'MatterResolved', data: { confirmedBy: 'FOLLOW_UP' } }],
+      ['2026-06-01', { type: 'NewFactsExamined', data: { found: true, told: 'POST' } }],
+    )
+    expect(again).toMatchObject({ phase: 'REGISTERED', holder: 'office' })
+    expect([again.closedOn, again.resolvedOn, again.servedOn]).toEqual([undefined, undefined, undefined])
+    expect(nextDue(again.clocks)).toMatchObject({ id: 'C01', legalDue: '2026-06-16' })
+  })
+})
+
 describe('my rights, always: every state of a matter names at least one, and none that would be refused', () => {
   it.each(Object.keys(PHASES) as readonly Life['phase'][])('%s', (phase) => {
     const life: Life = {

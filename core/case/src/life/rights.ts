@@ -36,7 +36,7 @@ type Probe = Readonly<
 >
 
 /** The table of the lifecycle says whether the step is lawful; so no right is named that would then be refused. */
-const lawful = (life: Life, probe: Probe): boolean => isLawful(life, probe as Pick<CaseEvent, 'type' | 'data'>)
+const lawful = (life: Life, probe: Probe): boolean => isLawful(life, probe)
 
 const within = (life: Life, id: string, today: DateOnly): DateOnly | undefined => {
   const due = life.clocks.findLast((clock) => clock.id === id)?.legalDue

@@ -35,7 +35,7 @@ export const CloseForm = (props: ActFormProps) => {
   const say = useSay()
   const { value, change, send, busy, problem } = useAct<Typed>('close', props, { solved: NONE, explained: NONE, helped: NONE })
   return (
-    <FaultyForm problem={problem} busy={busy} submit={{ zh: '办结', en: 'Close' }} onSubmit={() => void send(value)}>
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '办结', en: 'Close the matter' }} onSubmit={() => void send(value)}>
       <p className="od-quiet">
         {say({
           zh: '办结不等于化解：是不是真的解决了，由信访人确认，或者经同意回访核实。办结以后，复查、复核的权利照常。',

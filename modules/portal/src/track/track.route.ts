@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   type CaseEvent,
+  type CaseEventOf,
   chargesOf,
   cumulativeDays,
   type DeclineGround,
@@ -59,6 +60,9 @@ const mainOf = async ({ store }: Services, { linkedTo: main }: Life): Promise<Tr
   const life = lifeOf(events)
   return life && { no: matterNo(first?.entry?.year ?? 0, first?.number ?? 0), due: nextDue(life.clocks)?.legalDue }
 }
+/** The words of each claim by its id; none once they were erased. */
+const claimsIn = ({ sealed }: CaseEventOf<'MatterRegistered'>): Readonly<Record<string, string>> =>
+  Object.fromEntries((sealed?.claims ?? []).map(({ id, text }) => [id, text]))
 
 const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefined> => {
   const { services, language } = asked
@@ -74,7 +78,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     year: first.entry?.year ?? 0,
     life,
     subject: first.sealed?.subject ?? '',
-    claims: Object.fromEntries((first.sealed?.claims ?? []).map(({ id, text }) => [id, text])),
+    claims: claimsIn(first),
     holder: nameOf(life.holder)[language],
     story: storyFor(events, nameOf),
     rights: rightsOf(life, today, groundOf(events)),

@@ -110,6 +110,14 @@ const linkedTo = ({ linked }: Tracked, reader: Reader): Html | false => {
   return html`<p>${say(W.linked)} <strong>${linked.no}</strong>${linked.due !== undefined && html`${say({ zh: '，', en: ', ' })}${say(W.by)} <strong>${linked.due}</strong>`}</p>`
 }
 
+/** 办结 and 化解 are two things; the second is the petitioner’s to say. */
+const over = ({ closedOn, resolvedOn }: Life, reader: Reader): Html | false => {
+  const say = sayTo(reader)
+  if (closedOn === undefined) return false
+  const end = reader.language === 'zh' ? '。' : '. '
+  return html`<p>${say(W.closedOn)} ${closedOn}${end}${resolvedOn === undefined ? say(W.notResolved) : `${say(W.resolvedOn)} ${resolvedOn}${end}`}</p>`
+}
+
 const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
   const phase = PHASES[tracked.life.phase]
@@ -119,7 +127,7 @@ const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly
   return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
 <p>${filed ? say(W.filed) : `${say(W.holder)}${reader.language === 'zh' ? '：' : ': '}${tracked.holder}`}</p>
 ${linkedTo(tracked, reader)}${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
-${tracked.life.closedOn !== undefined && html`<p>${say(W.closedOn)} ${tracked.life.closedOn}${reader.language === 'zh' ? '。' : '. '}${tracked.life.resolvedOn === undefined ? say(W.notResolved) : `${say(W.resolvedOn)} ${tracked.life.resolvedOn}`}</p>`}
+${over(tracked.life, reader)}
 <p class="soft">${say(waitedFor(tracked))} ${tracked.waited} ${say(W.days)}</p>
 ${counted(clock, say(W.how), reader)}</section>`
 }

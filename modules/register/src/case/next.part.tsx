@@ -8,7 +8,7 @@ const Owed = ({ file, step }: { file: CaseFile; step: NextStep }) => {
   const unit = nameIn(file)(step.unit)[language]
   return (
     <>
-      {say({ zh: `${unit}${step.what.zh}`, en: `${unit}: ${step.what.en}` })}
+      {say({ zh: `${unit}${step.what.zh}`, en: `${unit} to ${step.what.en}` })}
       {step.by !== undefined && (
         <>
           {say({ zh: '，最迟 ', en: ', by ' })}
@@ -34,7 +34,7 @@ const Over = ({ file: { life } }: { file: CaseFile }) => {
 }
 
 /** Standing rights are known; what has a last day, or was opened by the last step, is worth a line. */
-const STANDING: readonly OpenRight['code'][] = ['supplement', 'recusal', 'withdraw', 'help', 'other-way']
+const STANDING: readonly OpenRight['code'][] = ['supplement', 'recusal', 'withdraw', 'help', 'new-facts', 'other-way']
 
 const May = ({ rights }: { rights: readonly OpenRight[] }) => {
   const say = useSay()

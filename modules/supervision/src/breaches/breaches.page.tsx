@@ -58,9 +58,9 @@ const Row = ({ item, today, tab }: { item: Item; today: string; tab: string }) =
         <DeskLink to={`/matters/${item.id}`} query={{ act }} className="od-subject">
           {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
         </DeskLink>
-        <div className="od-quiet od-ellipsis">{item.unit === null ? '' : unitName(item.unit)}</div>
+        <div>{item.breach !== null && say(BREACHES[item.breach])}</div>
+        <div className="od-quiet">{item.unit === null ? '' : unitName(item.unit)}</div>
       </td>
-      <td>{item.breach === null ? <span className="od-quiet">—</span> : say(BREACHES[item.breach])}</td>
       <td className="od-num">
         <Day item={item} today={today} tab={tab} />
       </td>
@@ -75,14 +75,12 @@ const List = ({ page, items, tab }: { page: Page; items: readonly Item[]; tab: s
       <colgroup>
         <col style={{ width: 132 }} />
         <col />
-        <col style={{ width: 240 }} />
-        <col style={{ width: 150 }} />
+        <col style={{ width: 128 }} />
       </colgroup>
       <thead>
         <tr>
           <th>{say({ zh: '编号', en: 'Number' })}</th>
-          <th>{say({ zh: '事项和单位', en: 'Matter and unit' })}</th>
-          <th>{say({ zh: '情形', en: 'Breach' })}</th>
+          <th>{say({ zh: '事项、情形和单位', en: 'Matter, breach and unit' })}</th>
           <th>{tab === 'due' ? say({ zh: '期限', en: 'Last day' }) : say({ zh: '最迟反馈', en: 'To report by' })}</th>
         </tr>
       </thead>
