@@ -1,4 +1,4 @@
-import type { MatterRegistered, SubmissionEvent } from '@onedoor/case'
+import type { MatterRegistered } from '@onedoor/case'
 import type { Addition } from '@onedoor/eventstore'
 import { type Answer, CommandEnvelope, conclude, MatterParams, NOT_FOUND, route, stampOf, visibleMatter } from '@onedoor/http'
 import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
@@ -6,8 +6,8 @@ import { z } from 'zod'
 import { SplitOff } from './split-off.contract.ts'
 import { opening, splitMatter, splitOff } from './split-off.decide.ts'
 
-/** The letter learns of the new matter too, so that the query code opens it. */
-const onLetter = (submission: string, past: readonly Recorded<SubmissionEvent>[], into: string): readonly Addition[] =>
+/** The letter learns of the new matter too, so that the query code opens it. Its words are not read here. */
+const onLetter = (submission: string, past: readonly Recorded[], into: string): readonly Addition[] =>
   past.length === 0 ? [] : [{ stream: submission, past, events: [opening(into)] }]
 
 /** 拆分 writes three streams at once: the matter, the new one, and the letter behind both. */
@@ -32,7 +32,7 @@ export const splitOffRoute = route({
     if (isRefusal(off)) return off
     const made = splitMatter(past[0] as Recorded<MatterRegistered>, input, stamp)
     if (isRefusal(made)) return made
-    const letter = (await services.store.read(seen.life.submission)) as readonly Recorded<SubmissionEvent>[]
+    const letter = await services.store.read(seen.life.submission)
     const additions: readonly Addition[] = [
       { stream: params.matter, past, events: off },
       { stream: input.into, past: [], events: [made] },
