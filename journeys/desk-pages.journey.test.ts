@@ -5,9 +5,9 @@ import { beyond, DESK, isAccessible, PHONE, staff, visit } from './browser.ts'
 /** Every page of the menu for each role, and one matter where they may read one. */
 const ROLES: readonly (readonly [login: string, pages: readonly string[], matter: string | undefined])[] = [
   ['window1', ['/desk/', '/desk/register', '/desk/inbox', '/desk/matters', '/desk/by-person', '/desk/account'], '路口新装的红绿灯太短'],
-  ['housing-head', ['/desk/', '/desk/matters', '/desk/account'], '老小区加装电梯'],
+  ['housing-head', ['/desk/', '/desk/matters', '/desk/papers', '/desk/account'], '老小区加装电梯'],
   ['auditor', ['/desk/openings'], undefined],
-  ['admin', ['/desk/units', '/desk/people', '/desk/accounts'], undefined],
+  ['admin', ['/desk/units', '/desk/people', '/desk/accounts', '/desk/wording', '/desk/wording?template=D21'], undefined],
 ]
 
 const settled = async (page: Page): Promise<void> => {

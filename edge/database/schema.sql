@@ -172,6 +172,23 @@ CREATE INDEX due_at ON documents.due USING btree (county, at);
 comment on table documents.due is 'Events that call for an official document (红头文书), to be signed and kept.';
 grant delete, insert, select, update on documents.due to the application;
 
+create table documents.paper (
+  county text not null,
+  stream text not null,
+  version integer not null,
+  position bigint not null,
+  form text not null,
+  organ text not null,
+  filed_on date not null,
+  year integer,
+  number integer,
+  constraint paper_pkey PRIMARY KEY (county, stream, version)
+);
+CREATE INDEX paper_listed ON documents.paper USING btree (county, filed_on, "position");
+CREATE INDEX paper_numbered ON documents.paper USING btree (county, organ, year, form, number);
+comment on table documents.paper is 'Papers that people filled in, of matters and of the office, with their numbers; made from the events. Holds no word of anybody.';
+grant delete, insert, select, update on documents.paper to the application;
+
 create table documents.seal (
   county text not null,
   id text not null,
@@ -204,6 +221,15 @@ create table documents.sealed (
 CREATE INDEX sealed_digest ON documents.sealed USING btree (county, digest);
 comment on table documents.sealed is '用印存档: which document has which SHA-256, so that a PDF held against the register is found. No word of anybody.';
 grant delete, insert, select, update on documents.sealed to the application;
+
+create table documents.voided_paper (
+  county text not null,
+  stream text not null,
+  version integer not null,
+  constraint voided_paper_pkey PRIMARY KEY (county, stream, version)
+);
+comment on table documents.voided_paper is '作废: which papers do not count any more. Their numbers are never given again, so each gap in a register is explained here.';
+grant delete, insert, select, update on documents.voided_paper to the application;
 
 create table documents.wording (
   county text not null,
@@ -657,3 +683,28 @@ AS $function$
   select count(*)::integer from gone
 $function$
 ; -- may be run by: everybody, the owner
+
+create schema supervision;
+
+create table supervision.breach (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  year integer not null,
+  number bigint not null,
+  subject text not null,
+  unit text,
+  breach text,
+  last_day date,
+  pressed boolean not null,
+  pressed_unit text,
+  pressed_breach text,
+  report_by date,
+  answered boolean not null,
+  constraint breach_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX breach_ahead ON supervision.breach USING btree (county, last_day, "position") WHERE ((last_day IS NOT NULL) AND (NOT pressed));
+CREATE INDEX breach_pressed ON supervision.breach USING btree (county, report_by, "position") WHERE pressed;
+comment on table supervision.breach is 'One row per matter: the earliest day after which a duty of a unit is a breach, and whether the petition office presses already. About offices alone; subject is sealed.';
+comment on column supervision.breach.last_day is 'The breach begins on the day after it: whoever asks compares it with today, so the row is true on every day without being touched.';
+grant delete, insert, select, update on supervision.breach to the application;

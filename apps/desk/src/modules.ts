@@ -2,15 +2,23 @@ import { accessPages } from '@onedoor/access/access.pages'
 import { confidentialPages } from '@onedoor/confidential/confidential.pages'
 import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
+import { hearingPages } from '@onedoor/hearing/hearing.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
+import { mediationPages } from '@onedoor/mediation/mediation.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
+import { performancePages } from '@onedoor/performance/performance.pages'
 import { registerPages } from '@onedoor/register/register.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
+import { supervisionPages } from '@onedoor/supervision/supervision.pages'
 import type { DeskModule } from '@onedoor/ui'
 
 /** What the desk is made of. */
 export const MODULES: readonly DeskModule[] = [
   handlingPages,
+  hearingPages,
+  mediationPages,
+  performancePages,
+  supervisionPages,
   intakePages,
   confidentialPages,
   registerPages,

@@ -4,12 +4,16 @@ import { confidential } from '@onedoor/confidential/confidential.module'
 import { documents } from '@onedoor/documents/documents.module'
 import type { Projection } from '@onedoor/eventstore'
 import { handling } from '@onedoor/handling/handling.module'
+import { hearing } from '@onedoor/hearing/hearing.module'
 import type { Route, Services } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
+import { mediation } from '@onedoor/mediation/mediation.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
+import { performance } from '@onedoor/performance/performance.module'
 import { portal } from '@onedoor/portal/portal.module'
 import { register } from '@onedoor/register/register.module'
 import { routing } from '@onedoor/routing/routing.module'
+import { supervision } from '@onedoor/supervision/supervision.module'
 
 type ModuleJob = Readonly<{ name: string; schedule: string; run: (services: Services) => Promise<unknown> }>
 
@@ -21,6 +25,10 @@ const modules: readonly Manifest[] = [
   intake,
   routing,
   handling,
+  hearing,
+  mediation,
+  performance,
+  supervision,
   assessment,
   register,
   documents,

@@ -91,3 +91,27 @@ export const supplemented = (receivedOn: string): CaseEventOf<'SupplementReceive
   data: { channel: 'ONLINE', receivedOn, attachments: [] },
   sealed: { text: '仲裁委说不归他们管', fileNames: [] },
 })
+
+/** The same opinion with a promise: the first claim, by these days. */
+export const promising = (unit: string, ...performBy: readonly string[]): CaseEventOf<'OpinionIssued'> => {
+  const { data, ...opinion } = issued(unit)
+  return { ...opinion, data: { ...data, claims: data.claims.map((one, i) => (i === 0 ? { ...one, performBy } : one)) } }
+}
+
+export const performed = (dueOn: string, performedOn: string): CaseEventOf<'InstalmentPerformed'> => ({
+  type: 'InstalmentPerformed',
+  data: { claim: 'claim-1', dueOn, performedOn, proof: [] },
+  sealed: { text: '桥面已修复并验收。', fileNames: [] },
+})
+
+export const closed: CaseEventOf<'MatterClosed'> = {
+  type: 'MatterClosed',
+  data: { solved: true, explained: true, helped: false },
+  sealed: { solved: '桥面已经修好。', explained: '已当面解释。', helped: '没有提出困难。' },
+}
+
+export const consented = (to: CaseEventOf<'ConsentGiven'>['data']['to']): CaseEventOf<'ConsentGiven'> => ({
+  type: 'ConsentGiven',
+  data: { to, person: 'person-1' },
+  sealed: { words: '同意' },
+})

@@ -10,13 +10,12 @@ export { type Attacked, reviewAnswer, reviewOpinion, reviewRequest } from './cat
 export { proofOfService, type ServiceFacts } from './catalogue/service.ts'
 export { slip } from './catalogue/slip.ts'
 export { type Limitation, terminationNotice, trackNotice } from './catalogue/track.ts'
+export { crossedOut, NOT_NUMBERED } from './crossed-out.ts'
 export type { Dossier, DossierBody, DossierEntry } from './dossier.ts'
 export type { Issued, Issuer, MatterFacts, Wordings } from './facts.ts'
 export {
   type Answers,
   emptyFields,
-  FILE_FACTS,
-  type FileFact,
   type FileFacts,
   type Form,
   type FormField,
@@ -32,6 +31,6 @@ export type { Block, Paper, PaperKind } from './paper.ts'
 export type { PaperRefusal } from './required.ts'
 export { namesFor, type TemplateRefusal, templateFault } from './template/check.ts'
 export { samplePaper } from './template/sample.ts'
-export type { Element, Elements, Template } from './template/template.ts'
+export type { Template } from './template/template.ts'
 export { TEMPLATES, templateById } from './wording/templates.ts'
 export { dateSaid, docNo } from './words.ts'

@@ -7,7 +7,15 @@ import { filePaperRoute, formRoute, previewPaperRoute } from './file-paper/file-
 import { endSealRoute, keepSealRoute, sealImageRoute, sealsRoute } from './keep-seal/keep-seal.route.ts'
 import { listRoute } from './list/list.route.ts'
 import { matterPaperRoute } from './matter-paper/matter-paper.route.ts'
+import {
+  fileOfficePaperRoute,
+  officePaperRoute,
+  papersRoute,
+  previewOfficePaperRoute,
+  voidOfficePaperRoute,
+} from './office-papers/office-papers.route.ts'
 import { ownOpinionRoute, ownPaperRoute } from './opinion/opinion.route.ts'
+import { paperProjection, voidedPaperProjection } from './papers.projection.ts'
 import { printPaper } from './print-paper/print-paper.decide.ts'
 import { printPaperRoute } from './print-paper/print-paper.route.ts'
 import { insertSeal } from './seal.query.ts'
@@ -25,11 +33,12 @@ export const documents = {
   routes: [
     ...[ownSlipRoute, windowSlipRoute, ownOpinionRoute, ownPaperRoute, listRoute, matterPaperRoute, draftPreviewRoute],
     ...[filePaperRoute, formRoute, previewPaperRoute, voidPaperRoute, printPaperRoute],
+    ...[fileOfficePaperRoute, voidOfficePaperRoute, officePaperRoute, previewOfficePaperRoute, papersRoute],
     ...[dossierRoute, archiveRoute, checkPaperPageRoute, checkPaperRoute],
     ...[sealsRoute, sealImageRoute, keepSealRoute, endSealRoute],
     ...[templatesRoute, templateRoute, previewWordingRoute, changeWordingRoute],
   ],
-  projections: [dueProjection, sealedProjection],
+  projections: [paperProjection, voidedPaperProjection, dueProjection, sealedProjection],
   jobs: [signPaperJob],
   rules: { filePaper, voidPaper, sealPaper, printPaper },
   statements: { insertSeal },

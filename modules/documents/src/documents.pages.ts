@@ -15,6 +15,13 @@ export const documentsPages: DeskModule = {
   name: 'documents',
   pages: [
     {
+      path: '/papers',
+      may: 'documents.file',
+      title: { zh: '文书', en: 'Documents' },
+      menu: { place: 45 },
+      load: async () => (await import('./office-papers/office-papers.page.tsx')).OfficePapersPage,
+    },
+    {
       path: '/seals',
       may: 'documents.keep-seal',
       title: { zh: '印章', en: 'Seals' },

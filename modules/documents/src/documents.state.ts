@@ -1,7 +1,7 @@
 import type { CaseEvent } from '@onedoor/case'
 import { asDate, type DateOnly } from '@onedoor/clock'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
-import { dateSaid, type MatterFacts, type Paper, type PaperKind, papersOf } from '@onedoor/paper'
+import { crossedOut, dateSaid, type MatterFacts, type PaperKind, papersOf } from '@onedoor/paper'
 import { filed } from './making/filed.state.ts'
 import { accepted, declined, extended, opined } from './making/handling.state.ts'
 import { registeredForm } from './making/intake.state.ts'
@@ -58,16 +58,11 @@ const isErased = ({ events }: Story, version: number): boolean =>
 const voidedBy = ({ events }: Story, version: number) =>
   events.find((event): event is typeof event & { type: 'PaperVoided' } => event.type === 'PaperVoided' && event.data.version === version)
 
-/** 作废: it stays in the list and says so on its face, with the day and the reason. */
-const crossedOut = (story: Story, version: number, paper: Made | undefined): Made | undefined => {
+/** It stays in the list and says on its face that it is void. */
+const asItStands = (story: Story, version: number, paper: Made | undefined): Made | undefined => {
   const voided = voidedBy(story, version)
   if (voided === undefined || paper === undefined || isRefusal(paper)) return paper
-  const text = `本文书已于${dateSaid(asDate(voided.at))}作废，文号不再使用。${voided.sealed?.reason ?? ''}`
-  return {
-    ...(paper as Paper),
-    title: `${(paper as Paper).title}（作废）`,
-    blocks: [{ kind: 'paragraph', text }, ...(paper as Paper).blocks],
-  }
+  return crossedOut(paper, voided.sealed?.reason ?? '', dateSaid(asDate(voided.at)))
 }
 
 /** The document of one event of the case file, made from nothing but the case file; `undefined` where the event calls for none of that kind. */
@@ -78,7 +73,7 @@ export const paperOf = (story: Story, version: number, kind?: PaperKind): Made |
   const wanted = kind ?? papersOf(event)[0]
   if (wanted === undefined || !papersOf(event).includes(wanted)) return undefined
   if (isErased(story, registered.version) || isErased(story, version)) return WORDS_ERASED
-  return crossedOut(story, version, made(story, matterFacts(story, registered), event, wanted))
+  return asItStands(story, version, made(story, matterFacts(story, registered), event, wanted))
 }
 
 /** One document that the story calls for, made or refused. */

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@onedoor/case'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
-import type { Paper, PaperKind } from '@onedoor/paper'
+import { NOT_NUMBERED, type PaperKind } from '@onedoor/paper'
 import { paperOf } from './documents.state.ts'
 import type { Made, Story } from './story.state.ts'
 
@@ -33,5 +33,5 @@ export const draftOf = (story: Story, kind: DraftKind): Made | undefined => {
   } as unknown as Recorded<CaseEvent>
   const events = story.events.map((event) => (event.version === draft.version ? asSigned : event))
   const paper = paperOf({ ...story, events }, draft.version, kind)
-  return paper === undefined || isRefusal(paper) ? paper : { ...(paper as Paper), docNo: '〔文号待编〕' }
+  return paper === undefined || isRefusal(paper) ? paper : { ...paper, docNo: NOT_NUMBERED }
 }

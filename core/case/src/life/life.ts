@@ -3,7 +3,7 @@ import type { Evaluated } from '../events/assessment.ts'
 import type { Outcome } from '../events/handling.ts'
 import type { Channel, Purpose } from '../events/intake.ts'
 import type { ConsentTo } from '../events/petitioners.ts'
-import type { OtherTrack } from '../events/procedure.ts'
+import type { Breach, OtherTrack } from '../events/procedure.ts'
 import type { ReviewLevel, ReviewOutcome } from '../events/review.ts'
 import type { ReferralMode } from '../events/routing.ts'
 import type { RunningClock } from './clocks.ts'
@@ -82,7 +82,7 @@ export type Life = Readonly<{
   assisting: readonly string[]
   hearing?: Readonly<{ stage: 'HANDLING' | 'REVIEW1' | 'REVIEW2'; on: DateOnly }>
   mediating: boolean
-  supervision?: Readonly<{ unit: string; dueOn: DateOnly; answered: boolean }>
+  supervision?: Readonly<{ unit: string; breach: Breach; dueOn: DateOnly; answered: boolean }>
   /** Papers that do not count any more, by the version of their event. */
   voided: readonly number[]
   evaluated: readonly Evaluated[]

@@ -13,7 +13,7 @@ import {
   rightsNow,
   supervisionDue,
 } from '../index.ts'
-import { accepted, drafted, issued, referred, registered, served, signed } from '../testing.ts'
+import { accepted, closed, consented, drafted, issued, performed, promising, referred, registered, served, signed } from '../testing.ts'
 
 type Past = readonly (readonly [string, CaseEvent])[]
 
@@ -24,29 +24,17 @@ const WORKED: Past = [
   ['2026-03-06', accepted('housing')],
 ]
 
-const promising = (...performBy: readonly string[]): CaseEventOf<'OpinionIssued'> => {
-  const opinion = issued('housing')
-  const [first, ...rest] = opinion.data.claims
-  if (first === undefined) throw new Error('no claim')
-  return { ...opinion, data: { ...opinion.data, claims: [{ ...first, performBy }, ...rest] } }
-}
-
 const PROMISED: Past = [
   ...WORKED,
   ['2026-04-01', drafted],
-  ['2026-04-02', promising('2026-05-10', '2026-06-10')],
+  ['2026-04-02', promising('housing', '2026-05-10', '2026-06-10')],
   ['2026-04-03', served('2026-04-03')],
 ]
 
-const performed = (dueOn: string, performedOn: string): CaseEventOf<'InstalmentPerformed'> => ({
-  type: 'InstalmentPerformed',
-  data: { claim: 'claim-1', dueOn, performedOn, proof: [] },
-})
 const notDone = (dueOn: string, receivedOn: string): CaseEventOf<'NonPerformanceReported'> => ({
   type: 'NonPerformanceReported',
   data: { claim: 'claim-1', dueOn, receivedOn },
 })
-const CLOSED: CaseEventOf<'MatterClosed'> = { type: 'MatterClosed', data: { solved: true, explained: true, helped: true } }
 const requested = (level: 1 | 2, on: string): CaseEventOf<'ReviewRequested'> => ({
   type: 'ReviewRequested',
   data: { level, body: 'county', channel: 'LETTER', sentOn: on, receivedOn: on, attachments: [] },
@@ -94,7 +82,7 @@ describe('支持意见的执行 in instalments (第三十二条第二款)', () =
       ['2026-04-10', requested(1, '2026-04-10')],
       ...reviewed('REDO', '2026-05-01'),
       ['2026-05-20', drafted],
-      ['2026-05-21', promising('2026-07-15')],
+      ['2026-05-21', promising('housing', '2026-07-15')],
       ['2026-05-22', served('2026-05-22')],
     )
     expect(running(again, 'PERFORMANCE').map(({ legalDue }) => legalDue)).toEqual(['2026-07-15'])
@@ -102,14 +90,14 @@ describe('支持意见的执行 in instalments (第三十二条第二款)', () =
   })
 
   it('closed is not possible while a promise is open, and silence for years makes it no more possible', () => {
-    expect(isLawful(lived(PROMISED), CLOSED)).toBe(false)
-    expect(isLawful(lived(WORKED), CLOSED)).toBe(false)
+    expect(isLawful(lived(PROMISED), closed)).toBe(false)
+    expect(isLawful(lived(WORKED), closed)).toBe(false)
     const done = lived(
       PROMISED,
       ['2026-05-09', performed('2026-05-10', '2026-05-09')],
       ['2026-06-09', performed('2026-06-10', '2026-06-09')],
     )
-    expect(isLawful(done, CLOSED)).toBe(true)
+    expect(isLawful(done, closed)).toBe(true)
   })
 })
 
@@ -118,20 +106,20 @@ describe('办结 takes no right away', () => {
   const REVIEWED: Past = [...ANSWERED, ['2026-04-10', requested(1, '2026-04-10')], ...reviewed('UPHOLD', '2026-05-01')]
 
   it('first review can be asked for after closing, to its last day (第三十五条)', () => {
-    const life = lived(ANSWERED, ['2026-04-05', CLOSED])
+    const life = lived(ANSWERED, ['2026-04-05', closed])
     expect(rightsNow(life, '2026-05-06')[0]).toEqual({ code: 'review', until: '2026-05-06' })
     expect(codes(life, '2026-05-07')).not.toContain('review')
   })
 
   it('final review can be asked for after closing, and never the first one twice (第三十六条)', () => {
-    const life = lived(REVIEWED, ['2026-05-05', CLOSED])
+    const life = lived(REVIEWED, ['2026-05-05', closed])
     expect(rightsNow(life, '2026-05-20')[0]).toEqual({ code: 'final-review', until: '2026-06-01' })
     expect(isLawful(life, requested(1, '2026-05-20'))).toBe(false)
-    expect(lived(REVIEWED, ['2026-05-05', CLOSED], ['2026-05-20', requested(2, '2026-05-20')]).phase).toBe('REVIEW2')
+    expect(lived(REVIEWED, ['2026-05-05', closed], ['2026-05-20', requested(2, '2026-05-20')]).phase).toBe('REVIEW2')
   })
 
   it('closed and resolved are two things: only the second says that it is over', () => {
-    const life = lived(ANSWERED, ['2026-04-05', CLOSED])
+    const life = lived(ANSWERED, ['2026-04-05', closed])
     expect(life).toMatchObject({ closedOn: '2026-04-05' })
     expect(life.resolvedOn).toBeUndefined()
     expect(codes(life, '2027-04-05')).toContain('confirm-resolved')
@@ -151,7 +139,7 @@ describe('my rights, always: every state of a matter names at least one, and non
   })
 
   it('mediation can be left at any moment, and the agreement can be taken to court for thirty days (人民调解法 第二十三条、第三十三条)', () => {
-    const consent: CaseEventOf<'ConsentGiven'> = { type: 'ConsentGiven', data: { to: 'MEDIATION', person: 'person-1' } }
+    const consent = consented('MEDIATION')
     const began: CaseEventOf<'MediationBegan'> = { type: 'MediationBegan', data: { kind: 'PEOPLE', proof: [] } }
     const agreed: CaseEventOf<'MediationEnded'> = { type: 'MediationEnded', data: { outcome: 'AGREED', effectiveOn: '2026-03-20' } }
     const under = lived(WORKED, ['2026-03-09', consent], ['2026-03-10', began])

@@ -73,7 +73,7 @@ export const PERFORMANCE_WORDS: Sentences<PerformanceEvent['type']> = {
       [`信访人反映：承诺 ${data.dueOn} 前做到的没有做到`, `The petitioner says that what was promised by ${data.dueOn} was not done`],
       [`您反映承诺 ${data.dueOn} 前做到的没有做到`, `You said that what was promised by ${data.dueOn} was not done`],
     ),
-  MatterClosed: () => both('已办结', 'Closed'),
+  MatterClosed: () => two(['已办结（办结不等于化解）', 'Closed; that is not the same as resolved'], ['已办结', 'Closed']),
   MatterResolved: ({ data }) =>
     data.confirmedBy === 'PETITIONER'
       ? two(

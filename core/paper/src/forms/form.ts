@@ -52,7 +52,7 @@ const elementsOf = ({ fields, to }: Form): Elements =>
   Object.fromEntries(
     fields.map(({ key, zh, en, article }) => [
       zh,
-      { en, ...(article !== undefined && { article }), ...(key === to && { beside: true as const }) },
+      { meaning: en, ...(article !== undefined && { article }), ...(key === to && { beside: true as const }) },
     ]),
   )
 

@@ -54,7 +54,7 @@ describe('the wording of a document', () => {
 
 const LETTER = template({
   ...{ id: 'D09', kind: 'D09', layout: 'official', name: { zh: '试', en: 'Trial' } },
-  elements: { 必备: { en: 'Mandatory', article: '某法 第一条' }, 可选: { en: 'May be empty' }, 列表: { en: 'List' } },
+  elements: { 必备: { meaning: 'Mandatory', article: '某法 第一条' }, 可选: { meaning: 'May be empty' }, 列表: { meaning: 'List' } },
   wording: '',
 })
 const filled = (wording: string, values: Readonly<Record<string, string | readonly string[]>>) =>

@@ -1,7 +1,7 @@
 import type { Block, Layout, PaperKind } from '../paper.ts'
 
-/** What may stand in the wording of a document. With `article` the law wants it there; `beside` says that the form prints it and no wording need. */
-export type Element = Readonly<{ en: string; article?: string; beside?: true }>
+/** What may stand in the wording of a document, and what its Chinese name means. With `article` the law wants it there; `beside` says that the form prints it and no wording need. */
+export type Element = Readonly<{ meaning: string; article?: string; beside?: true }>
 export type Elements = Readonly<Record<string, Element>>
 
 /** A text; several, for each of which its line is printed again; or blocks, which stand in the place of their line. */
@@ -26,22 +26,22 @@ export const isMandatory = (element: Element | undefined): boolean => element?.a
 
 /** Known to every document. */
 export const STANDING = {
-  单位: { en: 'The organ that issues it' },
-  联系地址: { en: 'Its address' },
-  联系电话: { en: 'Its telephone' },
-  成文日期: { en: 'Day of the document' },
-  文号: { en: 'Number of the document' },
-  条例: { en: 'The regulation of that day' },
+  单位: { meaning: 'The organ that issues it' },
+  联系地址: { meaning: 'Its address' },
+  联系电话: { meaning: 'Its telephone' },
+  成文日期: { meaning: 'Day of the document' },
+  文号: { meaning: 'Number of the document' },
+  条例: { meaning: 'The regulation of that day' },
 } as const satisfies Elements
 
 /** Known to every document of a matter. */
 export const OF_MATTER = {
-  编号: { en: 'Number of the matter' },
-  事由: { en: 'What it is about' },
-  信访人: { en: 'Who petitions' },
-  诉求: { en: 'Each claim' },
-  查询码: { en: 'Query code' },
-  查询网址: { en: 'Where the code is typed in' },
-  收到日期: { en: 'Day of receipt' },
-  信访形式: { en: 'How it came' },
+  编号: { meaning: 'Number of the matter' },
+  事由: { meaning: 'What it is about' },
+  信访人: { meaning: 'Who petitions' },
+  诉求: { meaning: 'Each claim' },
+  查询码: { meaning: 'Query code' },
+  查询网址: { meaning: 'Where the code is typed in' },
+  收到日期: { meaning: 'Day of receipt' },
+  信访形式: { meaning: 'How it came' },
 } as const satisfies Elements

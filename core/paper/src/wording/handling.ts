@@ -7,13 +7,13 @@ const REVIEW = '信访工作条例 第三十五条'
 export const D13 = template({
   ...{ id: 'D13', kind: 'D13', layout: 'form', name: { zh: '延期审批表', en: 'Approval of more time' } },
   elements: {
-    延期理由: { en: 'Why it is complex', article: MORE_TIME },
-    批准人: { en: 'Head who approves', article: MORE_TIME },
-    已做的工作: { en: 'What was done', article: MORE_TIME },
-    申请延长: { en: 'Days asked', article: MORE_TIME },
-    原定期限: { en: 'Last day before' },
-    新的期限: { en: 'New last day', article: MORE_TIME },
-    依据: { en: 'Article' },
+    延期理由: { meaning: 'Why it is complex', article: MORE_TIME },
+    批准人: { meaning: 'Head who approves', article: MORE_TIME },
+    已做的工作: { meaning: 'What was done', article: MORE_TIME },
+    申请延长: { meaning: 'Days asked', article: MORE_TIME },
+    原定期限: { meaning: 'Last day before' },
+    新的期限: { meaning: 'New last day', article: MORE_TIME },
+    依据: { meaning: 'Article' },
   },
   wording: `
 # 信访事项延期办理审批表
@@ -32,12 +32,12 @@ export const D13 = template({
 export const D14 = template({
   ...{ id: 'D14', kind: 'D14', layout: 'official', name: { zh: '延期告知书', en: 'Notice of more time' } },
   elements: {
-    文号: { en: 'Number', article: MORE_TIME, beside: true },
-    延期理由: { en: 'The reason', article: MORE_TIME },
-    新的期限: { en: 'New last day', article: MORE_TIME },
-    原定期限: { en: 'Last day before' },
-    延长天数: { en: 'Days' },
-    依据: { en: 'Article' },
+    文号: { meaning: 'Number', article: MORE_TIME, beside: true },
+    延期理由: { meaning: 'The reason', article: MORE_TIME },
+    新的期限: { meaning: 'New last day', article: MORE_TIME },
+    原定期限: { meaning: 'Last day before' },
+    延长天数: { meaning: 'Days' },
+    依据: { meaning: 'Article' },
   },
   wording: `
 # 信访事项延期办理告知书
@@ -51,14 +51,14 @@ export const D14 = template({
 export const D21 = template({
   ...{ id: 'D21', kind: 'D21', layout: 'official', name: { zh: '信访处理意见书', en: 'Handling opinion' } },
   elements: {
-    文号: { en: 'Number', article: OPINION, beside: true },
-    投诉请求: { en: 'Each claim', article: OPINION },
-    事实和理由: { en: 'Facts and reasons', article: OPINION },
-    法律法规依据: { en: 'Legal basis', article: OPINION },
-    对每项诉求的处理意见: { en: 'The answer to each claim', article: OPINION },
-    复查机关: { en: 'Organ of review', article: REVIEW },
-    复查期限: { en: 'Time to ask for review', article: REVIEW },
-    复查依据: { en: 'Article on review' },
+    文号: { meaning: 'Number', article: OPINION, beside: true },
+    投诉请求: { meaning: 'Each claim', article: OPINION },
+    事实和理由: { meaning: 'Facts and reasons', article: OPINION },
+    法律法规依据: { meaning: 'Legal basis', article: OPINION },
+    对每项诉求的处理意见: { meaning: 'The answer to each claim', article: OPINION },
+    复查机关: { meaning: 'Organ of review', article: REVIEW },
+    复查期限: { meaning: 'Time to ask for review', article: REVIEW },
+    复查依据: { meaning: 'Article on review' },
   },
   wording: `
 # 信访处理意见书

@@ -6,15 +6,15 @@ const RECORD = '信访工作条例 第十九条'
 export const D01 = template({
   ...{ id: 'D01', kind: 'D01', layout: 'form', name: { zh: '信访登记表', en: 'Registration form' } },
   elements: {
-    收到时间: { en: 'Day of receipt', article: RECORD },
-    接收单位: { en: 'Where it was received', article: RECORD },
-    接待人: { en: 'Who received it', article: RECORD },
-    信访人: { en: 'Who petitions', article: RECORD },
-    联系方式: { en: 'How to reach them' },
-    反映内容: { en: 'What was told', article: RECORD },
-    诉求: { en: 'Each claim', article: RECORD },
-    材料: { en: 'Papers handed in', article: RECORD },
-    保密意愿: { en: 'Wish for confidentiality' },
+    收到时间: { meaning: 'Day of receipt', article: RECORD },
+    接收单位: { meaning: 'Where it was received', article: RECORD },
+    接待人: { meaning: 'Who received it', article: RECORD },
+    信访人: { meaning: 'Who petitions', article: RECORD },
+    联系方式: { meaning: 'How to reach them' },
+    反映内容: { meaning: 'What was told', article: RECORD },
+    诉求: { meaning: 'Each claim', article: RECORD },
+    材料: { meaning: 'Papers handed in', article: RECORD },
+    保密意愿: { meaning: 'Wish for confidentiality' },
   },
   wording: `
 # 信访登记表
@@ -35,13 +35,13 @@ export const D01 = template({
 })
 
 const SLIP = {
-  收件号: { en: 'Number of the letter', article: RECEIPT },
-  查询码: { en: 'Query code', article: RECEIPT, beside: true },
-  事由: { en: 'What it is about', article: RECEIPT },
-  告知期限: { en: 'Day of the next step', article: RECEIPT },
-  收到日期: { en: 'Day of receipt' },
-  诉求: { en: 'Each claim' },
-  材料: { en: 'Papers handed in' },
+  收件号: { meaning: 'Number of the letter', article: RECEIPT },
+  查询码: { meaning: 'Query code', article: RECEIPT, beside: true },
+  事由: { meaning: 'What it is about', article: RECEIPT },
+  告知期限: { meaning: 'Day of the next step', article: RECEIPT },
+  收到日期: { meaning: 'Day of receipt' },
+  诉求: { meaning: 'Each claim' },
+  材料: { meaning: 'Papers handed in' },
 } as const
 
 export const D02 = template({

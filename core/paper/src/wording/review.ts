@@ -6,16 +6,16 @@ const FINAL = '信访工作条例 第三十六条'
 export const D33 = template({
   ...{ id: 'D33', kind: 'D33', layout: 'form', name: { zh: '复查（复核）申请书', en: 'Request for review' } },
   elements: {
-    申请人: { en: 'Who asks', article: REVIEW },
-    被申请人: { en: 'Organ whose opinion is attacked', article: REVIEW },
-    原意见文号: { en: 'Number of that opinion', article: REVIEW },
-    送达日期: { en: 'Day it was served', article: REVIEW },
-    复查机关: { en: 'Organ asked', article: REVIEW },
-    请求: { en: 'Request', article: REVIEW },
-    事实和理由: { en: 'Facts and reasons', article: REVIEW },
-    新的证据: { en: 'New evidence' },
-    最后一日: { en: 'Last day to ask' },
-    程序: { en: 'Review or second review' },
+    申请人: { meaning: 'Who asks', article: REVIEW },
+    被申请人: { meaning: 'Organ whose opinion is attacked', article: REVIEW },
+    原意见文号: { meaning: 'Number of that opinion', article: REVIEW },
+    送达日期: { meaning: 'Day it was served', article: REVIEW },
+    复查机关: { meaning: 'Organ asked', article: REVIEW },
+    请求: { meaning: 'Request', article: REVIEW },
+    事实和理由: { meaning: 'Facts and reasons', article: REVIEW },
+    新的证据: { meaning: 'New evidence' },
+    最后一日: { meaning: 'Last day to ask' },
+    程序: { meaning: 'Review or second review' },
   },
   wording: `
 # 信访事项{{程序}}申请书
@@ -36,18 +36,18 @@ export const D33 = template({
 })
 
 const ANSWERED = {
-  文号: { en: 'Number', article: REVIEW, beside: true },
-  程序: { en: 'Review or second review', article: REVIEW },
-  原意见文号: { en: 'Number of the opinion attacked', article: REVIEW },
-  收到申请日期: { en: 'Day the request came', article: REVIEW },
+  文号: { meaning: 'Number', article: REVIEW, beside: true },
+  程序: { meaning: 'Review or second review', article: REVIEW },
+  原意见文号: { meaning: 'Number of the opinion attacked', article: REVIEW },
+  收到申请日期: { meaning: 'Day the request came', article: REVIEW },
 } as const
 
 export const D34 = template({
   ...{ id: 'D34', kind: 'D34', layout: 'official', name: { zh: '复查（复核）受理告知书', en: 'Review accepted' } },
   elements: {
     ...ANSWERED,
-    办结期限: { en: 'Last day of the review', article: REVIEW },
-    听证说明: { en: 'That a hearing is not counted' },
+    办结期限: { meaning: 'Last day of the review', article: REVIEW },
+    听证说明: { meaning: 'That a hearing is not counted' },
   },
   wording: `
 # 信访事项{{程序}}受理告知书
@@ -61,8 +61,8 @@ export const D34_DECLINED = template({
   ...{ id: 'D34-declined', kind: 'D34', layout: 'official', name: { zh: '复查（复核）不予受理告知书', en: 'Review not accepted' } },
   elements: {
     ...ANSWERED,
-    不予受理的理由: { en: 'Reasons and article', article: REVIEW },
-    其他途径: { en: 'What one can still do', article: REVIEW },
+    不予受理的理由: { meaning: 'Reasons and article', article: REVIEW },
+    其他途径: { meaning: 'What one can still do', article: REVIEW },
   },
   wording: `
 # 信访事项{{程序}}不予受理告知书
@@ -75,14 +75,14 @@ export const D34_DECLINED = template({
 })
 
 const DECIDED = {
-  文号: { en: 'Number', article: REVIEW, beside: true },
-  申请人: { en: 'Who asked', article: REVIEW },
-  被申请人: { en: 'Organ whose opinion was attacked', article: REVIEW },
-  原意见文号: { en: 'Number of that opinion', article: REVIEW },
-  请求: { en: 'Request', article: REVIEW },
-  查明的事实: { en: 'Facts found', article: REVIEW },
-  依据: { en: 'Legal basis', article: REVIEW },
-  意见: { en: 'Upheld, altered or revoked', article: REVIEW },
+  文号: { meaning: 'Number', article: REVIEW, beside: true },
+  申请人: { meaning: 'Who asked', article: REVIEW },
+  被申请人: { meaning: 'Organ whose opinion was attacked', article: REVIEW },
+  原意见文号: { meaning: 'Number of that opinion', article: REVIEW },
+  请求: { meaning: 'Request', article: REVIEW },
+  查明的事实: { meaning: 'Facts found', article: REVIEW },
+  依据: { meaning: 'Legal basis', article: REVIEW },
+  意见: { meaning: 'Upheld, altered or revoked', article: REVIEW },
 } as const
 
 const OPINION = `
@@ -100,9 +100,9 @@ export const D35 = template({
   ...{ id: 'D35', kind: 'D35', layout: 'official', name: { zh: '复查意见书', en: 'Opinion on review' } },
   elements: {
     ...DECIDED,
-    程序: { en: 'Review' },
-    复核机关: { en: 'Organ of second review', article: FINAL },
-    复核期限: { en: 'Time to ask for it', article: FINAL },
+    程序: { meaning: 'Review' },
+    复核机关: { meaning: 'Organ of second review', article: FINAL },
+    复核期限: { meaning: 'Time to ask for it', article: FINAL },
   },
   wording: `
 # 信访事项复查意见书${OPINION}
@@ -115,8 +115,8 @@ export const D35_FINAL = template({
   ...{ id: 'D35-final', kind: 'D35', layout: 'official', name: { zh: '复核意见书', en: 'Opinion on second review' } },
   elements: {
     ...DECIDED,
-    程序: { en: 'Second review' },
-    不再受理: { en: 'That the same facts and reasons are not taken again', article: FINAL },
+    程序: { meaning: 'Second review' },
+    不再受理: { meaning: 'That the same facts and reasons are not taken again', article: FINAL },
   },
   wording: `
 # 信访事项复核意见书${OPINION}

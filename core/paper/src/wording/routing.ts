@@ -4,14 +4,14 @@ const SENDING = '信访工作条例 第二十二条'
 const OBJECTING = '信访工作条例 第二十三条第三款'
 
 const SENT = {
-  文号: { en: 'Number', article: SENDING, beside: true },
-  受文单位: { en: 'Receiving unit', article: SENDING, beside: true },
-  诉求: { en: 'Each claim', article: SENDING },
-  依据: { en: 'Article', article: SENDING },
-  告知期限: { en: 'Last day to tell the petitioner', article: OBJECTING },
-  异议期限: { en: 'Last day to object', article: OBJECTING },
-  随函材料: { en: 'Papers that go with it' },
-  说明: { en: 'Remarks' },
+  文号: { meaning: 'Number', article: SENDING, beside: true },
+  受文单位: { meaning: 'Receiving unit', article: SENDING, beside: true },
+  诉求: { meaning: 'Each claim', article: SENDING },
+  依据: { meaning: 'Article', article: SENDING },
+  告知期限: { meaning: 'Last day to tell the petitioner', article: OBJECTING },
+  异议期限: { meaning: 'Last day to object', article: OBJECTING },
+  随函材料: { meaning: 'Papers that go with it' },
+  说明: { meaning: 'Remarks' },
 } as const
 
 const BODY = `
@@ -36,7 +36,7 @@ export const D05 = template({
 
 export const D06 = template({
   ...{ id: 'D06', kind: 'D06', layout: 'official', name: { zh: '交办函', en: 'Letter of assignment' } },
-  elements: { ...SENT, 反馈期限: { en: 'Day of the report', article: SENDING } },
+  elements: { ...SENT, 反馈期限: { meaning: 'Day of the report', article: SENDING } },
   wording: `
 # 关于交办{{编号}}号信访事项的函
 {{收到日期}}，我单位收到{{信访人}}以{{信访形式}}形式提出的信访事项（编号{{编号}}）：{{事由}}根据{{依据}}，现交由你单位办理，请依法办理。${BODY}
@@ -49,11 +49,11 @@ export const D06 = template({
 export const D07 = template({
   ...{ id: 'D07', kind: 'D07', layout: 'official', name: { zh: '异议函', en: 'Objection' } },
   elements: {
-    受文单位: { en: 'Receiving unit', article: OBJECTING, beside: true },
-    异议理由: { en: 'Detailed reasons', article: OBJECTING },
-    来函文号: { en: 'Number of the letter answered' },
-    依据: { en: 'Article' },
-    建议单位: { en: 'Proposed competent body' },
+    受文单位: { meaning: 'Receiving unit', article: OBJECTING, beside: true },
+    异议理由: { meaning: 'Detailed reasons', article: OBJECTING },
+    来函文号: { meaning: 'Number of the letter answered' },
+    依据: { meaning: 'Article' },
+    建议单位: { meaning: 'Proposed competent body' },
   },
   wording: `
 # 关于对信访事项提出异议的函
@@ -68,8 +68,8 @@ export const D07 = template({
 })
 
 const DECIDED = {
-  受文单位: { en: 'Receiving unit', article: OBJECTING, beside: true },
-  核定理由: { en: 'Reasons of the decision', article: OBJECTING },
+  受文单位: { meaning: 'Receiving unit', article: OBJECTING, beside: true },
+  核定理由: { meaning: 'Reasons of the decision', article: OBJECTING },
 } as const
 
 export const D08 = template({

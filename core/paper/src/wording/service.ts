@@ -6,15 +6,15 @@ const RATING = '信访事项办理群众满意度评价工作办法（试行）'
 export const D26 = template({
   ...{ id: 'D26', kind: 'D26', layout: 'form', name: { zh: '送达回证', en: 'Proof of service' } },
   elements: {
-    送达文书: { en: 'Document served', article: SERVICE },
-    送达方式: { en: 'Manner of service', article: SERVICE },
-    送达日期: { en: 'Day of service', article: SERVICE },
-    受送达人或见证人: { en: 'Who received it, or the witnesses', article: SERVICE },
-    签收人称谓: { en: 'What that person is: receiver or witness' },
-    备注称谓: { en: 'What the remarks are: why it was refused, or remarks' },
-    备注: { en: 'Remarks' },
-    送达证明: { en: 'Files that prove it' },
-    请求复查的最后一日: { en: 'Last day to ask for review', article: SERVICE },
+    送达文书: { meaning: 'Document served', article: SERVICE },
+    送达方式: { meaning: 'Manner of service', article: SERVICE },
+    送达日期: { meaning: 'Day of service', article: SERVICE },
+    受送达人或见证人: { meaning: 'Who received it, or the witnesses', article: SERVICE },
+    签收人称谓: { meaning: 'What that person is: receiver or witness' },
+    备注称谓: { meaning: 'What the remarks are: why it was refused, or remarks' },
+    备注: { meaning: 'Remarks' },
+    送达证明: { meaning: 'Files that prove it' },
+    请求复查的最后一日: { meaning: 'Last day to ask for review', article: SERVICE },
   },
   wording: `
 # 送达回证
@@ -31,11 +31,11 @@ export const D26 = template({
 })
 
 const NOTE = {
-  查询码: { en: 'Query code', article: RATING, beside: true },
-  查询网址: { en: 'Where the code is typed in', article: RATING, beside: true },
-  评价截止日: { en: 'Last day to rate', article: RATING },
-  评价自愿: { en: 'Voluntary, once, without consequence', article: RATING },
-  请求复查的最后一日: { en: 'Last day to ask for review', article: RATING },
+  查询码: { meaning: 'Query code', article: RATING, beside: true },
+  查询网址: { meaning: 'Where the code is typed in', article: RATING, beside: true },
+  评价截止日: { meaning: 'Last day to rate', article: RATING },
+  评价自愿: { meaning: 'Voluntary, once, without consequence', article: RATING },
+  请求复查的最后一日: { meaning: 'Last day to ask for review', article: RATING },
 } as const
 
 export const D27 = template({

@@ -6,15 +6,15 @@ const OTHER = '信访工作条例 第三十一条'
 export const D11 = template({
   ...{ id: 'D11', kind: 'D11', layout: 'official', name: { zh: '处理途径告知书', en: 'Notice of the track' } },
   elements: {
-    文号: { en: 'Number', article: TRACK, beside: true },
-    处理途径: { en: 'The track', article: OTHER },
-    依据: { en: 'Its article', article: OTHER },
-    办理机关: { en: 'The competent body', article: TRACK },
-    程序: { en: 'The procedure', article: TRACK },
-    法定期限: { en: 'Limitation periods, with their last days', article: TRACK },
-    材料去向: { en: 'Where the papers went', article: TRACK },
-    理由: { en: 'Why this track', article: TRACK },
-    异议途径: { en: 'What one can do who disagrees', article: TRACK },
+    文号: { meaning: 'Number', article: TRACK, beside: true },
+    处理途径: { meaning: 'The track', article: OTHER },
+    依据: { meaning: 'Its article', article: OTHER },
+    办理机关: { meaning: 'The competent body', article: TRACK },
+    程序: { meaning: 'The procedure', article: TRACK },
+    法定期限: { meaning: 'Limitation periods, with their last days', article: TRACK },
+    材料去向: { meaning: 'Where the papers went', article: TRACK },
+    理由: { meaning: 'Why this track', article: TRACK },
+    异议途径: { meaning: 'What one can do who disagrees', article: TRACK },
   },
   wording: `
 # 信访事项处理途径告知书
@@ -40,10 +40,10 @@ const END = '信访工作条例 第三十六条第三款'
 export const D36 = template({
   ...{ id: 'D36', kind: 'D36', layout: 'official', name: { zh: '终结告知书', en: 'Notice of termination' } },
   elements: {
-    文号: { en: 'Number', article: END, beside: true },
-    终结事项: { en: 'What ended, and why', article: END },
-    重新提出的条件: { en: 'What would open it again', article: END },
-    帮扶救助: { en: 'Help that goes on', article: '信访工作条例 第三十七条' },
+    文号: { meaning: 'Number', article: END, beside: true },
+    终结事项: { meaning: 'What ended, and why', article: END },
+    重新提出的条件: { meaning: 'What would open it again', article: END },
+    帮扶救助: { meaning: 'Help that goes on', article: '信访工作条例 第三十七条' },
   },
   wording: `
 # 信访事项终结告知书

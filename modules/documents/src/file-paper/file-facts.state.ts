@@ -15,12 +15,11 @@ const opinionFacts = (story: Story) => {
   }
 }
 
-/** As the calendar is known when the form is filled in: a notice that came meanwhile has moved it. */
-const acceptedFacts = (story: Story, today: string) => {
+const acceptedFacts = (story: Story) => {
   const accepted = last(story, 'MatterAccepted')
   if (accepted === undefined) return { acceptedOn: '', due: '', handler: '' }
   const on = asDate(accepted.at)
-  const due = dueOn(accepted.data.procedure === 'SIMPLE' ? 'C08' : 'C06', on, { on: today })
+  const due = dueOn(accepted.data.procedure === 'SIMPLE' ? 'C08' : 'C06', on, { on })
   return { acceptedOn: on, due, handler: story.directory.unit(accepted.data.unit).name }
 }
 
@@ -36,18 +35,24 @@ const referredFacts = (story: Story) => {
 const notesOf = ({ events }: Story): string =>
   events.flatMap((event) => (event.type === 'NoteAdded' ? [`${asDate(event.at)} ${event.sealed?.text ?? ''}`] : [])).join('\n')
 
+const matterFactsOf = (story: Story) => {
+  const registered = last(story, 'MatterRegistered')
+  if (registered === undefined) return { subject: '', claims: '', petitioner: '', reach: '', channel: '', receivedOn: '' }
+  const { subject, claims, petitioner, channel, receivedOn } = matterFacts(story, registered)
+  const reach = (registered.sealed?.persons ?? []).slice(0, 1).flatMap(({ phone = '', address = '' }) => [phone, address])
+  return {
+    ...{ subject, claims: claims.join('\n'), petitioner, channel, receivedOn },
+    reach: reach.filter((text) => text !== '').join('，'),
+  }
+}
+
 /** Everything of the case file that a form may begin with. What the file does not say is empty, never guessed. */
 export const fileFactsOf = (story: Story, { organ, officer, today }: Filling): FileFacts => {
-  const registered = last(story, 'MatterRegistered')
   const unit = story.directory.unit(organ)
-  const matter = registered === undefined ? undefined : matterFacts(story, registered)
-  const [person] = registered?.sealed?.persons ?? []
   return {
-    ...{ subject: matter?.subject ?? '', claims: (matter?.claims ?? []).join('\n'), petitioner: matter?.petitioner ?? '' },
-    reach: [person?.phone ?? '', person?.address ?? ''].filter((text) => text !== '').join('，'),
-    ...{ channel: matter?.channel ?? '', receivedOn: matter?.receivedOn ?? '', materials: (story.letter.materials ?? []).join('\n') },
-    ...{ organ: unit.name, address: unit.address, phone: unit.phone, officer, today },
-    ...{ ...acceptedFacts(story, today), ...referredFacts(story), ...opinionFacts(story), notes: notesOf(story) },
+    ...matterFactsOf(story),
+    ...{ materials: (story.letter.materials ?? []).join('\n'), organ: unit.name, address: unit.address, phone: unit.phone, officer, today },
+    ...{ ...acceptedFacts(story), ...referredFacts(story), ...opinionFacts(story), notes: notesOf(story) },
     servedOn: last(story, 'OpinionServed')?.data.servedOn ?? '',
   }
 }

@@ -2,7 +2,7 @@ import { asDate } from '@onedoor/clock'
 import { storedFiles } from '@onedoor/files'
 import { type Answer, type Asked, MatterParams, matterCommand, NOT_FOUND, route, visibleMatter } from '@onedoor/http'
 import { isRefusal } from '@onedoor/kernel'
-import { fillForm, formById, prefilled, withGaps } from '@onedoor/paper'
+import { fillForm, formById, NOT_NUMBERED, prefilled, withGaps } from '@onedoor/paper'
 import { maskName } from '@onedoor/vault'
 import { handOut, storyOf } from '../documents.route.ts'
 import { issuerOf, last, matterFacts } from '../story.state.ts'
@@ -67,7 +67,7 @@ const previewed = async (
       issuer: issuerOf(story, asked.session.organ),
       date: asDate(asked.services.now()),
     },
-    ...(form.word !== undefined && { docNo: '〔文号待编〕' }),
+    ...(form.word !== undefined && { docNo: NOT_NUMBERED }),
   })
 }
 

@@ -46,6 +46,7 @@ const Names = ({ names, add }: { names: readonly Name[]; add: (name: string) => 
   const { language } = useSpeech()
   const chip = ({ zh, en, article }: Name) => (
     <Button
+      data-words
       key={zh}
       size="small"
       type={article === undefined ? 'default' : 'primary'}

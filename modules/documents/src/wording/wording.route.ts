@@ -48,7 +48,12 @@ export const templateRoute = route({
         .filter((one) => one.template === id)
         .map(async (one) => ({ ...one, by: (await asked.services.directory.person(one.by)) ?? one.by })),
     )
-    const names = Object.entries(namesFor(template)).map(([zh, { en, article, beside = false }]) => ({ zh, en, article, beside }))
+    const names = Object.entries(namesFor(template)).map(([zh, { meaning, article, beside = false }]) => ({
+      zh,
+      en: meaning,
+      article,
+      beside,
+    }))
     const inUse = editionOn(all, id, todayOf(asked))?.wording ?? ours
     return { json: { id, kind, name, ours: ours.trim(), wording: inUse.trim(), names, editions } }
   },

@@ -20,13 +20,14 @@ const evolve = ({ life, erased, wayObjected: before }: Listed, event: Recorded<C
   erased: erased || (event.type === 'PersonalDataErased' && event.data.versions.includes(1)),
 })
 
-/** Somebody still owes something: neither answered nor lawfully declined and filed. */
-const isOpen = ({ phase, declinedOn }: Life): boolean => !ANSWERED.includes(phase) && declinedOn === undefined
+/** Somebody still owes something: not answered yet, or answered with a promise or a pressing that runs; and not lawfully declined and filed. */
+const isOpen = ({ phase, declinedOn, clocks }: Life): boolean =>
+  declinedOn === undefined && (!ANSWERED.includes(phase) || nextDue(clocks) !== undefined)
 
 const NO_CLOCK = { clock: null, nominal_due: null, legal_due: null, started_on: null, extra_days: null }
 
 const due = (life: Life) => {
-  const clock = ANSWERED.includes(life.phase) ? undefined : nextDue(life.clocks)
+  const clock = nextDue(life.clocks)
   if (clock === undefined) return NO_CLOCK
   const { id, nominalDue, legalDue, startedOn, extraDays } = clock
   return { clock: id, nominal_due: nominalDue, legal_due: legalDue, started_on: startedOn, extra_days: extraDays }

@@ -62,6 +62,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     year: first.entry?.year ?? 0,
     life,
     subject: first.sealed?.subject ?? '',
+    claims: Object.fromEntries((first.sealed?.claims ?? []).map(({ id, text }) => [id, text])),
     holder: nameOf(life.holder)[language],
     story: storyFor(events, nameOf),
     rights: rightsOf(life, today, groundOf(events)),

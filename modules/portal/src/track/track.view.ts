@@ -2,6 +2,7 @@ import { type Charge, derivationOf, type Life, matterNo, nextDue, PHASES, type R
 import { type DateOnly, explain } from '@onedoor/clock'
 import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@onedoor/html'
 import { isRefusal } from '@onedoor/kernel'
+import { ownActs } from './own-acts.view.ts'
 import { OWED, type Right, ratingOpen } from './rights.state.ts'
 import type { Told } from './sentences.state.ts'
 import { waysToAsk } from './ways.view.ts'
@@ -46,6 +47,12 @@ const W = {
     zh: '已经书面告知，现在没有单位在办理。您补充情况后，信访部门会重新审看。',
     en: 'You were told in writing and no unit is handling it now. If you add something, the petition office looks again.',
   },
+  closedOn: { zh: '办结于', en: 'Closed on' },
+  notResolved: {
+    zh: '是否已经解决，由您来说；没有说，不当作解决。',
+    en: 'Whether it is resolved is yours to say; silence is not taken for it.',
+  },
+  resolvedOn: { zh: '确认解决于', en: 'Confirmed as resolved on' },
   answeredIn: { zh: '从收到到送达，共', en: 'From receipt to service:' },
 } as const
 
@@ -69,6 +76,8 @@ export type Tracked = Readonly<{
   /** Of whatever is added from this page: sent twice, added once. */
   commandId: string
   opinionServed: boolean
+  /** The words of each claim by its id, as they were registered. */
+  claims: Readonly<Record<string, string>>
 }>
 
 export const codePage = (reader: Reader, fault: boolean, typed: string): { title: string; body: Html } => {
@@ -99,6 +108,7 @@ const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly
   return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
 <p>${filed ? say(W.filed) : `${say(W.holder)}${reader.language === 'zh' ? '：' : ': '}${tracked.holder}`}</p>
 ${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
+${tracked.life.closedOn !== undefined && html`<p>${say(W.closedOn)} ${tracked.life.closedOn}${reader.language === 'zh' ? '。' : '. '}${tracked.life.resolvedOn === undefined ? say(W.notResolved) : `${say(W.resolvedOn)} ${tracked.life.resolvedOn}`}</p>`}
 <p class="soft">${say(waitedFor(tracked))} ${tracked.waited} ${say(W.days)}</p>
 ${counted(clock, say(W.how), reader)}</section>`
 }
@@ -131,7 +141,7 @@ const acts = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): 
   const say = sayTo(reader)
   const supplement = html`<form method="post" action="/supplement" enctype="multipart/form-data"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}"><input type="hidden" name="commandId" value="${tracked.commandId}">
 ${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div class="field"><input type="file" id="files-${tracked.id}" name="files" multiple data-choose="${say(W.choose)}" aria-label="${say(W.choose)}" accept="image/*,.pdf,.docx,.txt"></div><button>${say(W.send)}</button></form>`
-  return html`${ratingOpen(tracked.life, today).map((about) => ratingForm(tracked, about, code, reader))}
+  return html`${ownActs(tracked, { code, today, reader })}${ratingOpen(tracked.life, today).map((about) => ratingForm(tracked, about, code, reader))}
 ${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}${waysToAsk(tracked, code, reader)}`
 }
 

@@ -167,6 +167,7 @@ export const sentenceOf = (event: CaseEvent, name: Name): Said => {
 export const wordsOf = (event: CaseEvent): string | undefined => {
   const { sealed } = event
   if (sealed === undefined) return undefined
+  if ('solved' in sealed) return [sealed.solved, sealed.explained, sealed.helped].join('\n')
   if ('reason' in sealed) return sealed.reason
   if ('reasons' in sealed)
     return 'competentBody' in sealed && sealed.competentBody !== '' ? `${sealed.reasons}\n${sealed.competentBody}` : sealed.reasons

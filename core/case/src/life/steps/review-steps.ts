@@ -117,7 +117,7 @@ export const PERFORMANCE_STEPS: Steps<PerformanceEvent['type']> = {
   HandlingReopened: reopened,
   SupervisionOpened: (life, { data }, day) => ({
     ...life,
-    supervision: { unit: data.unit, dueOn: data.dueOn, answered: false },
+    supervision: { unit: data.unit, breach: data.breach, dueOn: data.dueOn, answered: false },
     clocks: fixedClock(life.clocks, 'SUPERVISION', data.unit, { from: day, dueOn: data.dueOn }),
   }),
   SupervisionAnswered: (life, _, day) => ({

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { staff } from './browser.ts'
+
+it('the head of the office changes the wording of the opinion: what the law wants cannot be lost, and it is seen as it will print', async () => {
+  const { page, faults } = await staff('officehead')
+  await page.goto('/desk/wording')
+  await page.getByPlaceholder('名称或者编号').fill('处理意见')
+  await page.getByRole('link', { name: '信访处理意见书' }).click()
+  await page.locator('iframe.od-print').waitFor()
+  const words = page.getByLabel('用语')
+  const ours = await words.inputValue()
+  await words.fill(ours.replace('{{复查机关}}', '上级'))
+  await page.getByText('信访工作条例 第三十五条（缺 复查机关）').first().waitFor()
+  await words.fill(ours.replace('不服本意见的', '不同意本意见的'))
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByText('历次修改').waitFor()
+  expect(faults).toEqual([])
+})
+
+it('a clerk makes minutes of a conference, told at each field what is still wanted and by which article', async () => {
+  const { page, faults } = await staff('housing-clerk')
+  await page.goto('/desk/')
+  await page.locator('.od-list tbody tr').first().click()
+  await page.getByRole('button', { name: '制作文书' }).click()
+  await page.getByLabel('哪一种文书').click()
+  await page.keyboard.type('会商')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('议定事项').waitFor()
+  await page.locator('iframe.od-print').waitFor()
+  await page.getByRole('button', { name: '制作', exact: true }).click()
+  await page.getByText('请填写议定事项（信访工作条例 第二十四条）').waitFor()
+  for (const name of ['时间和地点', '参加单位和人员', '各方意见', '议定事项', '分工和时限']) await page.getByLabel(name).fill('已经写明')
+  await page.getByRole('button', { name: '制作', exact: true }).click()
+  await page.getByText('会商纪要').first().waitFor()
+  expect(faults).toEqual([])
+})

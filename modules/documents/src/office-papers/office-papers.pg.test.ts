@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { documentEntry } from '@onedoor/case'
+import { referred, registered } from '@onedoor/case/testing'
+import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
+import { formById, type Paper } from '@onedoor/paper'
+import { renderPdf } from '@onedoor/pdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documents } from '../documents.module.ts'
+
+const HEAD = sessionOf('office', 'office-head')
+const CLERK = sessionOf('housing', 'handler')
+
+let door: TestDoor
+
+beforeAll(async () => {
+  const press = { pdf: (paper: Paper) => renderPdf(paper), docx: () => Promise.reject(new Error('not asked for')) }
+  door = await openDoor({ owners: ['modules/documents'], projections: documents.projections, routes: documents.routes, press })
+}, 120_000)
+afterAll(() => door.close())
+
+const answersTo = (id: string) => Object.fromEntries((formById(id)?.fields ?? []).map(({ key, zh }) => [key, `${zh}已填`]))
+const make = (form: string, answers = answersTo(form), commandId = randomUUID()) =>
+  door.knock(HEAD, 'POST', '/api/office-papers', { commandId, form, answers })
+const list = async (session = HEAD, query = '') => {
+  const { json } = await door.knock(session, 'GET', `/api/office-papers${query}`)
+  return json as unknown as Readonly<{
+    items: readonly Readonly<{ stream: string; form: string; docNo: string; voided: boolean; matter: boolean; pdf: string }>[]
+    registers: readonly object[]
+  }>
+}
+
+describe('documents of the office as a whole', () => {
+  it('an annual report without one of its four parts is refused with the article and takes no number (第四十一条)', async () => {
+    const { json } = await make('D43', { ...answersTo('D43'), proposals: ' ' })
+    expect(json).toMatchObject({ refused: 'mandatory-missing', basis: '信访工作条例 第四十一条（缺 提出建议和被采纳情况）' })
+    expect((await list()).items).toEqual([])
+  })
+
+  it('is made once however often it is sent, with the next number of its own register', async () => {
+    const commandId = randomUUID()
+    for (const _ of [1, 2]) expect((await make('D42', answersTo('D42'), commandId)).json).toMatchObject({ number: 1 })
+    expect((await make('D42')).json).toMatchObject({ number: 2 })
+    expect((await make('D38')).json).toEqual({ version: 1 })
+    expect((await list()).items.map(({ form, docNo }) => [form, docNo])).toEqual([
+      ['D38', ''],
+      ['D42', 'office通〔2026〕2号'],
+      ['D42', 'office通〔2026〕1号'],
+    ])
+  })
+
+  it('voided, it stays in the list, prints as void, and the register says which number is gone', async () => {
+    const paper = (await list()).items.find(({ docNo }) => docNo.includes('2号'))
+    const gone = await door.knock(HEAD, 'POST', `/api/office-papers/${paper?.stream ?? ''}/void`, {
+      commandId: randomUUID(),
+      reason: '数据有误。',
+    })
+    expect(gone.status).toBe(200)
+    expect((await make('D42')).json).toMatchObject({ number: 3 })
+    const { items, registers } = await list(HEAD, '?form=D42&year=2026')
+    expect(items.map(({ docNo, voided }) => [docNo, voided])).toEqual([
+      ['office通〔2026〕3号', false],
+      ['office通〔2026〕2号', true],
+      ['office通〔2026〕1号', false],
+    ])
+    expect(registers).toMatchObject([{ organ: 'office', form: 'D42', year: 2026, last: 3, void: [2] }])
+    expect((await door.knock(HEAD, 'GET', paper?.pdf ?? '')).text.slice(0, 5)).toBe('%PDF-')
+  })
+
+  it('is shown as it will print before it is made', async () => {
+    const shown = await door.knock(HEAD, 'POST', '/api/office-papers/preview', { form: 'D43', answers: { year: '2026' } })
+    expect(shown.text.slice(0, 5)).toBe('%PDF-')
+  })
+
+  it('papers of matters stand in the same register; a unit sees its own and no other’s', async () => {
+    const filed = {
+      ...{
+        type: 'PaperFiled',
+        data: { form: 'D16', petitionerMayRead: false, attachments: [] },
+        entry: documentEntry('housing', '商', 2026),
+      },
+      sealed: { answers: { held: '甲' }, fileNames: [] },
+    } as const
+    await door.lay('matter-1', ['2026-03-02', registered()], ['2026-03-02', referred('housing')], ['2026-03-02', filed, 'housing'])
+    expect((await list(CLERK)).items).toMatchObject([{ form: 'D16', docNo: 'housing商〔2026〕1号', matter: true }])
+    expect((await list(CLERK, '?organ=office')).items).toHaveLength(1)
+    expect((await list(HEAD, '?organ=housing')).items).toHaveLength(1)
+    expect((await list(HEAD)).items.length).toBeGreaterThan(3)
+  })
+
+  it('is the petition office’s to make: no clerk of a unit, and nobody’s form of a matter', async () => {
+    expect((await door.knock(CLERK, 'POST', '/api/office-papers', { commandId: randomUUID(), form: 'D42', answers: {} })).status).toBe(403)
+    expect((await make('D16')).json).toMatchObject({ refused: 'unknown-form' })
+  })
+})

@@ -1,0 +1,92 @@
+import { accepted, consented, referred, registered, signed } from '@onedoor/case/testing'
+import { story } from '@onedoor/kernel/testing'
+import { describe, expect, it } from 'vitest'
+import { Begin } from './begin/begin.contract.ts'
+import { beginMediation } from './begin/begin.decide.ts'
+import { endMediation } from './end/end.decide.ts'
+
+const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
+const OTHER = { organ: 'roads', by: 'clerk-2', roles: ['handler'] }
+const PETITIONER = { organ: '', by: 'petitioner', roles: [] }
+
+const working = [
+  ['2026-03-02', registered()],
+  ['2026-03-04', referred('housing')],
+  ['2026-03-05', signed('housing'), CLERK],
+  ['2026-03-06', accepted('housing'), CLERK],
+] as const
+const agreedTo = ['2026-03-09', consented('MEDIATION'), PETITIONER] as const
+const command = { kind: 'PEOPLE', mediator: '某街道调委会', parties: ['某施工队'], text: '对方当面表示同意。', proof: [] } as const
+const began = (kind: 'PEOPLE' | 'SETTLEMENT') => ['2026-03-10', { type: 'MediationBegan', data: { kind, proof: [] } }, CLERK] as const
+
+describe('调解 by consent alone (信访工作条例 第三十三条)', () => {
+  it('begins only when the petitioner agreed, and the other side’s word is on record', () => {
+    story(beginMediation)
+      .given(...working)
+      .when(command, '2026-03-10', CLERK)
+      .thenRefused('mediation-consent-needed')
+    story(beginMediation)
+      .given(...working, agreedTo)
+      .when(command, '2026-03-10', CLERK)
+      .then({
+        type: 'MediationBegan',
+        data: { kind: 'PEOPLE', proof: [] },
+        sealed: { mediator: '某街道调委会', parties: ['某施工队'], text: '对方当面表示同意。', fileNames: [] },
+      })
+    expect(Begin.safeParse({ ...command, text: '' }).success).toBe(false)
+    expect(Begin.safeParse({ ...command, parties: [] }).success).toBe(false)
+  })
+
+  it('a consent taken back is no consent', () => {
+    story(beginMediation)
+      .given(...working, agreedTo, [
+        '2026-03-09T10:00',
+        { type: 'ConsentWithdrawn', data: { to: 'MEDIATION', person: 'person-1' } },
+        PETITIONER,
+      ])
+      .when(command, '2026-03-10', CLERK)
+      .thenRefused('mediation-consent-needed')
+  })
+
+  it('is held by whoever has the matter, once at a time', () => {
+    const ready = story(beginMediation).given(...working, agreedTo)
+    ready.when(command, '2026-03-10', OTHER).thenRefused('not-your-matter')
+    story(beginMediation)
+      .given(...working, agreedTo, began('PEOPLE'))
+      .when(command, '2026-03-11', CLERK)
+      .thenRefused('already-mediating')
+  })
+})
+
+describe('调解结束', () => {
+  const under = story(endMediation).given(...working, agreedTo, began('PEOPLE'))
+
+  it('the petitioner may leave at any moment, without a word, and it is no mark on anybody (人民调解法 第二十三条)', () => {
+    under
+      .when({ outcome: 'REFUSED', text: '' }, '2026-03-10T09:01', PETITIONER)
+      .then({ type: 'MediationEnded', data: { outcome: 'REFUSED' }, sealed: { text: '' } })
+  })
+
+  it('an agreement names the true day of its effect, from which both sides have thirty days to go to court (人民调解法 第三十三条)', () => {
+    const agreed = { outcome: 'AGREED', effectiveOn: '2026-03-20', text: '双方签订调解协议。' } as const
+    expect(under.when(agreed, '2026-03-21', CLERK).decision).toMatchObject([{ data: { effectiveOn: '2026-03-20' } }])
+    under.when({ outcome: 'AGREED', text: agreed.text }, '2026-03-21', CLERK).thenRefused('agreement-day-needed')
+    under.when({ ...agreed, effectiveOn: '2026-03-22' }, '2026-03-21', CLERK).thenRefused('agreement-day-wrong')
+    under.when({ ...agreed, effectiveOn: '2026-03-09' }, '2026-03-21', CLERK).thenRefused('agreement-day-wrong')
+  })
+
+  it('what the two settled between themselves is not a thing for a court to confirm; nor is a failure', () => {
+    const settled = story(endMediation).given(...working, agreedTo, began('SETTLEMENT'))
+    settled.when({ outcome: 'AGREED', effectiveOn: '2026-03-20', text: '已和解。' }, '2026-03-21', CLERK).thenRefused('no-agreement-day')
+    expect(settled.when({ outcome: 'AGREED', text: '双方已自行和解。' }, '2026-03-21', CLERK).decision).toHaveLength(1)
+    under.when({ outcome: 'FAILED', effectiveOn: '2026-03-20', text: '未达成一致。' }, '2026-03-21', CLERK).thenRefused('no-agreement-day')
+  })
+
+  it('ends once, by whoever has to do with it', () => {
+    under.when({ outcome: 'FAILED', text: '未达成一致。' }, '2026-03-21', OTHER).thenRefused('not-your-matter')
+    story(endMediation)
+      .given(...working)
+      .when({ outcome: 'REFUSED', text: '' }, '2026-03-21', PETITIONER)
+      .thenRefused('not-mediating')
+  })
+})

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { wordsOf } from '../performance.contract.ts'
+
+export const Reopen = z.object({
+  why: z.enum(['NOT_REALLY_DONE', 'NEW_FACTS', 'ORDERED'], '请选择一项｜choose one'),
+  reasons: wordsOf(10),
+})
+export type Reopen = z.infer<typeof Reopen>
