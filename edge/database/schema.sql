@@ -683,3 +683,28 @@ AS $function$
   select count(*)::integer from gone
 $function$
 ; -- may be run by: everybody, the owner
+
+create schema supervision;
+
+create table supervision.breach (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  year integer not null,
+  number bigint not null,
+  subject text not null,
+  unit text,
+  breach text,
+  last_day date,
+  pressed boolean not null,
+  pressed_unit text,
+  pressed_breach text,
+  report_by date,
+  answered boolean not null,
+  constraint breach_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX breach_ahead ON supervision.breach USING btree (county, last_day, "position") WHERE ((last_day IS NOT NULL) AND (NOT pressed));
+CREATE INDEX breach_pressed ON supervision.breach USING btree (county, report_by, "position") WHERE pressed;
+comment on table supervision.breach is 'One row per matter: the earliest day after which a duty of a unit is a breach, and whether the petition office presses already. About offices alone; subject is sealed.';
+comment on column supervision.breach.last_day is 'The breach begins on the day after it: whoever asks compares it with today, so the row is true on every day without being touched.';
+grant delete, insert, select, update on supervision.breach to the application;
