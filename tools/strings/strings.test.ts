@@ -12,7 +12,13 @@ const shown = all.filter(({ path }) =>
 const NOT_SHOWN: readonly string[] = [
   ...['edge/ui/src/initials.ts', 'edge/ui/src/dates.ts', 'edge/http/src/openapi.ts'],
   // Official documents are issued in Chinese alone (国家通用语言文字法 第九条).
-  ...['modules/documents/src/documents.state.ts', 'modules/documents/src/documents.route.ts'],
+  ...['modules/documents/src/documents.state.ts', 'modules/documents/src/documents.route.ts', 'modules/documents/src/gather.route.ts'],
+  // Names of files of the case file, which is Chinese; the reference of a letter in the protected channel begins like a number.
+  ...[
+    'modules/documents/src/archive/archive.route.ts',
+    'modules/documents/src/dossier/dossier.route.ts',
+    'modules/confidential/src/facts.route.ts',
+  ],
 ]
 const told = (faults: readonly Fault[]): readonly string[] => faults.map(({ path, line, what, text }) => `${path}:${line} ${what}: ${text}`)
 const file = (text: string) => ({ path: 'modules/x/src/x.page.tsx', text })

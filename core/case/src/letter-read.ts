@@ -1,5 +1,5 @@
 import type { Recorded } from '@onedoor/kernel'
-import type { SubmissionEvent } from './events/intake.ts'
+import type { SubmissionEvent } from './case-event.ts'
 
 type Events = readonly Recorded<SubmissionEvent>[]
 

@@ -1,4 +1,12 @@
-import { type CaseEvent, type Life, type MatterRegistered, matterNo, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
+import {
+  type CaseEvent,
+  type Life,
+  letterRead,
+  type MatterRegistered,
+  matterNo,
+  PETITION_OFFICE,
+  type SubmissionEvent,
+} from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { seesWholeCounty } from '@onedoor/duty'
 import { type Asked, type Services, visibleMatter } from '@onedoor/http'
@@ -25,7 +33,7 @@ type Events = readonly Recorded<CaseEvent>[]
 
 /** The petition office reads every letter; a unit reads it only when it opened no other matter. */
 const letterOf = async ({ services, session }: Asked, life: Life): Promise<readonly Recorded<SubmissionEvent>[]> => {
-  const events = (await services.store.read(life.submission)) as readonly Recorded<SubmissionEvent>[]
+  const events = letterRead((await services.store.read(life.submission)) as readonly Recorded<SubmissionEvent>[])
   const single = events.filter(({ type }) => type === 'MatterOpened').length === 1
   return session !== undefined && (seesWholeCounty(session.roles) || single) ? events : []
 }

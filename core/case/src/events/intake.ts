@@ -1,5 +1,4 @@
 import type { Event } from '@onedoor/kernel'
-import type { PersonalDataErased } from './record.ts'
 
 /** 信访形式, 信访工作条例 第十七条. Fax and e-mail count as online. */
 export type Channel = 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE'
@@ -86,4 +85,3 @@ export type SupplementReceived = Event<
 >
 
 export type IntakeEvent = MatterRegistered | SupplementReceived
-export type SubmissionEvent = SubmissionReceived | MatterOpened | LetterSetAside | PersonalDataErased

@@ -1,4 +1,4 @@
-import { FaultyForm, Field, Loaded, PageHead, type Said, sizeSaid, useCommand, useParam, useSay, useSpeech, useUnitName } from '@onedoor/ui'
+import { FaultyForm, Field, Loaded, PageHead, type Said, sizeSaid, useCommand, useParam, useSay, useUnitName } from '@onedoor/ui'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { CHANNEL_SAID, KIND_SAID, STAGE_SAID } from '../confidential.part.tsx'
@@ -108,8 +108,7 @@ type AskProps = Readonly<{ id: string; opened: (opened: Opened, reason: string) 
 
 const Ask = ({ id, opened }: AskProps) => {
   const say = useSay()
-  const { language } = useSpeech()
-  const [reason, setReason] = useState(language === 'zh' ? '办理本信' : 'Handling this letter')
+  const [reason, setReason] = useState(say({ zh: '办理本信', en: 'Handling this letter' }))
   const { send, busy, problem } = useCommand<object, Opened>(`/api/confidential/letters/${id}/open`, {
     flat: true,
     onDone: (answer) => opened(answer, reason),

@@ -1,6 +1,8 @@
 import { ruleFor } from '@onedoor/clock'
 import { type Html, html, type Reader, sayTo, type Words } from '@onedoor/html'
-import type { Unit } from '@onedoor/http'
+
+/** An office as the directory knows it. */
+type Office = Readonly<{ name: Words; address: string; phone: string }>
 
 const W = {
   title: { zh: '程序、期限和地址', en: 'How it goes, by when, and where' },
@@ -71,34 +73,37 @@ const clockItem = (id: string, today: string, reader: Reader): Html | false => {
   if (rule === undefined) return false
   const say = sayTo(reader)
   const length = `${rule.length} ${say(UNITS[rule.unit])}`
-  const counted = reader.language === 'zh' ? `自${rule.starts.zh}起 ${length}` : `${length} from the day ${rule.starts.en}`
+  const counted = say({ zh: `自${rule.starts.zh}起 ${length}`, en: `${length} from the day ${rule.starts.en}` })
   return html`<li><strong>${say(rule.name)}</strong><br>${counted} <span class="soft">${rule.basis}</span></li>`
 }
 
 const clocks = (ids: readonly string[], today: string, reader: Reader): Html =>
   html`<ul>${ids.map((id) => clockItem(id, today, reader))}</ul>`
 
-const unitItem = ({ name, address, phone }: Unit, reader: Reader): Html =>
+const unitItem = ({ name, address, phone }: Office, reader: Reader): Html =>
   html`<li><strong>${name[reader.language]}</strong><br>${address}${phone !== '' && html` <a href="tel:${phone}">${phone}</a>`}</li>`
 
-const places = ([first, ...others]: readonly Unit[], reader: Reader): Html => {
+const places = ([first, ...others]: readonly Office[], reader: Reader): Html => {
   const say = sayTo(reader)
   return html`<ul>${first !== undefined && unitItem(first, reader)}</ul>
 <details><summary>${say(W.others)}</summary><ul>${others.map((unit) => unitItem(unit, reader))}</ul></details>`
 }
 
 const LAWS: readonly Words[] = [
-  { zh: '《信访工作条例》（2022 年 5 月 1 日起施行）', en: 'Regulation on Petition Work 信访工作条例, in force since 1 May 2022' },
+  {
+    zh: '《信访工作条例》（2022 年 5 月 1 日起施行）',
+    en: 'Regulation on Petition Work (Xinfang Gongzuo Tiaoli), in force since 1 May 2022',
+  },
   {
     zh: '《信访条例》（2005 年 5 月 1 日至 2022 年 4 月 30 日的事项）',
-    en: 'Petition Regulation 信访条例 of 2005, for matters of 1 May 2005 to 30 April 2022',
+    en: 'Petition Regulation (Xinfang Tiaoli) of 2005, for matters of 1 May 2005 to 30 April 2022',
   },
-  { zh: '《民法典》关于期间计算的规定', en: 'Civil Code 民法典, on how periods are counted' },
-  { zh: '《人民调解法》《个人信息保护法》', en: 'People’s Mediation Law 人民调解法; Personal Information Protection Law 个人信息保护法' },
+  { zh: '《民法典》关于期间计算的规定', en: 'Civil Code, on how periods are counted' },
+  { zh: '《人民调解法》《个人信息保护法》', en: 'People’s Mediation Law; Personal Information Protection Law' },
 ]
 
 /** 信访工作条例 第十八条: channels, addresses, telephones, procedure, periods and texts are made public. */
-export const guidePage = (units: readonly Unit[], today: string, reader: Reader): { title: string; body: Html } => {
+export const guidePage = (units: readonly Office[], today: string, reader: Reader): { title: string; body: Html } => {
   const say = sayTo(reader)
   const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p>
 <h2>${say(W.steps)}</h2><ol>${STEPS.map((step) => html`<li>${say(step)}</li>`)}</ol>

@@ -8,7 +8,9 @@ const Owed = ({ file, step }: { file: CaseFile; step: NextStep }) => {
   const unit = nameIn(file)(step.unit)[language]
   return (
     <>
-      {say({ zh: `${unit}${step.what.zh}`, en: `${unit} to ${step.what.en}` })}
+      {unit}
+      {say({ zh: '', en: ' to ' })}
+      {say(step.what)}
       {step.by !== undefined && (
         <>
           {say({ zh: '，最迟 ', en: ', by ' })}
@@ -40,9 +42,10 @@ const May = ({ rights }: { rights: readonly OpenRight[] }) => {
   const say = useSay()
   const named = rights.filter(({ code }) => !STANDING.includes(code))
   if (named.length === 0) return null
-  const zh = named.map(({ code, until }) => (until === undefined ? RIGHTS[code].zh : `${RIGHTS[code].zh}（至 ${until}）`)).join('、')
-  const en = named.map(({ code, until }) => (until === undefined ? RIGHTS[code].en : `${RIGHTS[code].en} (until ${until})`)).join(', ')
-  return <>{say({ zh: ` · 信访人可以：${zh}`, en: ` · the petitioner may ${en}` })}</>
+  const list = named
+    .map(({ code, until }) => `${say(RIGHTS[code])}${until === undefined ? '' : say({ zh: `（至 ${until}）`, en: ` (until ${until})` })}`)
+    .join(say({ zh: '、', en: ', ' }))
+  return <>{say({ zh: ` · 信访人可以：${list}`, en: ` · the petitioner may ${list}` })}</>
 }
 
 /** 下一步, in one line: who must do what by when, and what the petitioner may do. */
