@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseEventOf, dayOf, evolveLife, type Life } from '@onedoor/case'
+import { type CaseEvent, type CaseEventOf, dayOf, evolveLife, type Life, type Opinion as Compared } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
 
@@ -10,6 +10,9 @@ export type Handling = Readonly<{
   /** Words are missing when they were erased under the law; such a draft cannot be signed. */
   draft?: Readonly<{ claims: Opinion['data']['claims']; words: Opinion['sealed'] | undefined }>
   issuedOn?: DateOnly
+  /** The opinion that was signed last; once a review revoked it and ordered a redo, what must not be repeated. Missing where its words were erased. */
+  signed?: Compared
+  revoked?: Compared
   /** The unit said of this referral that it is not competent, and the office found that it is. */
   objectionRejected: boolean
 }>
@@ -17,6 +20,12 @@ export type Handling = Readonly<{
 export const initial: Handling = { life: undefined, objectionRejected: false }
 
 const withoutDraft = ({ draft: _, ...rest }: Handling): Handling => rest
+
+/** Only the next opinion is the redo. */
+const withoutRevoked = ({ revoked: _, ...rest }: Handling): Handling => rest
+
+const signedIn = ({ data, sealed }: CaseEventOf<'OpinionIssued'>): Pick<Handling, 'signed'> =>
+  sealed === undefined ? {} : { signed: { claims: data.claims, ...sealed } }
 
 export const evolve = (before: Handling, event: Recorded<CaseEvent>): Handling => {
   const state: Handling = { ...before, life: evolveLife(before.life, event) }
@@ -26,7 +35,11 @@ export const evolve = (before: Handling, event: Recorded<CaseEvent>): Handling =
     case 'OpinionReturned':
       return withoutDraft(state)
     case 'OpinionIssued':
-      return { ...withoutDraft(state), issuedOn: dayOf(event.at) }
+      return { ...withoutDraft(state), issuedOn: dayOf(event.at), ...signedIn(event) }
+    case 'OpinionServed':
+      return withoutRevoked(state)
+    case 'ReviewServed':
+      return before.life?.review?.outcome === 'REDO' && state.signed !== undefined ? { ...state, revoked: state.signed } : state
     case 'MatterReferred':
       return { ...state, objectionRejected: false }
     case 'ObjectionRejected':

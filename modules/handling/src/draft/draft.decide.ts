@@ -1,10 +1,10 @@
 import type { CaseEvent, Life, OpinionDrafted } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, IN_HANDLING } from '../handling.decide.ts'
+import { heldBy, IN_HANDLING, repeatFault } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Draft } from './draft.contract.ts'
 
-type Refused = 'not-your-matter' | 'not-in-handling' | 'unknown-claim' | 'claims-unanswered' | 'claim-answered-twice'
+type Refused = 'not-your-matter' | 'not-in-handling' | 'unknown-claim' | 'claims-unanswered' | 'claim-answered-twice' | 'redo-repeats-opinion'
 
 const BASIS = '信访工作条例 第三十二条'
 
@@ -16,12 +16,12 @@ const answerFault = ({ claims }: Life, { findings }: Draft): Refusal<Refused> | 
   return claims.every((claim) => answered.includes(claim)) ? undefined : refuse('claims-unanswered', BASIS)
 }
 
-const decide = ({ life }: Handling, command: Draft, stamp: Stamp): Decision<OpinionDrafted, Refused> => {
+const decide = ({ life, revoked }: Handling, command: Draft, stamp: Stamp): Decision<OpinionDrafted, Refused> => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (!IN_HANDLING.includes(life.phase)) return refuse('not-in-handling')
-  const fault = answerFault(life, command)
-  if (fault !== undefined) return fault
   const { facts, basis, findings } = command
+  const fault = answerFault(life, command) ?? repeatFault(revoked, { claims: findings, facts, basis, findings })
+  if (fault !== undefined) return fault
   return [
     {
       type: 'OpinionDrafted',
