@@ -1,3 +1,4 @@
+import type { HeldPost, UnitKind } from '@onedoor/case'
 import type { Database } from '@onedoor/database'
 import type { RegisterLog, Store } from '@onedoor/eventstore'
 import type { Files } from '@onedoor/files'
@@ -19,7 +20,7 @@ export type Session = Readonly<{
 /** A unit as the directory knows it; names in both languages, dates of its life. */
 export type Unit = Readonly<{
   id: string
-  kind: 'office' | 'bureau' | 'township' | 'county'
+  kind: UnitKind
   name: Readonly<{ zh: string; en: string }>
   /** 机关代字, the first part of its document numbers. */
   word: string
@@ -28,6 +29,8 @@ export type Unit = Readonly<{
   from: string
   until?: string
   successor?: string
+  /** The organ that leads it from the level above. */
+  superior?: string
 }>
 
 export type Place = Readonly<{ code: string; name: string; parent?: string }>
@@ -40,6 +43,8 @@ export type Directory = Readonly<{
   /** Display name of a staff member by user id. */
   person: (id: string) => Promise<string | undefined>
   places: () => Promise<readonly Place[]>
+  /** Every post of the county, past ones too. */
+  posts: () => Promise<readonly HeldPost[]>
   /** What was just changed is seen by the next question. */
   readAgain: () => void
 }>

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isForbidden } from '@onedoor/case'
+import { type HeldPost, isForbidden } from '@onedoor/case'
 import { connect, type Migration, migrate, sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
 import { createStore, openRegisterLog, type Projection } from '@onedoor/eventstore'
@@ -43,6 +43,7 @@ type Options = Readonly<{
   routes: readonly Route[]
   blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
   units?: readonly Unit[]
+  posts?: readonly HeldPost[]
   /** Where documents are printed for real. */
   press?: Press
 }>
@@ -110,6 +111,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
       units: (on) => Promise.resolve(units.filter(({ from, until }) => from <= on && (until === undefined || on < until))),
       person: (id) => Promise.resolve(`Person ${id}`),
       places: () => Promise.resolve([]),
+      posts: () => Promise.resolve(options.posts ?? []),
       readAgain: () => undefined,
     },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem: signingKey(), now: () => now }),

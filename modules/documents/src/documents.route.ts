@@ -1,4 +1,5 @@
 import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
+import { asDate } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import type { Paper } from '@onedoor/paper'
@@ -9,10 +10,13 @@ import { reviewBodyOf } from './review-body.state.ts'
 /** A unit that no directory knows has no name: a document that needs it is refused. */
 const UNKNOWN = { name: { zh: '', en: '' }, word: '', address: '', phone: '', kind: undefined }
 
-const factsOf = ({ name, word, address, phone, kind }: Unit | typeof UNKNOWN = UNKNOWN) => ({
-  ...{ name: name.zh, nameEn: name.en, word, address, phone },
-  ...{ reviewBody: reviewBodyOf(kind), below: kind === 'township' },
-})
+const factsOf = (unit: Unit | undefined, units: readonly Unit[]) => {
+  const { name, word, address, phone, kind } = unit ?? UNKNOWN
+  return {
+    ...{ name: name.zh, nameEn: name.en, word, address, phone },
+    ...{ reviewBody: reviewBodyOf(unit, units), below: kind === 'township' },
+  }
+}
 
 const unitsIn = ({ organ, data }: Recorded<CaseEvent>): readonly string[] =>
   [organ, ...['to', 'unit', 'proposed'].map((field) => (data as Readonly<Record<string, unknown>>)[field])].filter(
@@ -25,12 +29,13 @@ const peopleIn = ({ data }: Recorded<CaseEvent>): readonly string[] =>
     return typeof id === 'string' ? [id] : []
   })
 
-const directoryOf = async ({ directory }: Services, events: readonly Recorded<CaseEvent>[]): Promise<Directory> => {
+const directoryOf = async ({ directory, now }: Services, events: readonly Recorded<CaseEvent>[]): Promise<Directory> => {
   const units = new Map<string, Unit | undefined>()
   for (const id of new Set([PETITION_OFFICE, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
+  const inEffect = await directory.units(asDate(now()))
   const people = new Map<string, string>()
   for (const id of new Set(events.flatMap(peopleIn))) people.set(id, (await directory.person(id)) ?? id)
-  return { unit: (id) => factsOf(units.get(id)), person: (id) => people.get(id) ?? id }
+  return { unit: (id) => factsOf(units.get(id), inEffect), person: (id) => people.get(id) ?? id }
 }
 
 /** A letter that opened several matters has papers that are not the business of each unit: they go by hand, not by this list. */

@@ -6,7 +6,7 @@ import type { County } from '../county.ts'
 import type { Installation } from '../installation.ts'
 import { type DemoCode, demoCodes, loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
-import { BUREAUS, TOWNSHIPS, townUnit } from './organisation.ts'
+import { ABOVE, BUREAUS, TOWNSHIPS, townUnit } from './organisation.ts'
 import { SHOWN, STAFF } from './staff.ts'
 
 export type DemoLogin = Readonly<{ login: string; password: string; role: string; unit: string }>
@@ -21,7 +21,8 @@ type Options = Readonly<{ onProgress: (text: string) => void; now?: Date }>
 const unitName = (id: string): string => {
   const bureau = BUREAUS.find(([unit]) => unit === id)
   const town = TOWNSHIPS.find(([code]) => townUnit(code) === id)
-  return bureau?.[1] ?? town?.[1] ?? '县信访局'
+  const above = ABOVE.find(([unit]) => unit === id)
+  return bureau?.[1] ?? town?.[1] ?? above?.[2] ?? '县信访局'
 }
 
 const loginsOf = (passwords: ReadonlyMap<string, string>): readonly DemoLogin[] =>

@@ -1,5 +1,5 @@
 import type { Role } from '@onedoor/duty'
-import { BUREAUS, staffName, TOWNSHIPS, townUnit } from './organisation.ts'
+import { ABOVE, BUREAUS, staffName, TOWNSHIPS, townUnit } from './organisation.ts'
 
 export type Staff = Readonly<{ person: string; name: string; unit: string; role: Role }>
 
@@ -19,12 +19,20 @@ const UNITS: readonly string[] = [...BUREAUS.map(([id]) => id), ...TOWNSHIPS.map
 export const clerkOf = (unit: string): string => `${unit}-clerk`
 export const headOf = (unit: string): string => `${unit}-head`
 
+/** Who looks at a decision again, and who signs the review. */
+export const reviewerOf = (unit: string): string => `${unit}-reviewer`
+export const reviewHeadOf = (unit: string): string => `${unit}-head`
+
 /** Everybody who works in the demo county. */
 export const STAFF: readonly Staff[] = [
   ...OFFICE.map(([person, role], i) => ({ person, name: staffName(i), unit: 'office', role })),
   ...UNITS.flatMap((unit, i) => [
     { person: clerkOf(unit), name: staffName(i * 2 + 11), unit, role: 'handler' as const },
     { person: headOf(unit), name: staffName(i * 2 + 12), unit, role: 'unit-head' as const },
+  ]),
+  ...ABOVE.flatMap(([unit], i) => [
+    { person: reviewerOf(unit), name: staffName(i * 2 + 91), unit, role: 'reviewer' as const },
+    { person: reviewHeadOf(unit), name: staffName(i * 2 + 92), unit, role: 'review-head' as const },
   ]),
 ]
 
@@ -37,6 +45,8 @@ export const SHOWN: readonly string[] = [
   clerkOf('housing'),
   headOf('housing'),
   clerkOf('labour'),
+  reviewerOf('county-review'),
+  reviewHeadOf('county-review'),
   'auditor',
   'admin',
 ]

@@ -1,16 +1,24 @@
+import type { HeldPost } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import { type Answer, type Directory, type Place, route, type Unit } from '@onedoor/http'
 import { posts as allPosts, type PostRow } from '../organisation.query.ts'
 import { allPersons, allPlaces, allUnits, type UnitRow } from './directory.query.ts'
 
-type Book = Readonly<{ units: ReadonlyMap<string, Unit>; persons: ReadonlyMap<string, string>; places: readonly Place[]; readAt: number }>
+type Book = Readonly<{
+  units: ReadonlyMap<string, Unit>
+  persons: ReadonlyMap<string, string>
+  places: readonly Place[]
+  posts: readonly HeldPost[]
+  readAt: number
+}>
 
 const unitOf = (row: UnitRow): Unit => ({
   ...{ id: row.id, kind: row.kind, name: { zh: row.name_zh, en: row.name_en }, word: row.word, address: row.address, phone: row.phone },
   from: row.effective_from,
   ...(row.effective_until !== null && { until: row.effective_until }),
   ...(row.successor !== null && { successor: row.successor }),
+  ...(row.superior !== null && { superior: row.superior }),
 })
 
 type PlaceRow = Readonly<{ code: string; name: string; parent: string | null }>
@@ -19,6 +27,11 @@ const placeOf = ({ code, name, parent }: PlaceRow): Place => ({ code, name, ...(
 
 const isThere = ({ from, until }: Unit, on: string): boolean => from <= on && (until === undefined || on <= until)
 
+const heldPost = ({ person, unit, role, effective_from, effective_until }: PostRow): HeldPost => ({
+  ...{ person, unit, role, from: effective_from },
+  ...(effective_until !== null && { until: effective_until }),
+})
+
 /** A change made on one server shows on the others within this time. */
 const FRESH_MS = 5000
 
@@ -26,10 +39,12 @@ const read = async (db: Database, county: string, now: number): Promise<Book> =>
   const units = (await db.query<UnitRow>(allUnits(county))).map(unitOf)
   const persons = await db.query<{ id: string; name: string }>(allPersons(county))
   const places = await db.query<PlaceRow>(allPlaces(county))
+  const posts = await db.query<PostRow>(allPosts(county))
   return {
     units: new Map(units.map((unit) => [unit.id, unit])),
     persons: new Map(persons.map(({ id, name }) => [id, name])),
     places: places.map(placeOf),
+    posts: posts.map(heldPost),
     readAt: now,
   }
 }
@@ -52,6 +67,7 @@ export const directoryOf = (db: Database, county: string, now: () => Date): Dire
     units: async (on) => [...(await fresh()).units.values()].filter((unit) => isThere(unit, on)),
     person: async (id) => (await fresh()).persons.get(id),
     places: async () => (await fresh()).places,
+    posts: async () => (await fresh()).posts,
     readAgain: () => (book = undefined),
   }
 }
