@@ -8,6 +8,7 @@ import { intake } from '@onedoor/intake/intake.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
 import { portal } from '@onedoor/portal/portal.module'
 import { register } from '@onedoor/register/register.module'
+import { review } from '@onedoor/review/review.module'
 import { routing } from '@onedoor/routing/routing.module'
 
 type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: readonly Projection[] }>
@@ -18,6 +19,7 @@ const modules: readonly Manifest[] = [
   intake,
   routing,
   handling,
+  review,
   assessment,
   register,
   documents,

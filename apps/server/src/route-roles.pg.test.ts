@@ -10,7 +10,14 @@ import { type DemoCounty, demoCounty } from './testing-county.ts'
 /** One of the demo’s staff for each role. */
 const WHO: Readonly<Record<Role, string>> = {
   ...{ registrar: 'window1', dispatcher: 'routing', 'office-head': 'officehead', supervisor: 'supervisor' },
-  ...{ handler: 'housing-clerk', 'unit-head': 'housing-head', auditor: 'auditor', reviewer: 'county-review-reviewer', 'review-head': 'county-review-head', administrator: 'admin' },
+  ...{
+    handler: 'housing-clerk',
+    'unit-head': 'housing-head',
+    auditor: 'auditor',
+    reviewer: 'county-review-reviewer',
+    'review-head': 'county-review-head',
+    administrator: 'admin',
+  },
 }
 const SOME: Readonly<Record<string, string>> = {
   matter: 'matter-00000000-0000-4000-8000-000000000000',

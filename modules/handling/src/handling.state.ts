@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseEventOf, dayOf, evolveLife, type Life, type Opinion as Compared } from '@onedoor/case'
+import { type CaseEvent, type CaseEventOf, type Opinion as Compared, dayOf, evolveLife, type Life } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
 

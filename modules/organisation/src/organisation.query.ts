@@ -7,7 +7,10 @@ export type Noted = Readonly<{ county: string; id: string; at: Date; by: string;
 export const noteChange = ({ county, id, at, by, what, detail }: Noted): Sql =>
   sql`insert into organisation.change (county, id, at, acted_by, what, detail) values (${county}, ${id}, ${at}, ${by}, ${what}, ${JSON.stringify(detail)})`
 
-export const insertUnit = (county: string, unit: Omit<AddUnit, 'commandId' | 'kind' | 'place' | 'superior'> & { kind: string; superior?: string | undefined }): Sql =>
+export const insertUnit = (
+  county: string,
+  unit: Omit<AddUnit, 'commandId' | 'kind' | 'place' | 'superior'> & { kind: string; superior?: string | undefined },
+): Sql =>
   sql`insert into organisation.unit (county, id, kind, name_zh, name_en, word, address, phone, effective_from, superior)
     values (${county}, ${unit.id}, ${unit.kind}, ${unit.name.zh}, ${unit.name.en}, ${unit.word}, ${unit.address}, ${unit.phone}, ${unit.from}, ${unit.superior ?? null})`
 

@@ -20,7 +20,14 @@ export const BUREAUS: readonly Bureau[] = [
   ['veterans', '县退役军人事务局', 'Veterans Affairs Bureau', '天退役'],
 ]
 
-type Above = readonly [id: string, kind: 'county' | 'city-bureau' | 'city' | 'province', zh: string, en: string, word: string, superior?: string]
+type Above = readonly [
+  id: string,
+  kind: 'county' | 'city-bureau' | 'city' | 'province',
+  zh: string,
+  en: string,
+  word: string,
+  superior?: string,
+]
 
 /** Invented organs above the county's units: they review. Which bureau has which above it stands in `LED_BY`. */
 export const ABOVE: readonly Above[] = [

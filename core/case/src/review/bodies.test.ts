@@ -45,7 +45,17 @@ describe('where review is asked for (信访工作条例 第三十五条、第三
   })
 
   it('is never the organ that answered: nobody is sent back to it', () => {
-    const kind = fc.constantFrom<UnitKind>('office', 'bureau', 'vertical', 'township', 'county', 'city-bureau', 'city', 'province-bureau', 'province')
+    const kind = fc.constantFrom<UnitKind>(
+      'office',
+      'bureau',
+      'vertical',
+      'township',
+      'county',
+      'city-bureau',
+      'city',
+      'province-bureau',
+      'province',
+    )
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')
     const units = fc.uniqueArray(fc.record({ id, kind, superior: id }), { selector: (unit) => unit.id })
     fc.assert(

@@ -41,7 +41,10 @@ describe('who may look at it again (信访工作条例 第二十八条第三款�
 
   it('not whoever stands aside in the matter', () => {
     const recusal: CaseEvent = { type: 'RecusalDecided', data: { of: 'reviewer-1', granted: true }, sealed: { reasons: '近亲属' } }
-    const file = recorded<CaseEvent>([['2026-03-02', registered()], ['2026-03-03', recusal, HEAD]])
+    const file = recorded<CaseEvent>([
+      ['2026-03-02', registered()],
+      ['2026-03-03', recusal, HEAD],
+    ])
     expect(dependenceOf('reviewer-1', { decided: decidedIn(file, 1), posts: HOUSE, body: 'county-gov', today: TODAY })).toBe('RECUSED')
   })
 
@@ -79,7 +82,9 @@ describe('who may look at it again (信访工作条例 第二十八条第三款�
         for (const { person: free, dependence } of candidatesIn(bench)) {
           if (dependence !== undefined) continue
           expect(tainted(free)).toBe(false)
-          const heads = posts.filter((each) => each.unit === 'county-gov' && each.role === 'review-head' && each.from <= TODAY && each.until >= TODAY)
+          const heads = posts.filter(
+            (each) => each.unit === 'county-gov' && each.role === 'review-head' && each.from <= TODAY && each.until >= TODAY,
+          )
           expect(heads.some((head) => tainted(head.person))).toBe(false)
         }
       }),

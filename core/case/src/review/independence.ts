@@ -69,7 +69,9 @@ type Bench = Readonly<{ decided: Decided; posts: readonly HeldPost[]; body: stri
 const ownDependence = (person: string, { decided, posts, today }: Bench): Dependence | undefined => {
   if (decided.actors.includes(person)) return 'ACTED'
   if (decided.recused.includes(person)) return 'RECUSED'
-  const there = posts.some((post) => post.person === person && decided.units.includes(post.unit) && heldMeanwhile(post, decided.from, today))
+  const there = posts.some(
+    (post) => post.person === person && decided.units.includes(post.unit) && heldMeanwhile(post, decided.from, today),
+  )
   return there ? 'UNIT' : undefined
 }
 
@@ -101,4 +103,3 @@ export const nobodyFree = (candidates: readonly Candidate[]): boolean => {
   const free = candidates.filter(({ dependence }) => dependence === undefined)
   return free.length === 0 || !free.some(({ role }) => role === 'review-head')
 }
-

@@ -22,7 +22,8 @@ describe('a redo that repeats the opinion (北京市信访条例 第五十条, �
   })
 
   it('is caught when its sentences change places and the signs between them', () => {
-    const facts = '村委会表示平时由村民自行维护；该桥没有列入本年度养护计划；2026年3月8日，我局派员到现场查看，桥面有裂缝，不影响通行；经查，信访人反映的桥梁位于村口，建于1998年。'
+    const facts =
+      '村委会表示平时由村民自行维护；该桥没有列入本年度养护计划；2026年3月8日，我局派员到现场查看，桥面有裂缝，不影响通行；经查，信访人反映的桥梁位于村口，建于1998年。'
     expect(sameOpinion(FIRST, redo({ facts }))).toBe(true)
   })
 

@@ -1,4 +1,4 @@
-import { type CaseEvent, documentEntry, type MatterAccepted, yearOf, notWritten } from '@onedoor/case'
+import { type CaseEvent, documentEntry, type MatterAccepted, notWritten, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
 import { heldBy, noticeFault } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'

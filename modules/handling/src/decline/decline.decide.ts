@@ -1,4 +1,4 @@
-import { type CaseEvent, type DeclineGround, documentEntry, type MatterDeclined, yearOf, notWritten } from '@onedoor/case'
+import { type CaseEvent, type DeclineGround, documentEntry, type MatterDeclined, notWritten, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { heldBy, isHead, noticeFault } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'

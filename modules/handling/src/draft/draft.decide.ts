@@ -4,7 +4,13 @@ import { heldBy, IN_HANDLING, repeatFault } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Draft } from './draft.contract.ts'
 
-type Refused = 'not-your-matter' | 'not-in-handling' | 'unknown-claim' | 'claims-unanswered' | 'claim-answered-twice' | 'redo-repeats-opinion'
+type Refused =
+  | 'not-your-matter'
+  | 'not-in-handling'
+  | 'unknown-claim'
+  | 'claims-unanswered'
+  | 'claim-answered-twice'
+  | 'redo-repeats-opinion'
 
 const BASIS = '信访工作条例 第三十二条'
 

@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, documentEntry, type HandlingPeriodExtended, type Life, yearOf, notTold } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type HandlingPeriodExtended, type Life, notTold, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { heldBy, IN_HANDLING, isHead } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'

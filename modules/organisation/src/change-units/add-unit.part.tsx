@@ -119,7 +119,13 @@ export const AddUnitForm = ({ units, done }: { units: readonly WholeUnit[]; done
           say({ zh: '如“天住建”', en: 'Stands before the year in each document number' }),
         )}
       </div>
-      <SuperiorSelect units={units} self={value.id} value={value.superior} required={value.kind === 'vertical'} onChange={(superior) => change({ superior })} />
+      <SuperiorSelect
+        units={units}
+        self={value.id}
+        value={value.superior}
+        required={value.kind === 'vertical'}
+        onChange={(superior) => change({ superior })}
+      />
       {line('address', say({ zh: '地址', en: 'Address' }))}
       <div className="od-cols">
         {line('phone', say({ zh: '电话', en: 'Telephone' }))}
