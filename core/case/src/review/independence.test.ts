@@ -2,7 +2,19 @@ import { recorded } from '@onedoor/kernel/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '../index.ts'
-import { accepted, drafted, issued, referred, registered, reviewRequested, served, signed } from '../testing.ts'
+import {
+  accepted,
+  drafted,
+  issued,
+  referred,
+  registered,
+  reviewAccepted,
+  reviewDecided,
+  reviewRequested,
+  reviewServed,
+  served,
+  signed,
+} from '../testing.ts'
 import { candidatesIn, decidedIn, dependenceOf, type HeldPost, nobodyFree } from './independence.ts'
 
 const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
@@ -65,6 +77,24 @@ describe('who may look at it again (信访工作条例 第二十八条第三款�
     expect(nobodyFree(bench([...HOUSE, post('review-head-1', 'housing', 'unit-head')]))).toBe(true)
     expect(nobodyFree(bench(HOUSE.slice(0, 1)))).toBe(true)
     expect(nobodyFree(bench([]))).toBe(true)
+  })
+
+  it('may look again at a redo, having ordered it: what the unit decided anew is not theirs', () => {
+    const COUNTY = { organ: 'county-gov', by: 'reviewer-1' }
+    const file = recorded<CaseEvent>([
+      ...FILE.slice(0, -1).map((event) => ['2026-04-03', event, { organ: event.organ, by: event.by }] as const),
+      ['2026-04-10', reviewRequested(1, 'county-gov'), { organ: '', by: 'petitioner' }],
+      ['2026-04-11', reviewAccepted(1, 'reviewer-1'), COUNTY],
+      ['2026-04-12', reviewDecided(1, { outcome: 'REDO', grounds: ['PROCEDURE'], redoBy: '2026-05-01' }), COUNTY],
+      ['2026-04-13', reviewServed(1, '2026-04-13'), COUNTY],
+      ['2026-04-20', issued('housing'), HEAD],
+      ['2026-04-21', served('2026-04-21'), CLERK],
+      ['2026-04-22', reviewRequested(1, 'county-gov'), { organ: '', by: 'petitioner' }],
+    ])
+    const bench = { decided: decidedIn(file, 1), posts: HOUSE, body: 'county-gov', today: '2026-04-23' }
+    expect(dependenceOf('reviewer-1', bench)).toBeUndefined()
+    expect(dependenceOf('clerk-1', bench)).toBe('ACTED')
+    expect(dependenceOf('reviewer-1', { ...bench, decided: decidedIn(file, 2) })).toBe('ACTED')
   })
 
   it('lets through no staffing in which a person, a unit or a superior is shared', () => {

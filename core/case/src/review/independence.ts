@@ -28,6 +28,8 @@ const DECIDING: readonly CaseEvent['type'][] = [
   ...(['SimpleAnswered', 'SuggestionAnswered', 'ReviewDrafted', 'ReviewDecided'] as const),
 ]
 
+const ENDING: readonly CaseEvent['type'][] = ['ReviewServed', 'ReviewDeclined', 'ReviewWithdrawn']
+
 const textIn = (event: Recorded<CaseEvent>, field: string): readonly string[] => {
   const value = (event.data as Readonly<Record<string, unknown>>)[field]
   return typeof value === 'string' ? [value] : []
@@ -35,11 +37,24 @@ const textIn = (event: Recorded<CaseEvent>, field: string): readonly string[] =>
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)].filter((id) => !NOBODY.includes(id))
 
+/**
+ * Everything on file that led to the decision. After a redo, an earlier review of the same level lies there too: whoever looked then had no part in what the unit
+ * decided anew, and may look again.
+ */
+const decisionBefore = (events: readonly Recorded<CaseEvent>[], level: ReviewLevel): readonly Recorded<CaseEvent>[] => {
+  const kept: Recorded<CaseEvent>[] = []
+  let underReview = false
+  for (const event of events) {
+    if (event.type === 'ReviewRequested' && event.data.level === level) underReview = true
+    if (!underReview) kept.push(event)
+    if (ENDING.includes(event.type)) underReview = false
+  }
+  return kept
+}
+
 /** What the case file says of the decision that the review of this level is asked against. */
 export const decidedIn = (events: readonly Recorded<CaseEvent>[], level: ReviewLevel): Decided => {
-  // After a redo the file holds an earlier request of the same level: everything before the latest one is the decision.
-  const asked = events.findLastIndex((event) => event.type === 'ReviewRequested' && event.data.level === level)
-  const before = asked === -1 ? events : events.slice(0, asked)
+  const before = decisionBefore(events, level)
   const [first] = events
   return {
     actors: unique(before.flatMap((event) => [event.by, ...NAMED.flatMap((field) => textIn(event, field))])),

@@ -2,7 +2,7 @@ import { type Charge, type Life, matterNo, nextDue, PHASES, type RunningClock } 
 import { type DateOnly, due, explain } from '@onedoor/clock'
 import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@onedoor/html'
 import { isRefusal } from '@onedoor/kernel'
-import { OWED, type Right, ratingOpen } from './rights.state.ts'
+import { OWED, type Right, ratingOpen, reviewOpen, reviewRight } from './rights.state.ts'
 import type { Told } from './sentences.state.ts'
 
 const W = {
@@ -38,7 +38,9 @@ const W = {
   opinion: { zh: '处理意见书（PDF）', en: 'The opinion (PDF)' },
   print: { zh: '打印', en: 'Print' },
   how: { zh: '这一天是怎么算的', en: 'How this day was counted' },
-  howReview: { zh: '请求复查的最后一天是怎么算的', en: 'How the last day to ask for a review was counted' },
+  askReview: { 1: { zh: '请求复查', en: 'Ask for a first review' }, 2: { zh: '请求复核', en: 'Ask for the final review' } },
+  withdrawReview: { zh: '撤回请求', en: 'Take the request back' },
+  howReview: { zh: '请求复查、复核的最后一天是怎么算的', en: 'How the last day to ask for a review was counted' },
   handed: { zh: '您交来的', en: 'What you handed in' },
   declinedIn: { zh: '从收到到告知不予受理，共', en: 'From receipt to the notice of non-acceptance:' },
   filed: {
@@ -79,7 +81,8 @@ ${line({ name: 'code', label: say(W.code), hint: say(W.codeHint), value: typed, 
 
 /** The count of one last day in plain sentences, with its article: the same derivation that the office sees. */
 const counted = (clock: RunningClock | undefined, title: Html | string, reader: Reader): Html | false => {
-  const derived = clock && due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+  const derived =
+    clock && due(clock.id, clock.startedOn, { extraDays: clock.extraDays, ...(clock.excluded && { excluded: clock.excluded }) })
   if (derived === undefined || isRefusal(derived)) return false
   return html`<details><summary>${title}</summary>${explain(derived, reader.language).map((sentence) => html`<p>${sentence}</p>`)}</details>`
 }
@@ -131,18 +134,28 @@ const acts = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): 
   const supplement = html`<form method="post" action="/supplement" enctype="multipart/form-data"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}"><input type="hidden" name="commandId" value="${tracked.commandId}">
 ${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div class="field"><input type="file" id="files-${tracked.id}" name="files" multiple data-choose="${say(W.choose)}" aria-label="${say(W.choose)}" accept="image/*,.pdf,.docx,.txt"></div><button>${say(W.send)}</button></form>`
   return html`${ratingOpen(tracked.life, today).map((about) => ratingForm(tracked, about, code, reader))}
-${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}`
+<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`
 }
 
 const paper = (path: string, given: Readonly<Record<string, string>>, text: string): Html =>
   html`<form method="post" action="${path}">${Object.entries(given).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${text}</button></form>`
 
+/** 请求复查、复核: always there while the law knows it, also after the last day, which the form then says plainly. */
+const reviewActs = (tracked: Tracked, code: string, reader: Reader): Html | false => {
+  const say = sayTo(reader)
+  const { id, commandId, life } = tracked
+  const level = reviewOpen(life)
+  if (level !== undefined) return html`<div class="acts">${paper('/ask-review', { code, matter: id }, say(W.askReview[level]))}</div>`
+  const under = life.phase === 'REVIEW1' || life.phase === 'REVIEW2'
+  return under && html`<div class="acts">${paper('/withdraw-review', { code, matter: id, commandId }, say(W.withdrawReview))}</div>`
+}
+
 const matter = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
-  const review = tracked.life.clocks.find(({ id }) => id === 'P01' && tracked.rights.some(({ code: right }) => right === 'review'))
+  const review = reviewRight(tracked.life)
   return html`<article><h2>${matterNo(tracked.year, tracked.number)} ${tracked.subject}</h2>
 ${owed(nextDue(tracked.life.clocks), tracked, today, reader)}${rights(tracked.rights, reader)}${review !== undefined && counted(review, say(W.howReview), reader)}
-${tracked.opinionServed && html`<div class="acts">${paper('/opinion.pdf', { code, matter: tracked.id }, say(W.opinion))}</div>`}
+${reviewActs(tracked, code, reader)}${tracked.opinionServed && html`<div class="acts">${paper('/opinion.pdf', { code, matter: tracked.id }, say(W.opinion))}</div>`}
 ${story(tracked.story, reader)}${acts(tracked, code, today, reader)}
 <details><summary>${say(W.charges)}</summary><table><tbody>${tracked.charges.map(({ name, from, to, days }) => html`<tr><td>${name}</td><td><span class="day">${from}</span> – <span class="day">${to}</span></td><td>${days} ${say(W.days)}</td></tr>`)}</tbody></table></details></article>`
 }

@@ -1,4 +1,14 @@
-import { type CaseFileEvent, chargesOf, cumulativeDays, dayOf, matterNo, PETITION_OFFICE, submissionNo } from '@onedoor/case'
+import {
+  type CaseEvent,
+  type CaseFileEvent,
+  chargesOf,
+  cumulativeDays,
+  dayOf,
+  matterNo,
+  PETITION_OFFICE,
+  submissionNo,
+  unitsIn,
+} from '@onedoor/case'
 import { due, explain } from '@onedoor/clock'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
@@ -10,16 +20,6 @@ import { masked, withoutOpenRatings } from './case.view.ts'
 
 type Names = Readonly<Record<string, Readonly<{ zh: string; en: string }>>>
 
-const UNIT_FIELDS = ['to', 'unit', 'proposed'] as const
-
-const unitsIn = ({ organ, data }: Recorded<CaseFileEvent>): readonly string[] => [
-  organ,
-  ...UNIT_FIELDS.flatMap((field) => {
-    const id = (data as Readonly<Record<string, unknown>>)[field]
-    return typeof id === 'string' ? [id] : []
-  }),
-]
-
 /** Names of every unit and every official that the story speaks of, so that the page needs to ask nobody. */
 const namesIn = async (
   { directory }: Services,
@@ -27,7 +27,7 @@ const namesIn = async (
 ): Promise<{ units: Names; people: Record<string, string> }> => {
   const units: Record<string, Names[string]> = {}
   const people: Record<string, string> = {}
-  for (const id of new Set([PETITION_OFFICE, ...events.flatMap(unitsIn)])) {
+  for (const id of new Set([PETITION_OFFICE, ...events.flatMap((event) => unitsIn(event as Recorded<CaseEvent>))])) {
     const unit = id === '' ? undefined : await directory.unit(id)
     if (unit !== undefined) units[id] = unit.name
   }
@@ -93,7 +93,7 @@ export const clockRoute = route({
     const seen = await visibleMatter(asked, asked.params.matter)
     const clock = seen?.life.clocks.find((one) => clockKey(one) === asked.params.clock)
     if (clock === undefined) return NOT_FOUND
-    const derived = due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+    const derived = due(clock.id, clock.startedOn, { extraDays: clock.extraDays, ...(clock.excluded && { excluded: clock.excluded }) })
     // C05 has no length: the day was set by whoever assigned the matter.
     if ('refused' in derived) return { json: { clock, set: true } }
     return { json: { clock, due: derived, explanation: { zh: explain(derived, 'zh'), en: explain(derived, 'en') } } }
