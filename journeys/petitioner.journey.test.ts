@@ -140,7 +140,7 @@ describe('a petitioner with an old phone', () => {
 })
 
 describe('every public page', () => {
-  const PAGES = ['/', '/lodge', '/track', '/register', '/verify', '/api']
+  const PAGES = ['/', '/guide', '/lodge', '/track', '/register', '/verify', '/api']
 
   it.each(PAGES)('%s can be used by everyone at 390 px: axe finds nothing and nothing is cut off', async (path) => {
     const { page, faults } = await visit({ viewport: PHONE })

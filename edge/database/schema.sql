@@ -99,6 +99,22 @@ create table assessment.responsible (
 comment on table assessment.responsible is 'The unit that accepted a matter and whose work is rated.';
 grant delete, insert, select, update on assessment.responsible to the application;
 
+create schema documents;
+
+create table documents.wording (
+  county text not null,
+  id text not null,
+  template text not null,
+  effective_from date not null,
+  at timestamp with time zone not null,
+  acted_by text not null,
+  wording text,
+  constraint wording_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX wording_template ON documents.wording USING btree (county, template, effective_from, at);
+comment on table documents.wording is 'The county’s own wording of documents: who changed which, when, and from which day on. Null means ours again. Append only, so that an old document keeps the wording of its day.';
+grant insert, select on documents.wording to the application;
+
 create schema handling;
 
 create table handling.worklist (
@@ -118,11 +134,19 @@ create table handling.worklist (
   clock text,
   nominal_due date,
   legal_due date,
+  started_on date,
+  extra_days integer,
+  counted_on date,
+  moves_from date,
+  moves_to date,
   constraint worklist_pkey PRIMARY KEY (county, id)
 );
+CREATE INDEX worklist_of_calendar ON handling.worklist USING btree (county, counted_on, id) WHERE (counted_on IS NOT NULL);
 CREATE INDEX worklist_of_county ON handling.worklist USING btree (county, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
 CREATE INDEX worklist_of_holder ON handling.worklist USING btree (county, holder, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
 comment on table handling.worklist is 'One row per matter: who has it in hands and what runs out next. open until the answer is served; subject is sealed.';
+comment on column handling.worklist.started_on is 'First day of the run that runs out next, and the days granted on top: from them the internal limit of the county is counted.';
+comment on column handling.worklist.counted_on is 'Earliest day whose knowledge of the calendar a running date was counted with, and the days between which a change of the calendar could move one.';
 grant delete, insert, select, update on handling.worklist to the application;
 
 create schema intake;

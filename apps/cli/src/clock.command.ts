@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { asDate, CLOCK_IDS, checkVectors, due, explain, parseDate, stepText } from '@onedoor/clock'
+import { asDate, BOOK_WITH_LOCAL, checkVectors, due, explain, parseDate, stepText } from '@onedoor/clock'
 import { isRefusal, type Refusal } from '@onedoor/kernel'
 import { Command } from 'commander'
 import { answer, type Common, withJson } from './output.ts'
@@ -8,9 +8,8 @@ type DueFlags = Common & Readonly<{ clock: string; on: string; extra?: string; k
 
 const FAULTS: Readonly<Record<string, string>> = {
   'not-a-date': '日期应写成 2026-09-01 这样的真实日期。A day is written like 2026-09-01 and must exist.',
-  'unknown-clock': `没有这个期限编号。Known clocks: ${CLOCK_IDS.join(' ')}`,
-  'no-length-in-law':
-    '法规没有给它定出固定天数：C05 由交办函指定，其余及时办理、按年办理或者由地方规定。The law sets no fixed length for it.',
+  'unknown-clock': `没有这个期限编号。Known clocks: ${BOOK_WITH_LOCAL.ids.join(' ')}`,
+  'no-length-in-law': '法规没有给它定出固定天数。The law sets no fixed length for it.',
   'no-rule-on-that-day': '那一天的法规没有这个期限。The law of that day had no such period.',
 }
 
@@ -36,7 +35,11 @@ const readVectors = (file: string): string => {
 const dueAction = (flags: DueFlags): void => {
   const known = flags.known === undefined ? undefined : parseDate(flags.known)
   if (flags.known !== undefined && known === undefined) throw new Error(FAULTS['not-a-date'])
-  const result = due(flags.clock, flags.on, { extraDays: wholeNumber(flags.extra), ...(known !== undefined && { knownOn: known }) })
+  const result = due(flags.clock, flags.on, {
+    book: BOOK_WITH_LOCAL,
+    extraDays: wholeNumber(flags.extra),
+    ...(known !== undefined && { knownOn: known }),
+  })
   if (isRefusal(result)) throw faultOf(result)
   const { clock, eventDate, nominalDue, legalDue, basis, days, rule, assumed } = result
   const listed = days.map((step) => ({
@@ -79,7 +82,7 @@ export const clockCommand = (): Command => {
   const clock = new Command('clock').description('期限计算 the statutory clock')
   clock.addCommand(
     withJson(new Command('due').description('某期限自某日起的到期日及逐日推算 due date with its derivation'))
-      .requiredOption('--clock <id>', `期限编号 one of ${CLOCK_IDS.join(' ')}`)
+      .requiredOption('--clock <id>', `期限编号 one of ${BOOK_WITH_LOCAL.ids.join(' ')}`)
       .option('--on <date>', '起算事由发生之日 day of the event', asDate(new Date()))
       .option('--extra <days>', '批准延长的天数 days granted on top')
       .option('--known <date>', '用当时已公布的日历 count with the calendar as known that day')

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { adminCommand } from './admin.command.ts'
 import { backupCommand, restoreCommand } from './backup.command.ts'
+import { calendarCommand } from './calendar.command.ts'
 import { clockCommand } from './clock.command.ts'
 import { migrateCommand, rebuildCommand } from './database.command.ts'
 import { eraseCommand } from './erase.command.ts'
@@ -20,6 +21,7 @@ for (const command of [
   migrateCommand(),
   rebuildCommand(),
   clockCommand(),
+  calendarCommand(),
   ...registerCommands(),
   ...letterCommands(),
   backupCommand(),

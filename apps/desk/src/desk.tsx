@@ -1,4 +1,5 @@
 import { FirstPasswordPage, SignInForm, SignInPage } from '@onedoor/access/access.pages'
+import { learnNotices } from '@onedoor/clock'
 import {
   ActsContext,
   clearDrafts,
@@ -58,12 +59,15 @@ const SignInAgain = ({ person }: { person: Person }) => {
   )
 }
 
+/** Who sits here; the calendar comes with them, before the first date is counted. */
+const whoSits = async (): Promise<Person> => {
+  const person = await get<Person>('/api/session')
+  learnNotices(person.notices)
+  return person
+}
+
 const Session = () => {
-  const {
-    data: person,
-    error,
-    refetch,
-  } = useQuery({ queryKey: ['/api/session'], queryFn: () => get<Person>('/api/session'), staleTime: 300_000 })
+  const { data: person, error, refetch } = useQuery({ queryKey: ['/api/session'], queryFn: whoSits, staleTime: 300_000 })
   const again = () => void refetch()
   if (person === undefined) {
     if (error === null) return <Waiting />

@@ -10,6 +10,7 @@ const APPEND_ONLY = [
   'access.opening',
   'access.change',
   'organisation.change',
+  'documents.wording',
 ] as const
 
 /** Counters and cursors go forward and are never removed. */

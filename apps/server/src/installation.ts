@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Enqueue } from '@onedoor/eventstore'
+import { organisation } from '@onedoor/organisation/organisation.module'
 import { runningPostgres, startPostgres } from '@onedoor/postgres'
 import { type County, openCounty } from './county.ts'
 
@@ -76,5 +77,10 @@ export const openInstallation = async ({ folder, databaseUrl, onProgress = () =>
     await county.close()
     await server.stop()
   }
+  // Every program that folds a matter counts with the notices this installation has learned.
+  await organisation.learnHolidays(county.store, new Date()).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
   return { county, ownerUrl: server.ownerUrl, close }
 }

@@ -1,8 +1,8 @@
-import { assessment } from '@onedoor/assessment/assessment.module'
 import { follow } from '@onedoor/eventstore'
 import type { Services } from '@onedoor/http'
 import type { Job } from '@onedoor/jobs'
-import { followers } from './modules.ts'
+import { organisation } from '@onedoor/organisation/organisation.module'
+import { followers, moduleJobs } from './modules.ts'
 
 const CAUGHT_UP = 0
 
@@ -10,7 +10,9 @@ const CAUGHT_UP = 0
 export const jobsOf = (services: Services): readonly Job[] => [
   // 检查点: a signed head every quarter of an hour in which something happened; kept, and public.
   { name: 'register.checkpoint', schedule: '*/15 * * * *', run: () => services.registerLog.checkpoint() },
-  ...assessment.jobs.map(({ name, schedule, run }) => ({ name, schedule, run: () => run(services) })),
+  // A notice that was typed in beside the running server is known to it within the hour, before the dates are looked at.
+  { name: 'organisation.learn-holidays', schedule: '0 * * * *', run: () => organisation.learnHolidays(services.store, services.now()) },
+  ...moduleJobs.map(({ name, schedule, run }) => ({ name, schedule, run: () => run(services) })),
   {
     name: 'projections.follow',
     schedule: '* * * * *',

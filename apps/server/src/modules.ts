@@ -3,7 +3,7 @@ import { assessment } from '@onedoor/assessment/assessment.module'
 import { documents } from '@onedoor/documents/documents.module'
 import type { Projection } from '@onedoor/eventstore'
 import { handling } from '@onedoor/handling/handling.module'
-import type { Route } from '@onedoor/http'
+import type { Route, Services } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
 import { portal } from '@onedoor/portal/portal.module'
@@ -11,7 +11,9 @@ import { register } from '@onedoor/register/register.module'
 import { review } from '@onedoor/review/review.module'
 import { routing } from '@onedoor/routing/routing.module'
 
-type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: readonly Projection[] }>
+type ModuleJob = Readonly<{ name: string; schedule: string; run: (services: Services) => Promise<unknown> }>
+
+type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: readonly Projection[]; jobs?: readonly ModuleJob[] }>
 
 /** The whole of One Door, in the order of a matter’s life. A module that is not here is not there. */
 const modules: readonly Manifest[] = [
@@ -34,3 +36,6 @@ export const projections: readonly Projection[] = modules.flatMap((module) => mo
 
 /** Projections that follow the register by position, a moment later. */
 export const followers = [portal.monthProjection] as const
+
+/** Sweeps of the modules: each finds what is due and gives each matter its own command. */
+export const moduleJobs: readonly ModuleJob[] = modules.flatMap(({ jobs = [] }) => jobs)

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { handling } from '@onedoor/handling/handling.module'
 import { type Queue, startQueue } from '@onedoor/jobs'
 import { pino } from 'pino'
 import { refuseClockBehind } from './clock-behind.ts'
@@ -58,6 +59,8 @@ const listen = async (options: RunOptions, { installation, started }: Opened): P
   await prepare?.(installation)
   // What follows the register by position is whole at the first page, not a minute later.
   for (const follower of followers) await catchUp(services.db, services.county, follower)
+  // Nobody reads a last day that a notice moved while the server was down.
+  for (const { run: recount } of handling.jobs) await recount(services)
   const app = await serverOf({ services, log })
   started.queue = await startQueue({
     ownerUrl: installation.ownerUrl,

@@ -26,6 +26,7 @@ export const servicesOf = (county: County, baseUrl: string, now: () => Date): Se
   keys: county.secrets.keys,
   files: county.files,
   directory: organisation.directoryOf(county.db, county.code, now),
+  limits: organisation.limitsOf(county.store, now),
   registerLog: registerLogOf(county, now),
   press: pressOf(join(county.folder, 'fonts')),
   now,

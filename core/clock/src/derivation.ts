@@ -1,7 +1,7 @@
 import { isRefusal } from '@onedoor/kernel'
 import { type DayKind } from './calendar/calendar.ts'
 import { addDays, type DateOnly } from './date-only.ts'
-import { type ClockRefusal, calendarFor, type DueDates, type DueOptions, datesOf, governing } from './due.ts'
+import { type ClockRefusal, calendarFor, type DueDates, type DueOptions, datesOf, governing, leftOutOf } from './due.ts'
 import { countingLaw } from './rules/counting-law.ts'
 import type { ClockRule } from './rules/rule.ts'
 
@@ -31,7 +31,7 @@ type Walk = Readonly<{ rule: ClockRule; due: DueDates; options: DueOptions }>
 
 const reason = ({ rule, due, options }: Walk, date: DateOnly, kind: DayKind): DayStep['why'] => {
   if (date > due.nominalDue) return 'rolled'
-  if (options.excluded?.includes(date) === true && rule.unit === 'calendar-day') return 'excluded'
+  if (rule.unit === 'calendar-day' && leftOutOf(rule, options).includes(date)) return 'excluded'
   if (rule.unit === 'working-day' && !kind.working) return 'not-a-working-day'
   if (rule.unit === 'month' || rule.unit === 'year') return date === due.nominalDue ? 'last-day' : 'within-months'
   return 'counted'
@@ -61,7 +61,7 @@ const basisOf = (rule: ClockRule, eventDate: DateOnly, due: DueDates): readonly 
 
 /** The due date of a clock with its whole derivation, or why there is none. */
 export const due = (clock: string, eventDate: string, options: DueOptions = {}): Due | ClockRefusal => {
-  const rule = governing(clock, eventDate)
+  const rule = governing(clock, eventDate, options.book)
   if (isRefusal(rule)) return rule
   const dates = datesOf(rule, eventDate, options)
   const days = walk(eventDate, { rule, due: dates, options })

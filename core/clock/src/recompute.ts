@@ -13,7 +13,7 @@ export const recompute = (
   { shown, now }: Readonly<{ shown: DateOnly; now: DateOnly }>,
   options: Omit<DueOptions, 'knownOn'> = {},
 ): Recomputed | ClockRefusal => {
-  const rule = governing(clock, eventDate)
+  const rule = governing(clock, eventDate, options.book)
   if (isRefusal(rule)) return rule
   const before = datesOf(rule, eventDate, { ...options, knownOn: shown })
   const after = datesOf(rule, eventDate, { ...options, knownOn: now })

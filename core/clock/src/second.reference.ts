@@ -4,12 +4,13 @@ import { isWorkday } from 'chinese-days'
 
 type Span = readonly [length: number, unit: 'd' | 'w' | 'm']
 
-/** Periods by id: 信访工作条例 第二十二至三十六条, 浙江 2016 第二十、二十三条, 简易办理, 国信发〔2014〕16号 第六条, 山东 2015 第四十三、四十四条, and the remedies of other laws. */
+/** Periods by id: 信访工作条例 第二十二至三十六条, 浙江 2016 第二十、二十三条, 简易办理, 国信发〔2014〕16号 第六条, 山东 2015 第四十三、四十四条, the remedies of other laws, mediation and the court. */
 export const SPANS: Readonly<Record<string, Span>> = {
   ...{ C01: [15, 'd'], C01a: [15, 'd'], C02: [15, 'd'], C03: [15, 'd'], C04: [5, 'w'], C06: [60, 'd'], 'C06+30': [90, 'd'] },
   ...{ C07: [3, 'w'], C08: [10, 'w'], C09: [1, 'w'], C10: [30, 'd'], C11: [30, 'd'] },
   ...{ 'C01-ZJ': [5, 'w'], 'C03-ZJ': [5, 'w'], 'C06-ZJ': [30, 'd'], 'C06-ZJ+60': [90, 'd'] },
-  ...{ C01a: [15, 'd'], C10a: [3, 'w'], C11a: [3, 'w'] },
+  ...{ C10a: [3, 'w'], C11a: [3, 'w'], C13: [30, 'd'] },
+  ...{ M01: [1, 'm'], M02: [3, 'd'], M03: [15, 'd'], 'M03+10': [25, 'd'], M04: [30, 'd'] },
   ...{
     P01: [30, 'd'],
     P02: [30, 'd'],

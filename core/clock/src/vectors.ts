@@ -1,6 +1,8 @@
 import { isRefusal } from '@onedoor/kernel'
 import { parseDate } from './date-only.ts'
 import { datesOf, governing } from './due.ts'
+import type { RuleBook } from './rules/rule-book.ts'
+import { BOOK_WITH_LOCAL } from './rules/rule-sets.ts'
 
 export type Mismatch = Readonly<{
   line: number
@@ -45,11 +47,11 @@ const orderOf = (first: Row | undefined): Order | undefined => {
 /** Nothing expected: an empty cell, or the dash that a table puts there. */
 const NOTHING = /^[-–—]*$/
 
-const check = (row: Row, order: Order): { mismatches: readonly Mismatch[]; fault?: VectorFault } => {
+const check = (row: Row, order: Order, book: RuleBook): { mismatches: readonly Mismatch[]; fault?: VectorFault } => {
   const { line, text, cells } = row
   const cell = (column: Column): string => cells[order[column]] ?? ''
   const [clock, eventDate] = [cell('clock'), cell('event_date')]
-  const rule = governing(clock, eventDate)
+  const rule = governing(clock, eventDate, book)
   if (isRefusal(rule)) return { mismatches: [], fault: { line, text, why: rule.refused } }
   const expected = (['nominal_due', 'legal_due'] as const).filter((field) => !NOTHING.test(cell(field)))
   if (expected.some((field) => parseDate(cell(field)) === undefined)) return { mismatches: [], fault: { line, text, why: 'not-a-date' } }
@@ -64,13 +66,13 @@ const check = (row: Row, order: Order): { mismatches: readonly Mismatch[]; fault
 
 /**
  * Checks a file of dates `clock,event_date,nominal_due,legal_due`; `#` begins a comment, a date left empty is not checked. With a head the
- * columns may stand in any order among others.
+ * columns may stand in any order among others. A row names its clock itself, so texts of other places are read too.
  */
-export const checkVectors = (csv: string): VectorReport => {
+export const checkVectors = (csv: string, book: RuleBook = BOOK_WITH_LOCAL): VectorReport => {
   const rows = rowsOf(csv)
   const head = orderOf(rows[0])
   const checked = (head === undefined ? rows : rows.filter(({ text }) => text !== rows[0]?.text)).map((row) =>
-    check(row, head ?? AS_WRITTEN),
+    check(row, head ?? AS_WRITTEN, book),
   )
   return {
     total: checked.length,

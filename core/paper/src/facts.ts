@@ -19,8 +19,11 @@ export type MatterFacts = Readonly<{
   channel: string
 }>
 
-/** The organ that issues a document. */
-export type Issuer = Readonly<{ name: string; address: string; phone: string }>
+/** The county’s own wording of a document on a day, by the id of its template; nothing where ours is in use. */
+export type Wordings = (template: string, on: DateOnly) => string | undefined
+
+/** The organ that issues a document, and the wording in use there. */
+export type Issuer = Readonly<{ name: string; address: string; phone: string; wordings?: Wordings }>
 
 /** An issued document: its number and its date. */
 export type Issued = Readonly<{ docNo: string; date: DateOnly }>
@@ -36,13 +39,20 @@ export const footOf = ({ no, code, trackUrl }: MatterFacts): readonly string[] =
 
 export const contactOf = ({ address, phone }: Issuer): string => `联系地址：${address}，联系电话：${phone}`
 
-type Letter = Pick<Paper, 'kind' | 'title' | 'addressee' | 'blocks'> & Readonly<{ copies?: readonly string[]; foot?: readonly string[] }>
+type Letter = Pick<Paper, 'kind' | 'title' | 'blocks'> &
+  Readonly<{ addressee?: string; copies?: readonly string[]; foot?: readonly string[]; signatures?: readonly string[] }>
 
 /** An official letter of that organ (GB/T 9704). */
 export const officialOf = (issuer: Issuer, { docNo, date }: Issued, letter: Letter): Paper => ({
   ...{ layout: 'official', language: 'zh', organ: issuer.name, docNo, date, contact: contactOf(issuer) },
   ...{ copies: [], foot: [], signatures: [] },
   ...letter,
+})
+
+/** A titled table of that organ with places to sign. */
+export const formOf = (issuer: Issuer, date: DateOnly, form: Letter): Paper => ({
+  ...{ layout: 'form', language: 'zh', organ: issuer.name, date, copies: [], foot: [], signatures: [] },
+  ...form,
 })
 
 /** The right that begins with service, with its day worked out. */

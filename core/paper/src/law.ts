@@ -14,6 +14,7 @@ export type Law = Readonly<{
   period: string
   recusal: string
   review: string
+  finalReview: string
   decline: Readonly<Record<DeclineGround, string>>
 }>
 
@@ -27,6 +28,7 @@ const REGULATION_2022: Law = {
   period: '第三十四条',
   recusal: '第二十八条第三款',
   review: '第三十五条',
+  finalReview: '第三十六条第一款',
   decline: {
     NOT_COMPETENT: '第二十三条第一款',
     OTHER_PROCEDURE: '第三十一条',
@@ -44,6 +46,7 @@ const REGULATION_2005: Law = {
   period: '第三十三条',
   recusal: '第三十条',
   review: '第三十四条',
+  finalReview: '第三十五条第一款',
   decline: {
     NOT_COMPETENT: '第二十二条第一款',
     OTHER_PROCEDURE: '第十四条第二款',

@@ -1,4 +1,5 @@
 import type { HeldPost, UnitKind } from '@onedoor/case'
+import type { InternalLimit } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import type { RegisterLog, Store } from '@onedoor/eventstore'
 import type { Files } from '@onedoor/files'
@@ -49,6 +50,13 @@ export type Directory = Readonly<{
   readAgain: () => void
 }>
 
+/** 内部期限 of the county, beside the law. Kept by the organisation module; whoever shows dates asks here. */
+export type Limits = Readonly<{
+  all: () => Promise<readonly InternalLimit[]>
+  /** What was just changed is seen by the next question. */
+  readAgain: () => void
+}>
+
 /** Prints documents. Compiler and fonts are loaded at the first one. */
 export type Press = Readonly<{ pdf: (paper: Paper) => Promise<Uint8Array>; docx: (paper: Paper) => Promise<Uint8Array> }>
 
@@ -60,6 +68,7 @@ export type Services = Readonly<{
   keys: Keys
   files: Files
   directory: Directory
+  limits: Limits
   /** Heads, proofs and receipts of the register. */
   registerLog: RegisterLog
   press: Press

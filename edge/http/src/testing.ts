@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type HeldPost, isForbidden } from '@onedoor/case'
+import type { InternalLimit } from '@onedoor/clock'
 import { connect, type Migration, migrate, sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
 import { createStore, openRegisterLog, type Projection } from '@onedoor/eventstore'
@@ -44,6 +45,8 @@ type Options = Readonly<{
   blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
   units?: readonly Unit[]
   posts?: readonly HeldPost[]
+  /** 内部期限 of this county; none when left out. */
+  limits?: readonly InternalLimit[]
   /** Where documents are printed for real. */
   press?: Press
 }>
@@ -114,6 +117,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
       posts: () => Promise.resolve(options.posts ?? []),
       readAgain: () => undefined,
     },
+    limits: { all: () => Promise.resolve(options.limits ?? []), readAgain: () => undefined },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem: signingKey(), now: () => now }),
     now: () => now,
     press: options.press ?? { pdf: () => Promise.reject(new Error('No press.')), docx: () => Promise.reject(new Error('No press.')) },

@@ -42,6 +42,22 @@ export const call = async <T>(method: Method, path: string, body?: unknown): Pro
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   })
 
+/** A page as it will print, of what is on the page (`body`) or of what is in the file. It is shown from memory: no page of ours may be framed by its address. */
+export const print = async (path: string, body?: unknown): Promise<Reply<Blob>> => {
+  let response: Response
+  try {
+    response = await fetch(path, {
+      credentials: 'same-origin',
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+  } catch {
+    return { ok: false, problem: OFFLINE }
+  }
+  if (response.ok) return { ok: true, value: await response.blob() }
+  if (response.status === 401) onSignIn()
+  return { ok: false, problem: problemOf(response.status, await read(response)) }
+}
+
 /** Sends one file as multipart/form-data. */
 export const upload = async <T>(path: string, file: File): Promise<Reply<T>> => {
   const form = new FormData()

@@ -1,15 +1,15 @@
-import type { RunningClock } from '@onedoor/case'
-import { type DayStep, type Due, due, explain, kindText, ruleFor, stepText } from '@onedoor/clock'
+import { derivationOf, type RunningClock, SET_DAYS } from '@onedoor/case'
+import { type DayStep, type Due, explain, kindText, ruleFor, stepText } from '@onedoor/clock'
 import { isRefusal } from '@onedoor/kernel'
 import { weekdaySaid } from './dates.ts'
 import { Panel } from './panel.tsx'
 import { type Said, useSay, useSpeech } from './words.tsx'
 
-const REPORT: Said = { zh: '交办反馈', en: 'Report on an assignment' }
-
-/** 期限名称 as the rules of its day call it. */
+/** 期限名称 as the rules of its day call it, or as the day that somebody set is called. */
 export const clockName = ({ id, startedOn }: Pick<RunningClock, 'id' | 'startedOn'>): Said =>
-  id === 'C05' ? REPORT : (ruleFor(id, startedOn)?.name ?? { zh: id, en: id })
+  SET_DAYS[id]?.name ?? ruleFor(id, startedOn)?.name ?? { zh: id, en: id }
+
+const SET_BY_SOMEBODY: Said = { zh: '由经办单位指定', en: 'set by the unit that handles it' }
 
 /** Plain working days and counted weekends speak for themselves; festivals and make-up days are told with their notice. */
 const whyText = (step: DayStep, language: 'zh' | 'en'): string => {
@@ -52,14 +52,15 @@ const Days = ({ derived }: { derived: Due }) => {
 /** How a last day was counted: in sentences first, then every single day and why it counted or did not. */
 export const Derivation = ({ clock, close }: { clock: RunningClock; close: () => void }) => {
   const say = useSay()
-  const derived = due(clock.id, clock.startedOn, { extraDays: clock.extraDays })
+  const derived = derivationOf(clock)
+  const setBy = SET_DAYS[clock.id]?.setBy ?? SET_BY_SOMEBODY
   return (
     <Panel side close={close} title={say(clockName(clock))}>
       {isRefusal(derived) ? (
         <p>
           {say({
-            zh: '这一天由交办单位指定，不是推算出来的。',
-            en: 'This day was set by the office that assigned the matter; it was not counted.',
+            zh: `这一天${setBy.zh}，不是按法律推算的。`,
+            en: `This day was ${setBy.en}; it was not counted from a period of law.`,
           })}
         </p>
       ) : (

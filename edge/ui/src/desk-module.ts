@@ -20,6 +20,9 @@ export type DeskPage = Readonly<{
 
 export type CaseInHand = Readonly<{ matter: string; version: number; events: readonly Recorded<CaseEvent>[]; life: Life }>
 
+/** What a rule may have to know that no case file holds: the units that exist today. */
+export type Around = Readonly<{ units: readonly string[] }>
+
 export type ActFormProps = Readonly<{ file: CaseInHand; done: () => void }>
 
 /** One lawful act on a matter, offered on its page exactly when its own rule would not refuse it. */
@@ -28,7 +31,7 @@ export type Act = Readonly<{
   title: Said
   may: Ability
   /** The server's own decider, asked with a probing command. `undefined` is yes. */
-  probe: (events: readonly Recorded<CaseEvent>[], stamp: Stamp) => Refusal | undefined
+  probe: (events: readonly Recorded<CaseEvent>[], stamp: Stamp, around: Around) => Refusal | undefined
   load: () => Promise<ComponentType<ActFormProps>>
   /** The act that usually comes next where several are lawful: smallest first. */
   place: number

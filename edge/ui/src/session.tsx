@@ -1,4 +1,4 @@
-import type { DateOnly } from '@onedoor/clock'
+import type { DateOnly, Learned } from '@onedoor/clock'
 import { type Ability, mayDo } from '@onedoor/duty'
 import type { Stamp } from '@onedoor/kernel'
 import { createContext, useContext } from 'react'
@@ -17,6 +17,8 @@ export type Person = Readonly<{
   /** The password was given by an administrator and must be changed first. */
   mustChange: boolean
   twoStep: boolean
+  /** Notices on holidays that this installation has learned since its release: the desk counts with the same calendar as the server. */
+  notices: readonly Learned[]
 }>
 
 export const SessionContext = createContext<Person | undefined>(undefined)

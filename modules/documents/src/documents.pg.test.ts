@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { documentEntry } from '@onedoor/case'
 import { accepted, drafted, issued, objected, referred, registered, served, signed } from '@onedoor/case/testing'
 import { renderDocx } from '@onedoor/docx'
@@ -6,6 +7,7 @@ import { renderPdf } from '@onedoor/pdf'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents } from './documents.module.ts'
+import { storyOf } from './documents.route.ts'
 
 const WINDOW = sessionOf('office', 'registrar')
 const CLERK = sessionOf('housing', 'handler')
@@ -39,7 +41,12 @@ const received = {
 const get = (session: typeof CLERK | undefined, path: string) => door.knock(session, 'GET', path)
 
 beforeAll(async () => {
-  door = await openDoor({ owners: [], projections: [], routes: documents.routes, press: { pdf: renderPdf, docx: renderDocx } })
+  door = await openDoor({
+    owners: ['modules/documents'],
+    projections: [],
+    routes: documents.routes,
+    press: { pdf: renderPdf, docx: renderDocx },
+  })
   code = queryCodeOf(door.keys, SUBMISSION)
   const queryKey = queryKeyOf(door.keys, code)
   await door.lay(SUBMISSION, ['2026-03-02', { ...received, data: { ...received.data, queryKey } }])
@@ -80,7 +87,15 @@ describe('文书 of the staff', () => {
     const before = door.openings.length
     const { json } = await get(CLERK, '/api/matters/matter-1/documents')
     const listed = json['documents'] as readonly Listed[]
-    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual(['2-D05', '4-D07', '5-D08', '6-D05', '8-D09', '10-D21'])
+    expect(listed.map(({ version, kind }) => `${version}-${kind}`)).toEqual([
+      '1-D01',
+      '2-D05',
+      '4-D07',
+      '5-D08',
+      '6-D05',
+      '8-D09',
+      '10-D21',
+    ])
     expect(listed.at(-1)).toMatchObject({ title: { zh: '信访处理意见书' }, docNo: 'housing答〔2026〕1号', date: '2026-03-21' })
     expect(JSON.stringify(json)).not.toContain('王大明')
     expect(door.openings).toHaveLength(before)
@@ -108,7 +123,7 @@ describe('文书 of the staff', () => {
     expect((await get(CLERK, '/api/matters/matter-3/documents/4-D10.pdf')).status).toBe(200)
     await door.lay('matter-2', ...given, ['2026-03-05', declined, 'housing'])
     const { json } = await get(CLERK, '/api/matters/matter-2/documents')
-    const [, notice] = json['documents'] as readonly Listed[]
+    const [, , notice] = json['documents'] as readonly Listed[]
     expect(notice).toMatchObject({ kind: 'D10', refused: 'mandatory-missing', basis: expect.stringContaining('有权处理的机关') as string })
     expect(notice?.message?.zh).toContain('缺少')
     expect(notice?.pdf).toBeUndefined()
@@ -149,5 +164,119 @@ describe('文书 of the petitioner', () => {
 
   it('送达回证 and 评价告知单 come of the service', async () => {
     for (const file of ['11-D26.pdf', '11-D27.pdf']) expect((await get(CLERK, `/api/matters/matter-1/documents/${file}`)).status).toBe(200)
+  })
+})
+
+describe('签发前预览: the head sees what will go out', () => {
+  it('a draft prints as the opinion it will be, without a number, on record; when nothing waits there is nothing to see', async () => {
+    await door.lay(
+      'matter-4',
+      ['2026-03-02', registered()],
+      ['2026-03-04', referred('housing')],
+      ['2026-03-05', signed('housing'), 'housing'],
+      ['2026-03-06', accepted('housing'), 'housing'],
+    )
+    expect((await get(CLERK, '/api/matters/matter-4/preview/D21')).status).toBe(404)
+    await door.lay('matter-4', ['2026-03-07', drafted, 'housing'])
+    const before = door.openings.length
+    expect((await get(CLERK, '/api/matters/matter-4/preview/D21')).text.slice(0, 5)).toBe('%PDF-')
+    expect(door.openings.slice(before)).toMatchObject([{ matter: 'matter-4', what: 'preview/D21' }])
+    await door.lay('matter-4', ['2026-03-08', issued('housing'), 'housing'])
+    expect((await get(CLERK, '/api/matters/matter-4/preview/D21')).status).toBe(404)
+  })
+})
+
+describe('制作文书: a paper that a person fills in', () => {
+  const form = (id: string) => get(CLERK, `/api/matters/matter-5/forms/${id}`)
+  const send = (act: string, version: number, input: object, commandId = randomUUID()) =>
+    door.knock(CLERK, 'POST', `/api/matters/matter-5/${act}`, { commandId, version, input })
+
+  it('is filled beforehand from the case file, each look on record, and no form of the office is filled from a matter', async () => {
+    await door.lay('matter-5', ['2026-03-02', registered({ queryKey: queryKeyOf(door.keys, code) })], ['2026-03-04', referred('housing')])
+    door.setNow('2026-03-10')
+    const before = door.openings.length
+    expect((await form('D17')).json).toMatchObject({ answers: { about: '尽快修好桥面\n修好前设置警示标志', time: '' } })
+    expect(door.openings.slice(before)).toMatchObject([{ what: 'form/D17' }])
+    for (const id of ['D43', 'D99']) expect((await form(id)).status).toBe(404)
+  })
+
+  it('is shown as it will print while it is typed, which is no look at the person: the name that the file puts in is masked', async () => {
+    const before = door.openings.length
+    const shown = await door.knock(CLERK, 'POST', '/api/matters/matter-5/preview-paper', { form: 'D17', answers: { place: '会议室' } })
+    expect(shown.text.slice(0, 5)).toBe('%PDF-')
+    expect(door.openings).toHaveLength(before)
+  })
+
+  it('is refused with article and field while something is missing, and takes no number; then it has the next one', async () => {
+    const answers = { held: '三月十日', present: '住建局', positions: '同意', decision: '' }
+    const input = { form: 'D16', answers, petitionerMayRead: true, attachments: [] }
+    expect((await send('file-paper', 2, input)).json).toMatchObject({
+      refused: 'mandatory-missing',
+      basis: '信访工作条例 第二十四条（缺 议定事项、分工和时限）',
+    })
+    const whole = { ...input, answers: { ...answers, decision: '住建局牵头', tasks: '三月底前修好' } }
+    expect((await send('file-paper', 2, whole)).json).toMatchObject({ version: 3, number: 1 })
+    expect((await get(CLERK, '/api/matters/matter-5/documents/3-D16.pdf')).text.slice(0, 5)).toBe('%PDF-')
+  })
+
+  it('that is meant for the petitioner opens with the query code, and with no other', async () => {
+    const own = (body: object) => door.knock(undefined, 'POST', '/paper.pdf', { matter: 'matter-5', version: 3, ...body })
+    expect((await own({ code })).text.slice(0, 5)).toBe('%PDF-')
+    expect((await own({ code: 'AAAA-AAAA-AAAA-AA' })).status).toBe(404)
+    expect((await own({ code, version: 2 })).status).toBe(404)
+  })
+
+  it('once voided stays in the list as void, and its number is never given again', async () => {
+    expect((await send('void-paper', 3, { version: 3, reason: '参加单位写错。' })).status).toBe(200)
+    const { json } = await get(CLERK, '/api/matters/matter-5/documents')
+    expect(json['documents']).toContainEqual(expect.objectContaining({ kind: 'D16', voided: true, docNo: 'housing商〔2026〕1号' }))
+    const input = { form: 'D16', petitionerMayRead: false, attachments: [] }
+    const answers = { held: '甲', present: '甲', positions: '甲', decision: '甲', tasks: '甲' }
+    expect((await send('file-paper', 4, { ...input, answers })).json).toMatchObject({ number: 2 })
+  })
+})
+
+describe('文书用语: a county edits words without touching code', () => {
+  const HEAD = sessionOf('office', 'office-head')
+  const post = (session: typeof HEAD, path: string, body: object) => door.knock(session, 'POST', `/api/documents/templates/${path}`, body)
+  const ours = async (): Promise<string> => String((await get(HEAD, '/api/documents/templates/D21')).json['wording'])
+  const commandId = '00000000-0000-4000-8000-000000000001'
+
+  it('is for the head of the office and the administrator, and for nobody else', async () => {
+    expect((await get(HEAD, '/api/documents/templates')).status).toBe(200)
+    expect((await get(sessionOf('office', 'administrator'), '/api/documents/templates/D21')).status).toBe(200)
+    expect((await get(CLERK, '/api/documents/templates')).status).toBe(403)
+    expect((await get(HEAD, '/api/documents/templates/D99')).status).toBe(404)
+  })
+
+  it('a wording that lost the answer to each claim is refused with the article (第三十二条), also in the preview', async () => {
+    const lost = (await ours()).replace('{{对每项诉求的处理意见}}', '')
+    for (const answer of [
+      await post(HEAD, 'D21', { commandId, wording: lost, from: '2026-05-01' }),
+      await post(HEAD, 'D21/preview', { wording: lost }),
+    ]) {
+      expect(answer.status).toBe(409)
+      expect(answer.json).toMatchObject({
+        refused: 'template-lacks-mandatory',
+        basis: '信访工作条例 第三十二条（缺 对每项诉求的处理意见）',
+      })
+    }
+    expect((await post(HEAD, 'D21', { commandId, wording: await ours(), from: '2026-03-02' })).json).toMatchObject({
+      refused: 'wording-from-tomorrow',
+    })
+  })
+
+  it('is shown as it will print, then used from its day on; who changed it and when is kept, and an older opinion keeps its words', async () => {
+    const wording = (await ours()).replace('不服本意见的', '不同意的')
+    expect((await post(HEAD, 'D21/preview', { wording })).text.slice(0, 5)).toBe('%PDF-')
+    for (const _ of [1, 2]) expect((await post(HEAD, 'D21', { commandId, wording, from: '2026-05-01' })).status).toBe(200)
+    const { json } = await get(HEAD, '/api/documents/templates/D21')
+    expect(json['editions']).toMatchObject([{ from: '2026-05-01', by: 'Person office-head-office', wording }])
+    const { wordings } = await storyOf({ services: door.services }, [])
+    expect(wordings?.('D21', '2026-05-01')).toBe(wording)
+    expect(wordings?.('D21', '2026-04-30')).toBeUndefined()
+    expect((await get(HEAD, '/api/documents/templates')).json['templates']).toContainEqual(
+      expect.objectContaining({ id: 'D21', next: '2026-05-01', faulty: false }),
+    )
   })
 })

@@ -1,11 +1,13 @@
-import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
+import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, unitsIn } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
-import type { Paper } from '@onedoor/paper'
+import type { Issuer, Paper } from '@onedoor/paper'
 import { queryCodeOf } from '@onedoor/vault'
-import type { Directory, Letter, Made, Story } from './documents.state.ts'
 import { reviewBodyOf } from './review-body.state.ts'
+import type { Directory, Letter, Made, Story } from './story.state.ts'
+import { type WordingRow, wordings } from './wording.query.ts'
+import { type Edition, wordingsOf } from './wording.state.ts'
 
 /** A unit that no directory knows has no name: a document that needs it is refused. */
 const UNKNOWN = { name: { zh: '', en: '' }, word: '', address: '', phone: '', kind: undefined }
@@ -18,38 +20,59 @@ const factsOf = (unit: Unit | undefined, units: readonly Unit[]) => {
   }
 }
 
-const unitsIn = ({ organ, data }: Recorded<CaseEvent>): readonly string[] =>
-  [organ, ...['to', 'unit', 'proposed'].map((field) => (data as Readonly<Record<string, unknown>>)[field])].filter(
-    (id): id is string => typeof id === 'string' && id !== '',
-  )
+/** Every wording the county chose for itself, in the order in which they follow one another. */
+export const editionsOf = async ({ db, county }: Services): Promise<readonly Edition[]> =>
+  (await db.query<WordingRow>(wordings(county))).map(({ template, effective_from, at, acted_by, wording }) => ({
+    ...{ template, from: effective_from, at: at.toISOString(), by: acted_by, wording },
+  }))
 
-const peopleIn = ({ data }: Recorded<CaseEvent>): readonly string[] =>
-  ['handler', 'approvedBy'].flatMap((field) => {
+/** The petition office, as the organ that issues a document in that language. */
+export const officeOf = async (services: Services, language: 'zh' | 'en'): Promise<Issuer> => {
+  const unit = await services.directory.unit(PETITION_OFFICE)
+  const wordings = wordingsOf(await editionsOf(services))
+  if (unit === undefined) return { name: '', address: '', phone: '', wordings }
+  return { name: unit.name[language], address: unit.address, phone: unit.phone, wordings }
+}
+
+const peopleIn = ({ by, data }: Recorded<CaseEvent>): readonly string[] => [
+  by,
+  ...['handler', 'approvedBy', 'reviewer', 'signedBy', 'chair'].flatMap((field) => {
     const id = (data as Readonly<Record<string, unknown>>)[field]
     return typeof id === 'string' ? [id] : []
-  })
+  }),
+]
 
-const directoryOf = async ({ directory, now }: Services, events: readonly Recorded<CaseEvent>[]): Promise<Directory> => {
+const directoryOf = async ({ directory, now }: Services, events: readonly Recorded<CaseEvent>[], organ: string): Promise<Directory> => {
   const units = new Map<string, Unit | undefined>()
-  for (const id of new Set([PETITION_OFFICE, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
+  for (const id of new Set([PETITION_OFFICE, organ, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
   const inEffect = await directory.units(asDate(now()))
   const people = new Map<string, string>()
   for (const id of new Set(events.flatMap(peopleIn))) people.set(id, (await directory.person(id)) ?? id)
   return { unit: (id) => factsOf(units.get(id), inEffect), person: (id) => people.get(id) ?? id }
 }
 
+/** Nobody received what came in by network; a person of the office received the rest. */
+const nameOf = async (directory: Services['directory'], { by, data }: Recorded<SubmissionReceived>): Promise<string> =>
+  data.channel === 'ONLINE' ? '网上提交' : ((await directory.person(by)) ?? by)
+
 /** A letter that opened several matters has papers that are not the business of each unit: they go by hand, not by this list. */
-const letterOf = async ({ store }: Services, submission: string): Promise<Letter> => {
+const letterOf = async ({ store, directory }: Services, submission: string): Promise<Letter> => {
   const events = submission === '' ? [] : ((await store.read(submission)) as readonly Recorded<SubmissionEvent>[])
   const [received] = events
   if (received?.type !== 'SubmissionReceived') return { language: 'zh' }
   const { language } = received.data
   const single = events.filter(({ type }) => type === 'MatterOpened').length <= 1
-  return { language, ...(single && received.sealed !== undefined && { materials: received.sealed.fileNames }) }
+  const { sealed } = received
+  const receivedBy = await nameOf(directory, received)
+  return { language, receivedBy, ...(single && sealed !== undefined && { materials: sealed.fileNames, narrative: sealed.narrative }) }
 }
 
-/** Everything the documents of a matter are made from. */
-export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: readonly Recorded<CaseEvent>[]): Promise<Story> => {
+/** Everything the documents of a matter are made from; `organ` is one more unit whose name is needed. */
+export const storyOf = async (
+  { services }: Pick<Asked, 'services'>,
+  events: readonly Recorded<CaseEvent>[],
+  organ = PETITION_OFFICE,
+): Promise<Story> => {
   const [first] = events
   const submission = first?.type === 'MatterRegistered' ? first.data.submission : ''
   return {
@@ -57,7 +80,8 @@ export const storyOf = async ({ services }: Pick<Asked, 'services'>, events: rea
     letter: await letterOf(services, submission),
     code: queryCodeOf(services.keys, submission),
     trackUrl: `${services.baseUrl}/track`,
-    directory: await directoryOf(services, events),
+    directory: await directoryOf(services, events, organ),
+    wordings: wordingsOf(await editionsOf(services)),
   }
 }
 

@@ -9,6 +9,8 @@ import { extend } from './extend/extend.decide.ts'
 import { extendRoute } from './extend/extend.route.ts'
 import { addNote } from './note/note.decide.ts'
 import { noteRoute } from './note/note.route.ts'
+import { recomputeDates } from './recompute-dates/recompute-dates.decide.ts'
+import { recomputeDatesJob } from './recompute-dates/recompute-dates.job.ts'
 import { returnDraft } from './return-draft/return-draft.decide.ts'
 import { returnDraftRoute } from './return-draft/return-draft.route.ts'
 import { serve } from './serve/serve.decide.ts'
@@ -34,5 +36,6 @@ export const handling = {
     worklistRoute,
   ],
   projections: [worklistProjection],
-  rules: { accept, decline, addNote, extend, draft, returnDraft, signOff, serve },
+  jobs: [recomputeDatesJob],
+  rules: { accept, decline, addNote, extend, draft, returnDraft, signOff, serve, recomputeDates },
 } as const

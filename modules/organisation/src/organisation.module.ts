@@ -3,6 +3,9 @@ import { addPlacesRoute } from './change-places/change-places.route.ts'
 import { addUnitRoute, endUnitRoute, placeUnderRoute } from './change-units/change-units.route.ts'
 import { postsOf } from './directory/directory.query.ts'
 import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
+import { Notice } from './holidays/holidays.contract.ts'
+import { addNotice, learnHolidays } from './holidays/holidays.job.ts'
+import { endLimitRoute, limitsOf, limitsRoute, setLimitRoute } from './limits/limits.route.ts'
 import { administrators, insertPerson, insertPlace, insertPost, insertUnit, noteChange, unitById } from './organisation.query.ts'
 
 /** 单位、岗位、人员: who exists, from when to when. */
@@ -19,9 +22,16 @@ export const organisation = {
     endPostRoute,
     endPersonRoute,
     addPlacesRoute,
+    limitsRoute,
+    setLimitRoute,
+    endLimitRoute,
   ],
   projections: [],
   directoryOf,
+  limitsOf,
+  learnHolidays,
+  addNotice,
+  Notice,
   postsOf,
   statements: { insertUnit, insertPlace, insertPerson, insertPost, noteChange, administrators, unitById },
 } as const

@@ -19,6 +19,13 @@ export const organisationPages: DeskModule = {
       load: async () => (await import('./change-places/places.page.tsx')).PlacesPage,
     },
     {
+      path: '/limits',
+      may: 'limits.set',
+      title: { zh: '内部期限', en: 'Internal limits' },
+      menu: { place: 64 },
+      load: async () => (await import('./limits/limits.page.tsx')).LimitsPage,
+    },
+    {
       path: '/people',
       may: 'organisation.change',
       title: { zh: '人员', en: 'Staff' },

@@ -1,3 +1,4 @@
+import { guideRoute } from './guide/guide.route.ts'
 import { homeRoute } from './home/home.route.ts'
 import { monthProjection } from './public-register/month.projection.ts'
 import { checkpointRoute, consistencyRoute, keyRoute, publicRegisterRoute } from './public-register/public-register.route.ts'
@@ -12,6 +13,7 @@ export const portal = {
   name: 'portal',
   routes: [
     homeRoute,
+    guideRoute,
     readerRoute,
     trackPageRoute,
     trackRoute,

@@ -16,7 +16,7 @@ const act = (session: typeof OFFICE, name: string, version: number, input: objec
 
 beforeAll(async () => {
   const units = [...['office', 'housing', 'roads'].map((id) => unitOf(id)), unitOf('tourism', { until: '2024-01-01' })]
-  door = await openDoor({ owners: [], projections: routing.projections, routes: routing.routes, units })
+  door = await openDoor({ owners: ['modules/routing'], projections: routing.projections, routes: routing.routes, units })
   await door.lay('matter-1', ['2026-03-02', registered()])
 }, 120_000)
 afterAll(() => door.close())

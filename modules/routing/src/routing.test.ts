@@ -115,6 +115,17 @@ describe('异议 (信访工作条例 第二十三条第三款)', () => {
       })
   })
 
+  it('is in time at 17:29 of the fifth working day, when the office closes at 17:30', () => {
+    expect(object.given(letter, sent, inHand).when(objection, '2026-03-11T17:29', HOUSING).decision).toMatchObject([
+      { type: 'ObjectionRaised' },
+    ])
+  })
+
+  it('is not for a matter that the petitioner brought to the unit itself: the petitioner is told who is competent (第二十三条第一款)', () => {
+    const direct = ['2026-03-02', registered({ receivedBy: 'housing' })] as const
+    object.given(direct).when(objection, '2026-03-03', HOUSING).thenRefused('received-directly')
+  })
+
   it('comes too late after the fifth working day: then the petitioner is owed a notice', () => {
     object.given(letter, sent, inHand).when(objection, '2026-03-12T00:00', HOUSING).thenRefused('objection-too-late')
   })

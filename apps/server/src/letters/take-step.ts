@@ -1,5 +1,5 @@
 import type { SubmissionEvent } from '@onedoor/case'
-import { asDate } from '@onedoor/clock'
+import { asDate, noticesBetween } from '@onedoor/clock'
 import { handling } from '@onedoor/handling/handling.module'
 import { intake, type Letter } from '@onedoor/intake/intake.module'
 import { isRefusal, type Recorded, type Stamp } from '@onedoor/kernel'
@@ -93,8 +93,17 @@ const take = (step: RoadStep, taking: Taking, at: Date): Promise<Acted> => {
   }
 }
 
+/** As the hourly sweep would have done by then: a notice that became known on the way has moved what it moves. */
+const recount = async (county: County, { key, receivedAt }: Letter, { step, at }: Timed): Promise<void> => {
+  if (noticesBetween(asDate(receivedAt), asDate(at)).length === 0) return
+  const stamp = { by: 'system', organ: '', roles: [], at, commandId: steadyId(county.code, key, 'recount', step) }
+  await act(county.store, { matter: matterOf(county, key), decider: handling.rules.recomputeDates, command: {} }, stamp)
+}
+
 /** Takes one step of the road at its time, by the ordinary command, as whoever of the invented staff holds the post. */
-export const takeStep = (county: County, letter: Letter, { step, at }: Timed): Promise<Acted> => {
+export const takeStep = async (county: County, letter: Letter, timed: Timed): Promise<Acted> => {
+  const { step, at } = timed
+  await recount(county, letter, timed)
   const stampBy = (who: Who): Stamp => ({ ...who, at, commandId: steadyId(county.code, letter.key, 'replay', step) })
   return take(step, { county, letter, unit: guessUnit(letter.reply), stampBy }, at)
 }

@@ -1,4 +1,5 @@
 import type { Event } from '@onedoor/kernel'
+import type { Told } from './handling.ts'
 import type { Attachment, Person } from './intake.ts'
 
 /** 推选代表: at most five speak at the desk, however many signed (信访工作条例 第二十条第三款). Persons by their id in the matter. */
@@ -16,6 +17,9 @@ export type ContactClarified = Event<
   { person: string; receivedOn: string; notifiable: boolean; addressed: boolean },
   { contact: Person }
 >
+
+/** 补作告知: a notice that could not be given when it was made is given now, because the duty came back (第二十三条第二款). `notice`: version of the event that the notice was of. */
+export type OwedNoticeGiven = Event<'OwedNoticeGiven', { unit: string; notice: number; told: Told }>
 
 /** What an agent may do for the principal. */
 export type MandateScope = 'SUBMIT' | 'INQUIRE' | 'RECEIVE_PAPERS' | 'ATTEND' | 'ASK_REVIEW' | 'MEDIATE'
@@ -86,6 +90,7 @@ export type PetitionersEvent =
   | PersonJoined
   | PersonLeft
   | ContactClarified
+  | OwedNoticeGiven
   | MandateGiven
   | MandateEnded
   | ConsentGiven

@@ -80,11 +80,14 @@ export type HearingHeld = Event<
 /** The hearing did not take place; that changes nothing for the petitioner. */
 export type HearingCancelled = Event<'HearingCancelled', Record<never, never>, { reasons: string }>
 
-/** 调解: begun with the consent of the parties; no day stops for it (第三十三条). */
+/** 人民调解／行政调解／和解. Only what a mediator brought about can be confirmed by a court. */
+export type MediationKind = 'PEOPLE' | 'ADMINISTRATIVE' | 'SETTLEMENT'
+
+/** 调解: begun with the consent of the parties; no day stops for it (第三十三条). `text` says how the other side agreed. */
 export type MediationBegan = Event<
   'MediationBegan',
-  { kind: 'PEOPLE' | 'ADMINISTRATIVE' | 'SETTLEMENT' },
-  { mediator: string; parties: readonly string[] }
+  { kind: MediationKind; proof: readonly Attachment[] },
+  { mediator: string; parties: readonly string[]; text: string; fileNames: readonly string[] }
 >
 
 /** 调解结束: agreed, or not; refusing to go on is everybody's right at any moment (人民调解法 第二十三条). */
@@ -106,8 +109,12 @@ export type InstalmentPerformed = Event<
 /** The petitioner says that it was not done: the promise is open again until somebody has looked. */
 export type NonPerformanceReported = Event<'NonPerformanceReported', { claim: string; dueOn: string; receivedOn: string }, { text: string }>
 
-/** 办结: answered, served, and what was promised is done. Not the same as 化解. */
-export type MatterClosed = Event<'MatterClosed', { solved: boolean; explained: boolean; helped: boolean }, { text: string }>
+/** 办结: answered, served, and what was promised is done. Not the same as 化解. Three conclusions after 第二十七条, each on its own and with its own words. */
+export type MatterClosed = Event<
+  'MatterClosed',
+  { solved: boolean; explained: boolean; helped: boolean },
+  { solved: string; explained: string; helped: string }
+>
 
 /** 化解: really over, and how that is known. Silence is no confirmation. */
 export type MatterResolved = Event<'MatterResolved', { confirmedBy: 'PETITIONER' | 'FOLLOW_UP' }, { text: string }>

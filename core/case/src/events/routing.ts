@@ -36,6 +36,9 @@ export type EscalationDecided = Event<'EscalationDecided', { unit: string }, { i
 /** 重大紧急报告: reported at once to those above, and to whom (第二十五条). Changes nothing for the petitioner. */
 export type UrgentReported = Event<'UrgentReported', { to: readonly string[] }, { text: string }>
 
+/** 联席会议: decides where there is no common superior (第二十四条第一款). */
+export const JOINT_CONFERENCE = 'joint-conference'
+
 /** 受理争议: more than one unit, or none, says it is competent; the common superior or the joint conference decides (第二十四条第一款). The petitioner's days go on. */
 export type DisputeOpened = Event<'DisputeOpened', { units: readonly string[]; decider: string; decideBy: string }, { reasons: string }>
 

@@ -1,5 +1,5 @@
 import type { DateOnly } from '@onedoor/clock'
-import { asDate, dueDates } from '@onedoor/clock'
+import { asDate, type ClockRefusal, type Due, due, dueDates } from '@onedoor/clock'
 import type { MovedDate } from '../events/record.ts'
 
 /** One run of a statutory clock over one matter. Dates only; the day-by-day derivation is made on demand from `id`, `startedOn` and `extraDays`. */
@@ -13,6 +13,8 @@ export type RunningClock = Readonly<{
   excluded?: readonly DateOnly[]
   nominalDue: DateOnly
   legalDue: DateOnly
+  /** The day whose knowledge of the calendar the dates were counted with; a day that somebody set was not counted. */
+  countedOn?: DateOnly
   endedOn?: DateOnly
 }>
 
@@ -21,11 +23,18 @@ export const PETITION_OFFICE = 'office'
 
 export const PETITIONER = 'petitioner'
 
-/** Starts a clock; a clock that has no rule on that date (the regulation of its time had none) is not started. */
-export const startClock = (clocks: readonly RunningClock[], id: string, owner: string, startedOn: DateOnly): readonly RunningClock[] => {
-  const due = dueDates(id, startedOn)
-  if (due === undefined) return clocks
-  return [...clocks, { id, owner, startedOn, extraDays: 0, ...due }]
+/** The day a period starts from; where the fact is recorded later than it happened, also the day it was recorded. */
+type Start = DateOnly | Readonly<{ from: DateOnly; on: DateOnly }>
+
+/**
+ * Starts a clock, counted with the calendar as it was known on the day of the record: a notice that comes later moves nothing in silence.
+ * A clock that has no rule on that date (the regulation of its time had none) is not started.
+ */
+export const startClock = (clocks: readonly RunningClock[], id: string, owner: string, start: Start): readonly RunningClock[] => {
+  const { from, on } = typeof start === 'string' ? { from: start, on: start } : start
+  const dates = dueDates(id, from, { knownOn: on })
+  if (dates === undefined) return clocks
+  return [...clocks, { id, owner, startedOn: from, extraDays: 0, ...dates, countedOn: on }]
 }
 
 export const endClocks = (clocks: readonly RunningClock[], ids: readonly string[], on: DateOnly): readonly RunningClock[] =>
@@ -39,6 +48,16 @@ export const reopenClock = (clocks: readonly RunningClock[], id: string): readon
     const { endedOn: _, ...running } = clock
     return running
   })
+}
+
+/** A linking is undone: what was owed is owed again, by the days that notices on holidays moved meanwhile; what began meanwhile goes on. */
+export const resumeClocks = (before: readonly RunningClock[], now: readonly RunningClock[]): readonly RunningClock[] => {
+  const again = before.map((clock, i) => {
+    const moved = now[i]
+    if (clock.countedOn === undefined || moved?.countedOn === undefined || moved.countedOn <= clock.countedOn) return clock
+    return { ...clock, nominalDue: moved.nominalDue, legalDue: moved.legalDue, countedOn: moved.countedOn }
+  })
+  return [...again, ...now.slice(before.length)]
 }
 
 /** A day that a letter, an order or a promise sets, not the law. */
@@ -67,22 +86,25 @@ export const endPromise = (clocks: readonly RunningClock[], dueOn: DateOnly, on:
 export const extendClock = (
   clocks: readonly RunningClock[],
   id: string,
-  days: number,
-  excluded: readonly DateOnly[] = [],
+  { days = 0, excluded = [], on }: Readonly<{ days?: number; excluded?: readonly DateOnly[]; on: DateOnly }>,
 ): readonly RunningClock[] =>
   clocks.map((clock) => {
     if (clock.id !== id || clock.endedOn !== undefined) return clock
     const out = [...(clock.excluded ?? []), ...excluded]
-    const due = dueDates(id, clock.startedOn, { extraDays: days, excluded: out })
-    return due === undefined ? clock : { ...clock, extraDays: days, ...(out.length > 0 && { excluded: out }), ...due }
+    const dates = dueDates(id, clock.startedOn, { extraDays: days, excluded: out, knownOn: on })
+    return dates === undefined ? clock : { ...clock, extraDays: days, ...(out.length > 0 && { excluded: out }), ...dates, countedOn: on }
   })
 
 /** 放假通知公布后: the dates of these runs are the new ones. */
-export const moveClocks = (clocks: readonly RunningClock[], moved: readonly MovedDate[]): readonly RunningClock[] =>
+export const moveClocks = (clocks: readonly RunningClock[], moved: readonly MovedDate[], on: DateOnly): readonly RunningClock[] =>
   clocks.map((clock) => {
     const found = moved.find(({ clock: id, startedOn }) => id === clock.id && startedOn === clock.startedOn)
-    return found === undefined || clock.endedOn !== undefined ? clock : { ...clock, ...found.after }
+    return found === undefined || clock.endedOn !== undefined ? clock : { ...clock, ...found.after, countedOn: on }
   })
+
+/** How its dates were counted, day by day, with the calendar they were counted with; a day that somebody set has no derivation. */
+export const derivationOf = ({ id, startedOn, extraDays, excluded = [], countedOn }: RunningClock): Due | ClockRefusal =>
+  due(id, startedOn, { extraDays, excluded, ...(countedOn !== undefined && { knownOn: countedOn }) })
 
 /** The office clock that runs out first, if any runs. C04 is the unit's own right to object and is never overdue. */
 export const nextDue = (clocks: readonly RunningClock[]): RunningClock | undefined =>

@@ -92,3 +92,6 @@ export type Life = Readonly<{
 
 /** 评价期: thirty days from service; the statutory length was not found in any text, so this is the county's own rule. */
 export const EVALUATION_DAYS = 30
+
+/** 评价对象: the petition office and the responsible unit, rated apart. */
+export const RATED: readonly Evaluated[] = ['OFFICE', 'UNIT']

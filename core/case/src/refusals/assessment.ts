@@ -12,8 +12,8 @@ export const ASSESSMENT = {
     en: 'The time to rate is over. What was not rated is recorded as not rated.',
   },
   'petitioner-alone': {
-    zh: '评价只能由信访人本人作出。请先退出工作账号。',
-    en: 'Only the petitioner rates. Sign out of the staff account first.',
+    zh: '这一步只能由信访人本人来做。请先退出工作账号。',
+    en: 'Only the petitioner does this. Sign out of the staff account first.',
   },
   'evaluation-still-open': { zh: '评价期还没有结束。', en: 'The time to rate is not over yet.' },
 } as const satisfies Texts

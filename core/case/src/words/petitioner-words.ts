@@ -28,6 +28,7 @@ export const PETITIONER_WORDS: Sentences<PetitionersEvent['type'] | LinkingEvent
       ? both('一名信访人已去世，其余信访人的事项继续办理', 'One of the petitioners died; the matter goes on for the others')
       : both('一名信访人退出，其余信访人的事项继续办理', 'One of the petitioners left; the matter goes on for the others'),
   ContactClarified: () => both('姓名、住址已经明确，此后依法书面告知', 'Name and address are clear now; notices are owed from here on'),
+  OwedNoticeGiven: () => both('联系方式明确后，补作了告知', 'The notice that could not be given before was given'),
   MandateGiven: ({ data }) => both(`委托了代理人，期限至 ${data.until}`, `An agent was authorised until ${data.until}`),
   MandateEnded: () => both('委托已经结束', 'The mandate ended'),
   ConsentGiven: ({ data }) => both(`信访人同意${CONSENTS[data.to].zh}`, `The petitioner agreed to ${CONSENTS[data.to].en}`),

@@ -1,5 +1,6 @@
 import type { RecordEvent } from '../events/record.ts'
 import type { ReviewDeclineGround, ReviewEvent, ReviewGround, ReviewLevel, ReviewOutcome } from '../events/review.ts'
+import { calendarChanged } from './calendar-words.ts'
 import { both, inner, type Said, type Sentences, two } from './word.ts'
 
 export const REVIEWS: Readonly<Record<ReviewLevel, Said>> = {
@@ -82,11 +83,5 @@ export const RECORD_WORDS: Sentences<Later> = {
   PaperVoided: () => both('一份文书已作废，文号不再使用', 'A document was voided; its number is not used again'),
   PaperSealed: () => inner('文书已用印存档', 'A document was sealed and kept'),
   PaperPrinted: ({ data }) => inner(`印发 ${data.copies} 份`, `${data.copies} copies were printed`),
-  CalendarChanged: ({ data }) => {
-    const days = data.moved.map(({ before, after }) => `${before.legalDue} → ${after.legalDue}`)
-    return both(
-      `放假安排公布后重新计算期限（${data.notice}）：${days.join('，')}`,
-      `A notice on holidays moved the last day (${data.notice}): ${days.join(', ')}`,
-    )
-  },
+  CalendarChanged: calendarChanged,
 }

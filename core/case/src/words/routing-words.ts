@@ -1,7 +1,11 @@
-import type { RoutingEvent } from '../events/routing.ts'
-import { both, inner, type Sentences } from './word.ts'
+import { JOINT_CONFERENCE, type RoutingEvent } from '../events/routing.ts'
+import { both, inner, type NameOf, type Said, type Sentences } from './word.ts'
 
 type Later = 'MatterEscalated' | 'EscalationDecided' | 'UrgentReported' | 'DisputeOpened' | 'DisputeDecided' | 'UnitSucceeded'
+
+const CONFERENCE: Said = { zh: '信访工作联席会议', en: 'the joint conference' }
+
+const deciderNamed = (decider: string, name: NameOf): Said => (decider === JOINT_CONFERENCE ? CONFERENCE : name(decider))
 
 export const ROUTING_WORDS: Sentences<Extract<RoutingEvent['type'], Later>> = {
   MatterEscalated: ({ data }) =>
@@ -13,8 +17,8 @@ export const ROUTING_WORDS: Sentences<Extract<RoutingEvent['type'], Later>> = {
   UrgentReported: () => inner('重大紧急情况已报告', 'The urgent matter was reported to those above'),
   DisputeOpened: ({ data }, name) =>
     both(
-      `受理有争议，由${name(data.decider).zh}最迟 ${data.decideBy} 决定。期限照常计算。`,
-      `Competence is in dispute; ${name(data.decider).en} decides by ${data.decideBy}. The days go on counting.`,
+      `受理有争议，由${deciderNamed(data.decider, name).zh}最迟 ${data.decideBy} 决定。期限照常计算。`,
+      `Competence is in dispute; ${deciderNamed(data.decider, name).en} decides by ${data.decideBy}. The days go on counting.`,
     ),
   DisputeDecided: ({ data }, name) => both(`决定由${name(data.unit).zh}受理`, `It was decided that ${name(data.unit).en} takes it`),
   UnitSucceeded: ({ data }, name) =>

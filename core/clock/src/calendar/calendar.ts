@@ -1,5 +1,5 @@
 import { type DateOnly, dayNumber, fromDayNumber, weekday } from '../date-only.ts'
-import { type HolidayNotice, NOTICES } from './notices.ts'
+import { FIRST_RELEASE, type HolidayNotice, NOTICES } from './notices.ts'
 import { statutoryFestival } from './statutory.ts'
 
 /** Why a day is worked or not. `assumed` marks years for which no notice was known: weekends and the festivals that the law itself sets only. */
@@ -64,20 +64,68 @@ const build = (knownOn: DateOnly | 'latest', notices: readonly HolidayNotice[]):
   return { knownOn, kindOf, isWorking }
 }
 
-export const latestCalendar: Calendar = build('latest', NOTICES)
+/** What an installation was told after its release: a notice, and the day it came to know it. */
+export type Learned = Readonly<{ notice: HolidayNotice; learnedOn: DateOnly }>
 
+let standing: readonly HolidayNotice[] = NOTICES
+let learnt: readonly Learned[] = []
+let newest = build('latest', NOTICES)
 const versions = new Map<string, Calendar>()
 
-/** The calendar made of the notices that were public on that day. */
+/** The calendar made of every notice known to this process. */
+export const latestCalendar: Calendar = {
+  knownOn: 'latest',
+  kindOf: (day) => newest.kindOf(day),
+  isWorking: (number) => newest.isWorking(number),
+}
+
+/** It counts from the morning after it was learned: what was shown on that day was counted without it, and must go on saying so. */
+const countedFrom = ({ notice, learnedOn }: Learned): HolidayNotice => {
+  const next = fromDayNumber(dayNumber(learnedOn) + 1)
+  return { ...notice, known: notice.known > next ? notice.known : next }
+}
+
+/**
+ * Told to the process when it starts and whenever the county adds one, like the table of a time zone; the same list told again changes nothing.
+ * A notice that a release brings counts from the day this installation learned it, not from the day it was published: no date moves behind anybody’s back.
+ */
+export const learnNotices = (learned: readonly Learned[]): void => {
+  const told = learned.map(countedFrom)
+  const from = NOTICES.findIndex(({ no }) => no === FIRST_RELEASE) + 1
+  const always = NOTICES.slice(0, from).filter(({ no }) => !told.some((one) => one.no === no))
+  learnt = learned
+  standing = [...always, ...told].toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))
+  newest = build('latest', standing)
+  versions.clear()
+}
+
+/** What this process was told, for those it tells in turn. */
+export const learnedNotices = (): readonly Learned[] => learnt
+
+/** Notices of this release that the installation has not learned yet. */
+export const unlearnedNotices = (): readonly HolidayNotice[] => NOTICES.filter(({ no }) => !standing.some((one) => one.no === no))
+
+export const standingNotices = (): readonly HolidayNotice[] => standing
+
+/** The calendar made of the notices that were known on that day. */
 export const calendarAsKnown = (on: DateOnly): Calendar => {
-  const notices = NOTICES.filter(({ known }) => known <= on)
-  if (notices.length === NOTICES.length) return latestCalendar
-  const key = notices.at(-1)?.no ?? ''
-  const made = versions.get(key) ?? build(notices.at(-1)?.known ?? on, notices)
+  const last = standing.findLastIndex(({ known }) => known <= on)
+  if (last === standing.length - 1) return newest
+  const key = standing[last]?.no ?? ''
+  const made = versions.get(key) ?? build(standing[last]?.known ?? on, standing.slice(0, last + 1))
   versions.set(key, made)
   return made
 }
 
-/** Notices that became public after `then` and up to `now`. */
+/** Days on which a notice changed whether people work, against what was known before it: those it names, and what was assumed of its year. */
+export const changedDays = ({ known, year }: HolidayNotice): readonly DateOnly[] => {
+  const [before, after] = [calendarAsKnown(fromDayNumber(dayNumber(known) - 1)), calendarAsKnown(known)]
+  const [first, last] = [dayNumber(`${year - 1}-12-20`), dayNumber(`${year + 1}-01-10`)]
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((day) => before.isWorking(day) !== after.isWorking(day))
+    .map(fromDayNumber)
+}
+
+/** Notices that became known after `then` and up to `now`. */
 export const noticesBetween = (then: DateOnly, now: DateOnly): readonly HolidayNotice[] =>
-  NOTICES.filter(({ known }) => known > then && known <= now)
+  standing.filter(({ known }) => known > then && known <= now)

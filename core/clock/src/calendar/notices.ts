@@ -12,6 +12,9 @@ export type HolidayNotice = Readonly<{
   work: Readonly<Record<string, readonly string[]>>
 }>
 
+/** The last notice that came with the first release. Later ones count in an installation from the morning after it learned them. */
+export const FIRST_RELEASE = '国办发明电〔2025〕7号'
+
 /**
  * In the order they were published; where two speak of one day, the later one holds. Twice the calendar changed after people had counted on it: May Day 2019, Spring Festival 2020.
  * To add a year: append its notice, with the day it was published. Nothing else changes.

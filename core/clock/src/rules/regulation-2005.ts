@@ -75,6 +75,7 @@ export const REGULATION_2005: RuleSet = {
       owes: { zh: '复核机关', en: 'final reviewing organ' },
       length: 30,
       unit: 'calendar-day',
+      leavesOut: { days: ['hearing'], basis: '信访条例（2005） 第三十五条第二款' },
       basis: '信访条例（2005） 第三十五条第一款',
     },
     {
@@ -108,6 +109,38 @@ export const REGULATION_2005: RuleSet = {
       length: 30,
       unit: 'calendar-day',
       basis: '信访条例（2005） 第三十六条第二款',
+    },
+  ],
+  unmeasured: [
+    {
+      id: 'C05',
+      name: { zh: '交办反馈', en: 'Report on an assignment' },
+      why: { zh: '由交办函指定办理期限', en: 'the letter of assignment sets it' },
+      basis: '信访条例（2005） 第二十一条第一款第四项',
+    },
+    {
+      id: 'C10a',
+      name: { zh: '复查请求受理', en: 'First review: whether it is taken' },
+      why: { zh: '条例没有规定受理的期限，由地方规定', en: 'the regulation sets none; local texts may' },
+      basis: '信访条例（2005） 第三十四条',
+    },
+    {
+      id: 'C11a',
+      name: { zh: '复核请求受理', en: 'Final review: whether it is taken' },
+      why: { zh: '条例没有规定受理的期限，由地方规定', en: 'the regulation sets none; local texts may' },
+      basis: '信访条例（2005） 第三十五条',
+    },
+    {
+      id: 'C12',
+      name: { zh: '重大、紧急事项报告', en: 'Report of a grave and urgent matter' },
+      why: { zh: '要求立即报告，没有时数', en: 'at once; no number of hours' },
+      basis: '信访条例（2005） 第二十六条',
+    },
+    {
+      id: 'C15',
+      name: { zh: '信访情况分析报告', en: 'Report on the work of a period' },
+      why: { zh: '要求定期提交，没有天数', en: 'at regular times; no number of days' },
+      basis: '信访条例（2005） 第三十九条',
     },
   ],
 }

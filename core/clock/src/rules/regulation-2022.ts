@@ -84,6 +84,7 @@ export const REGULATION_2022: RuleSet = {
       owes: { zh: '复核机关', en: 'final reviewing organ' },
       length: 30,
       unit: 'calendar-day',
+      leavesOut: { days: ['hearing'], basis: '信访工作条例 第三十六条第二款' },
       basis: '信访工作条例 第三十六条第一款',
     },
     {
@@ -107,6 +108,58 @@ export const REGULATION_2022: RuleSet = {
       unit: 'calendar-day',
       basis: '信访工作条例 第三十六条第一款',
       posted: true,
+    },
+  ],
+  unmeasured: [
+    {
+      id: 'C05',
+      name: { zh: '交办反馈', en: 'Report on an assignment' },
+      why: { zh: '由交办函指定办理期限', en: 'the letter of assignment sets it' },
+      basis: '信访工作条例 第二十二条第一款第三项',
+    },
+    {
+      id: 'C10a',
+      name: { zh: '复查请求受理', en: 'First review: whether it is taken' },
+      why: { zh: '条例没有规定受理的期限，由地方规定', en: 'the regulation sets none; local texts may' },
+      basis: '信访工作条例 第三十五条',
+    },
+    {
+      id: 'C11a',
+      name: { zh: '复核请求受理', en: 'Final review: whether it is taken' },
+      why: { zh: '条例没有规定受理的期限，由地方规定', en: 'the regulation sets none; local texts may' },
+      basis: '信访工作条例 第三十六条',
+    },
+    {
+      id: 'C12',
+      name: { zh: '重大、紧急事项报告', en: 'Report of a grave and urgent matter' },
+      why: { zh: '要求及时报告，没有时数', en: 'without delay; no number of hours' },
+      basis: '信访工作条例 第二十五条',
+    },
+    {
+      id: 'C13',
+      name: { zh: '建议反馈', en: 'Answer to a proposal' },
+      why: { zh: '要求书面反馈，没有天数', en: 'in writing; no number of days' },
+      basis: '信访工作条例 第四十条第四款',
+    },
+    {
+      id: 'C14',
+      name: { zh: '检举控告', en: 'Accusation' },
+      why: { zh: '由纪检监察机关按照自己的规定告知', en: 'the disciplinary bodies have rules of their own' },
+      basis: '信访工作条例 第二十三条第四款',
+    },
+    {
+      id: 'C15',
+      name: { zh: '信访情况年度报告', en: 'Yearly report' },
+      why: { zh: '每年一次，没有指定日期', en: 'once a year; no day is set' },
+      basis: '信访工作条例 第四十一条',
+      yearly: true,
+    },
+    {
+      id: 'C16',
+      name: { zh: '信访工作年度考核', en: 'Yearly assessment' },
+      why: { zh: '每年一次，没有指定日期', en: 'once a year; no day is set' },
+      basis: '信访工作条例 第三十九条',
+      yearly: true,
     },
   ],
 }

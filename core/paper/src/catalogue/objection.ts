@@ -1,10 +1,9 @@
 import { type Issued, type Issuer, type MatterFacts, officialOf } from '../facts.ts'
 import { lawOf } from '../law.ts'
 import type { Paper } from '../paper.ts'
-import { missing, type PaperRefusal } from '../required.ts'
-import { heading, paragraph, paragraphs } from '../words.ts'
-
-const ARTICLE = '信访工作条例 第二十三条第三款'
+import { type PaperRefusal, unlessRefused } from '../required.ts'
+import { write } from '../template/write.ts'
+import { D07, D08, D08_REJECTED } from '../wording/routing.ts'
 
 /** Number of the letter by which the matter came. */
 export type ObjectionFacts = Readonly<{ to: string; referralNo: string; reasons: string; proposed: string }>
@@ -16,20 +15,16 @@ const restingOn = ({ date }: Issued): string => {
 }
 
 /** D07 异议函: within five working days, with detailed reasons (信访工作条例 第二十三条第三款). */
-export const objection = (matter: MatterFacts, facts: ObjectionFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal =>
-  missing(ARTICLE, { 受文单位: facts.to, 异议理由: facts.reasons }) ??
-  officialOf(issuer, issued, {
-    kind: 'D07',
-    title: '关于对信访事项提出异议的函',
-    addressee: facts.to,
-    blocks: [
-      paragraph(`你单位${facts.referralNo}来函收悉。经研究，${matter.no}号信访事项不属于我单位职权范围，${restingOn(issued)}提出异议。`),
-      heading('理由'),
-      ...paragraphs(facts.reasons),
-      ...(facts.proposed === '' ? [] : [heading('建议'), paragraph(`建议交由${facts.proposed}办理。`)]),
-      paragraph('有关材料待核实同意后交还。异议期间，信访人的办理期限不停止计算。'),
-    ],
-  })
+export const objection = (matter: MatterFacts, facts: ObjectionFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal => {
+  const written = write(
+    D07,
+    { issuer, matter, ...issued },
+    {
+      ...{ 受文单位: facts.to, 异议理由: facts.reasons, 来函文号: facts.referralNo, 依据: restingOn(issued), 建议单位: facts.proposed },
+    },
+  )
+  return unlessRefused(written, (body) => officialOf(issuer, issued, { kind: 'D07', addressee: facts.to, ...body }))
+}
 
 export type ObjectionDecisionFacts = Readonly<{ to: string; upheld: boolean; reasons: string }>
 
@@ -39,19 +34,8 @@ export const objectionDecision = (
   facts: ObjectionDecisionFacts,
   issuer: Issuer,
   issued: Issued,
-): Paper | PaperRefusal =>
-  missing(ARTICLE, { 受文单位: facts.to, 核定理由: facts.reasons }) ??
-  officialOf(issuer, issued, {
-    kind: 'D08',
-    title: '信访事项异议核定意见',
-    addressee: facts.to,
-    blocks: [
-      paragraph(
-        facts.upheld
-          ? `你单位对${matter.no}号信访事项提出的异议，经核实同意。请将有关材料交还我单位，由我单位另行转送有权处理的单位。`
-          : `你单位对${matter.no}号信访事项提出的异议，经核实不成立。请你单位依法办理，并在原定期限内告知信访人受理情况。`,
-      ),
-      heading('理由'),
-      ...paragraphs(facts.reasons),
-    ],
-  })
+): Paper | PaperRefusal => {
+  const frame = { issuer, matter, ...issued }
+  const written = write(facts.upheld ? D08 : D08_REJECTED, frame, { 受文单位: facts.to, 核定理由: facts.reasons })
+  return unlessRefused(written, (body) => officialOf(issuer, issued, { kind: 'D08', addressee: facts.to, ...body }))
+}

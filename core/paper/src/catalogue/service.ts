@@ -1,10 +1,16 @@
 import type { DateOnly } from '@onedoor/clock'
-import { type Issuer, type MatterFacts, named, type ReviewRight, reviewSaid } from '../facts.ts'
+import { formOf, type Issuer, type MatterFacts, type ReviewRight, reviewSaid } from '../facts.ts'
 import type { Paper } from '../paper.ts'
-import { missing, type PaperRefusal } from '../required.ts'
+import { type PaperRefusal, unlessRefused } from '../required.ts'
+import { write } from '../template/write.ts'
+import { D26 } from '../wording/service.ts'
 import { dateSaid } from '../words.ts'
 
 export type ServiceFacts = Readonly<{
+  /** Name of the document served, where it is not the handling opinion. */
+  document?: string
+  /** What may still be asked for, where it is not review: second review, or nothing. */
+  remedy?: string
   /** Number of the document served. */
   served: string
   method: string
@@ -19,31 +25,30 @@ export type ServiceFacts = Readonly<{
   review: ReviewRight
 }>
 
+/** Who signs and why: whoever received it, or the witnesses of what was left. */
+const signedBy = ({ left, receiver, proofs, remarks }: ServiceFacts) => ({
+  受送达人或见证人: receiver === '' && proofs > 0 ? '见所附证明' : receiver,
+  签收人称谓: left ? '见证人' : '签收人',
+  备注称谓: left ? '拒收事由' : '备注',
+  备注: remarks === '' ? '无' : remarks,
+})
+
+const servedSaid = ({ served, document = '信访处理意见书' }: ServiceFacts): string => (served.trim() === '' ? '' : `${document}　${served}`)
+
+const remedySaid = ({ review, remedy = reviewSaid(review) }: ServiceFacts): string => (review.until === '' ? '' : remedy)
+
 /** D26 送达回证: which document reached whom, when and how (by analogy with 民事诉讼法 第八十七条). */
-export const proofOfService = (matter: MatterFacts, facts: ServiceFacts, issuer: Issuer): Paper | PaperRefusal =>
-  missing('民事诉讼法 第八十七条', {
-    送达文书: facts.served,
-    送达方式: facts.method,
-    受送达人或见证人: facts.receiver === '' && facts.proofs > 0 ? '有' : facts.receiver,
-    请求复查的最后一日: facts.review.until,
-  }) ?? {
-    ...{ kind: 'D26', layout: 'form', language: 'zh', organ: issuer.name, date: facts.servedOn, copies: [], foot: [] },
-    title: '送达回证',
-    blocks: [
-      {
-        kind: 'rows',
-        rows: [
-          ['送达文书', `信访处理意见书　${facts.served}`],
-          ['信访事项', `${matter.no}　${matter.subject}`],
-          ['受送达人', named(matter)],
-          ['送达方式', facts.method],
-          ['送达日期', dateSaid(facts.servedOn)],
-          [facts.left ? '见证人' : '签收人', facts.receiver === '' ? '见所附证明' : facts.receiver],
-          [facts.left ? '拒收事由' : '备注', facts.remarks === '' ? '无' : facts.remarks],
-          ['送达证明', facts.proofs === 0 ? '无附件' : `照片、录像或者凭据 ${facts.proofs} 份`],
-          ['请求复查', reviewSaid(facts.review)],
-        ],
-      },
-    ],
-    signatures: facts.left ? ['送达人', '见证人', '见证人'] : ['送达人', '受送达人（或者代收人）'],
-  }
+export const proofOfService = (matter: MatterFacts, facts: ServiceFacts, issuer: Issuer): Paper | PaperRefusal => {
+  const { left, proofs, servedOn } = facts
+  const written = write(
+    D26,
+    { issuer, matter, date: servedOn },
+    {
+      ...{ 送达文书: servedSaid(facts), 送达方式: facts.method, 送达日期: dateSaid(servedOn), ...signedBy(facts) },
+      送达证明: proofs === 0 ? '无附件' : `照片、录像或者凭据 ${proofs} 份`,
+      请求复查的最后一日: remedySaid(facts),
+    },
+  )
+  const signatures = left ? ['送达人', '见证人', '见证人'] : ['送达人', '受送达人（或者代收人）']
+  return unlessRefused(written, (body) => formOf(issuer, servedOn, { kind: 'D26', ...body, signatures }))
+}

@@ -1,4 +1,4 @@
-import { asDate } from '@onedoor/clock'
+import { asDate, learnedNotices } from '@onedoor/clock'
 import { acceptedStep, isPassword, pretendToCheck } from '@onedoor/credentials'
 import { type Answer, type Asked, route, SESSION_COOKIE } from '@onedoor/http'
 import { refuse } from '@onedoor/kernel'
@@ -111,6 +111,7 @@ export const whoAmIRouteWith = (postsOf: PostsOf) =>
           units: [...new Set(posts.map((post) => post.unit))],
           mustChange: account?.must_change ?? false,
           twoStep: account?.totp_secret != null,
+          notices: learnedNotices(),
         },
       }
     },

@@ -1,7 +1,7 @@
-import { type CaseEvent, dayOf, EVALUATION_DAYS, type EvaluationWindowClosed, type Life } from '@onedoor/case'
+import { type CaseEvent, dayOf, EVALUATION_DAYS, type EvaluationWindowClosed, type Life, RATED } from '@onedoor/case'
 import { addDays } from '@onedoor/clock'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
-import { evolve, initial, RATED } from '../assessment.state.ts'
+import { evolve, initial } from '../assessment.state.ts'
 
 type Refused = 'not-yet-answered' | 'evaluation-closed' | 'evaluation-still-open'
 

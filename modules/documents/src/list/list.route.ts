@@ -5,10 +5,10 @@ import { PAPER_KINDS } from '@onedoor/paper'
 import { storyOf } from '../documents.route.ts'
 import { type Listed, listOf } from '../documents.state.ts'
 
-const shown = (matter: string, { version, kind, docNo, date, paper }: Listed) => {
+const shown = (matter: string, { version, kind, docNo, date, paper, voided }: Listed) => {
   const address = `/api/matters/${matter}/documents/${version}-${kind}`
   return {
-    ...{ version, kind, title: PAPER_KINDS[kind], docNo, date },
+    ...{ version, kind, title: PAPER_KINDS[kind], docNo, date, voided },
     ...(isRefusal(paper) ? { ...paper, message: sayRefusal(paper.refused) } : { pdf: `${address}.pdf`, docx: `${address}.docx` }),
   }
 }

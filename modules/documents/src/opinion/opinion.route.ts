@@ -24,3 +24,24 @@ export const ownOpinionRoute = route({
     return handOut(asked, paperOf(await storyOf(asked, events), issued.version, 'D21'))
   },
 })
+
+/** A paper that was made for the petitioner, for whoever holds the query code of the matter. */
+export const ownPaperRoute = route({
+  method: 'POST',
+  path: '/paper.pdf',
+  may: 'anyone',
+  limit: { perMinute: 30 },
+  summary: { zh: '凭查询码下载给信访人的文书', en: 'A paper made for the petitioner, by query code.' },
+  body: z.object({
+    ...{ code: z.string().max(100), matter: z.string().regex(/^matter-[0-9a-z-]{1,60}$/) },
+    version: z.coerce.number().int().min(1),
+  }),
+  handle: async (asked): Promise<Answer> => {
+    const { services, body } = asked
+    const events = (await services.store.read(body.matter)) as readonly Recorded<CaseEvent>[]
+    if (lifeOf(events)?.queryKey !== queryKeyOf(services.keys, body.code)) return NOT_FOUND
+    const filed = events.find(({ version }) => version === body.version)
+    if (filed?.type !== 'PaperFiled' || !filed.data.petitionerMayRead) return NOT_FOUND
+    return handOut(asked, paperOf(await storyOf(asked, events), filed.version))
+  },
+})

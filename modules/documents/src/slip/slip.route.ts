@@ -1,12 +1,12 @@
-import { PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
+import { type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
-import { type Issuer, slip } from '@onedoor/paper'
+import { slip } from '@onedoor/paper'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
-import { handOut } from '../documents.route.ts'
-import { type Made, WORDS_ERASED } from '../documents.state.ts'
+import { handOut, officeOf } from '../documents.route.ts'
+import { type Made, WORDS_ERASED } from '../story.state.ts'
 
 const Submission = z.string().regex(/^submission-[0-9a-z-]{8,60}$/)
 const WHY = { zh: '打印收件凭证', en: 'Printing the slip of receipt' }
@@ -22,11 +22,6 @@ const receivedOf = async ({ services }: Asked, submission: string): Promise<Rece
 
 const NO_WORDS = { subject: '', claims: [], fileNames: [] }
 
-const officeOf = async ({ services }: Asked, language: 'zh' | 'en'): Promise<Issuer> => {
-  const unit = await services.directory.unit(PETITION_OFFICE)
-  return unit === undefined ? { name: '', address: '', phone: '' } : { name: unit.name[language], address: unit.address, phone: unit.phone }
-}
-
 const slipOf = async (asked: Asked, { received, erased }: Received): Promise<Made> => {
   if (erased) return WORDS_ERASED
   const { keys, baseUrl } = asked.services
@@ -39,7 +34,7 @@ const slipOf = async (asked: Asked, { received, erased }: Received): Promise<Mad
       no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
       nextBy: dueDates('C01', receivedOn)?.legalDue ?? '',
     },
-    await officeOf(asked, language),
+    await officeOf(asked.services, language),
   )
 }
 

@@ -25,7 +25,7 @@ type Item = Readonly<{
   place: string
   phase: Phase
   holder: string
-  due: Readonly<{ clock: string; nominal: string; legal: string; daysLeft: number }> | null
+  due: Readonly<{ clock: string; nominal: string; legal: string; daysLeft: number; internal?: string }> | null
 }>
 type Page = Readonly<{
   today: string
@@ -68,6 +68,9 @@ const Row = ({ item, today, wide }: { item: Item; today: string; wide: boolean }
           <div>
             <Left legalDue={item.due.legal} today={today} />
           </div>
+        )}
+        {item.due?.internal !== undefined && (
+          <div className="od-quiet">{say({ zh: `内部期限 ${item.due.internal}`, en: `internal ${item.due.internal}` })}</div>
         )}
       </td>
     </tr>

@@ -1,4 +1,4 @@
-import { ANSWERED, type CaseEvent, evolveLife, type Life, nextDue } from '@onedoor/case'
+import { ANSWERED, type CaseEvent, calendarWatch, evolveLife, type Life, nextDue } from '@onedoor/case'
 import { rowProjection } from '@onedoor/eventstore'
 import type { Recorded } from '@onedoor/kernel'
 
@@ -15,9 +15,18 @@ const evolve = ({ life, erased }: Listed, event: Recorded<CaseEvent>): Listed =>
 /** Somebody still owes something: neither answered nor lawfully declined and filed. */
 const isOpen = ({ phase, declinedOn }: Life): boolean => !ANSWERED.includes(phase) && declinedOn === undefined
 
+const NO_CLOCK = { clock: null, nominal_due: null, legal_due: null, started_on: null, extra_days: null }
+
 const due = (life: Life) => {
   const clock = ANSWERED.includes(life.phase) ? undefined : nextDue(life.clocks)
-  return { clock: clock?.id ?? null, nominal_due: clock?.nominalDue ?? null, legal_due: clock?.legalDue ?? null }
+  if (clock === undefined) return NO_CLOCK
+  const { id, nominalDue, legalDue, startedOn, extraDays } = clock
+  return { clock: id, nominal_due: nominalDue, legal_due: legalDue, started_on: startedOn, extra_days: extraDays }
+}
+
+const watch = (life: Life) => {
+  const watched = calendarWatch(life)
+  return { counted_on: watched?.countedOn ?? null, moves_from: watched?.from ?? null, moves_to: watched?.to ?? null }
 }
 
 /** One row per matter, so that nobody's last day passes unseen. */
@@ -44,6 +53,7 @@ export const worklistProjection = rowProjection<CaseEvent>()({
       holder: life.holder,
       unit: life.unit ?? null,
       ...due(life),
+      ...watch(life),
     }),
   }),
 })

@@ -1,3 +1,4 @@
+import type { StartedWithin } from '@onedoor/clock'
 import { type Sql, sql } from '@onedoor/database'
 
 export type WorklistRow = Readonly<{
@@ -15,6 +16,8 @@ export type WorklistRow = Readonly<{
   clock: string | null
   nominal_due: string | null
   legal_due: string | null
+  started_on: string | null
+  extra_days: number | null
   sort_due: string
 }>
 
@@ -24,12 +27,16 @@ type Whose = Readonly<{ county: string; holder: string | undefined }>
 export type Page = Whose &
   Readonly<{
     phase: string | undefined
-    /** Only what runs out in these days, both inclusive. */
-    from: string
-    to: string
+    span: Span
     after: Readonly<{ due: string; position: number }> | undefined
     limit: number
   }>
+
+/**
+ * Which rows a tab shows: those that run out in these days, both inclusive, and those not yet overdue whose internal day has come (`inHouse`).
+ * An internal day never makes a row overdue.
+ */
+export type Span = Readonly<{ from: string; to: string; inHouse: readonly StartedWithin[] }>
 
 /** A matter on which nothing runs sorts last. */
 export const NEVER = '9999-12-31'
@@ -39,13 +46,21 @@ const DUE = sql`coalesce(legal_due, '9999-12-31'::date)`
 const whose = ({ county, holder }: Whose): Sql =>
   holder === undefined ? sql`county = ${county} and open` : sql`county = ${county} and holder = ${holder} and open`
 
+const inSpan = ({ from, to, inHouse }: Span): Sql => {
+  if (inHouse.length === 0) return sql`${DUE} between ${from}::date and ${to}::date`
+  const [clocks, starts, ends] = [inHouse.map(({ clock }) => clock), inHouse.map((one) => one.from), inHouse.map((one) => one.to)]
+  return sql`(${DUE} between ${from}::date and ${to}::date or (${DUE} >= ${from}::date and exists (
+    select 1 from unnest(${clocks}::text[], ${starts}::date[], ${ends}::date[]) as set_here (clock, starts, ends)
+    where set_here.clock = worklist.clock and started_on >= starts and started_on + extra_days <= ends)))`
+}
+
 /** Open matters, the one that runs out first on top; keyset paging by (last day, position). */
 export const worklist = (page: Page): Sql => {
-  const { phase, from, to, limit } = page
+  const { phase, span, limit } = page
   const { due, position } = page.after ?? { due: '0001-01-01', position: -1 }
   return sql`select id, position, year, number, received_on, channel, place, subject, phase, holder, unit, clock, nominal_due, legal_due,
-      ${DUE} as sort_due
-    from handling.worklist where ${whose(page)} and ${DUE} between ${from}::date and ${to}::date
+      started_on, extra_days, ${DUE} as sort_due
+    from handling.worklist where ${whose(page)} and ${inSpan(span)}
       and (${DUE}, position) > (${due}::date, ${position}::bigint) ${phase === undefined ? sql`` : sql`and phase = ${phase}`}
     order by ${DUE}, position limit ${limit}`
 }
@@ -53,8 +68,8 @@ export const worklist = (page: Page): Sql => {
 export type Counts = Readonly<{ overdue: number; soon: number; all: number }>
 
 /** Numbers on the tabs: past the last day, within the next days, and all that is open. */
-export const counts = (asked: Whose & Readonly<{ today: string; soon: string }>): Sql =>
+export const counts = (asked: Whose & Readonly<{ today: string; soon: Span }>): Sql =>
   sql`select count(*) filter (where ${DUE} < ${asked.today}::date)::integer as overdue,
-      count(*) filter (where ${DUE} between ${asked.today}::date and ${asked.soon}::date)::integer as soon,
+      count(*) filter (where ${inSpan(asked.soon)})::integer as soon,
       count(*)::integer as "all"
     from handling.worklist where ${whose(asked)}`

@@ -15,6 +15,8 @@ const W = {
   registerHint: { zh: '任何人都能核对它没有被改过', en: 'Anyone can check that nothing in it was changed' },
   verify: { zh: '核对回执', en: 'Check a receipt' },
   verifyHint: { zh: '看您的那份还在不在登记簿里', en: 'See that yours is still in the register' },
+  guide: { zh: '程序、期限和地址', en: 'How it goes, by when, and where' },
+  guideHint: { zh: '每一步谁办、最迟哪天，到哪里、打给谁', en: 'Who must do what by when; addresses and telephones' },
   window: {
     zh: '也可以到窗口、打电话、写信，或请村里的代跑员帮忙。',
     en: 'You may also come to the window, telephone, write, or ask the runner in your village.',
@@ -32,7 +34,7 @@ export const homeRoute = route({
     const say = sayTo(reader)
     const door = (path: string, words: { zh: string; en: string }, hint: { zh: string; en: string }) =>
       html`<li><a href="${path}"><strong>${say(words)}</strong>${say(hint)}</a></li>`
-    const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><ul class="doors">${door('/lodge', W.lodge, W.lodgeHint)}${door('/track', W.track, W.trackHint)}${door('/register', W.register, W.registerHint)}${door('/verify', W.verify, W.verifyHint)}</ul><p class="soft">${say(W.window)}</p>`
+    const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p><ul class="doors">${door('/lodge', W.lodge, W.lodgeHint)}${door('/track', W.track, W.trackHint)}${door('/guide', W.guide, W.guideHint)}${door('/register', W.register, W.registerHint)}${door('/verify', W.verify, W.verifyHint)}</ul><p class="soft">${say(W.window)}</p>`
     return Promise.resolve({ html: publicPage({ title: say(W.title), here: '/', reader, body }) })
   },
 })

@@ -5,7 +5,7 @@ import { z } from 'zod'
 const YEAR = 365 * 24 * 3600
 
 /** Only our own pages: a path from outside would make this a way to send people elsewhere. */
-const BACK = z.enum(['/', '/lodge', '/track', '/register', '/verify']).catch('/')
+const BACK = z.enum(['/', '/guide', '/lodge', '/track', '/register', '/verify']).catch('/')
 
 export const readerRoute = route({
   method: 'POST',

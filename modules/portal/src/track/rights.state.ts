@@ -1,35 +1,27 @@
 import {
+  type CaseEvent,
   type DeclineGround,
   EVALUATION_DAYS,
   type Evaluated,
+  isLawful,
   type Life,
-  type Phase,
+  RATED,
   type ReviewLevel,
+  RIGHTS,
+  type RightCode,
   type RunningClock,
+  rightsNow,
 } from '@onedoor/case'
 import { addDays, type DateOnly } from '@onedoor/clock'
 
 type Words = Readonly<{ zh: string; en: string }>
 
-type RightCode =
-  | 'supplement'
-  | 'rate'
-  | 'review'
-  | 'review-late'
-  | 'withdraw-review'
-  | 'new-facts'
-  | 'help'
-  | 'other-way'
-  | 'object-to-decline'
-
-/** What the petitioner can do now, each with its last day where it has one. Never what they should do. */
-export type Right = Readonly<{ code: RightCode; text: Words; until?: DateOnly }>
-
-export const RATEABLE: readonly Evaluated[] = ['OFFICE', 'UNIT']
+/** What the petitioner can do now, each with its article, and its last day where it has one. Never what they should do. */
+export type Right = Readonly<{ code: RightCode; text: Words; basis: string; until?: DateOnly }>
 
 export const ratingOpen = (life: Life, today: DateOnly): readonly Evaluated[] => {
   if (life.servedOn === undefined || life.evaluationClosed || today > addDays(life.servedOn, EVALUATION_DAYS)) return []
-  return RATEABLE.filter((about) => !life.evaluated.includes(about))
+  return RATED.filter((about) => !life.evaluated.includes(about))
 }
 
 /** Where each ground leads: the notice names the body, this says what it means for the person (第二十三条、第三十一条、第十九条第三款、第三十六条第三款). */
@@ -52,129 +44,111 @@ const OTHER_WAY: Readonly<Record<DeclineGround, Words>> = {
   },
 }
 
-const OBJECT: Right = {
-  code: 'object-to-decline',
-  text: {
-    zh: '不同意不予受理，或者有新的情况的，在下面补充：信访部门自收到之日起十五日内重新审看，并转给有权处理的单位。',
-    en: 'If you disagree or have new facts, add them below: within fifteen days the petition office looks again and sends it to a competent unit.',
-  },
-}
-
-const SUPPLEMENT: Right = {
-  code: 'supplement',
-  text: {
-    zh: '随时可以补充情况和材料，期限不会因此停下。',
-    en: 'You may add facts and papers at any time; no period stops because of it.',
-  },
-}
-
-const REVIEW: Readonly<Record<ReviewLevel, Words>> = {
-  1: {
+const TEXTS: Readonly<Record<Exclude<RightCode, 'other-way'>, Words>> = {
+  review: {
     zh: '不服处理意见，可以向上一级机关请求复查。当天寄出就算按时。',
     en: 'If you disagree with the opinion, ask the organ one level up for a review. Posting it that day is in time.',
   },
-  2: {
-    zh: '不服复查意见，可以再向上一级机关请求复核。当天寄出就算按时。',
-    en: 'If you disagree with the first review, ask the organ above it for the final review. Posting it that day is in time.',
+  'final-review': {
+    zh: '不服复查意见，可以向复查机关的上一级机关请求复核。当天寄出就算按时。',
+    en: 'If you disagree with the review, ask the organ above the reviewing one for a final review. Posting it that day is in time.',
+  },
+  'object-to-decline': {
+    zh: '不同意不予受理，或者有新的情况的，在下面补充：信访部门自收到之日起十五日内重新审看，并转给有权处理的单位。',
+    en: 'If you disagree or have new facts, add them below: within fifteen days the petition office looks again and sends it to a competent unit.',
+  },
+  'object-to-track': {
+    zh: '觉得告知的处理途径不对，可以提出，单位必须重新审看。诉讼、仲裁、行政复议各有期限，提出异议不会使它们停下，请同时留意告知书写明的最后一天。',
+    en: 'If the way you were told is wrong, say so and it must be looked at again. Lawsuits, arbitration and reconsideration have last days of their own that this does not stop: mind those named in the notice.',
+  },
+  'turn-to-ordinary': {
+    zh: '不同意简易答复，可以要求转为普通程序，由单位出具书面处理意见书。',
+    en: 'If the short answer does not settle it, ask for the ordinary procedure and its written opinion.',
+  },
+  'report-non-performance': {
+    zh: '处理意见书承诺的事没有做到，可以随时在下面反映；单位必须重新做到，日期不会因此往后推。',
+    en: 'If something that was promised was not done, say so below at any time: it is owed again, and its day does not move.',
+  },
+  'confirm-resolved': {
+    zh: '问题真的解决了，可以告诉我们。不说不会当作已经解决。',
+    en: 'If it is really resolved you may tell us. Silence is never taken for it.',
+  },
+  'leave-mediation': {
+    zh: '调解是自愿的，随时可以退出，不影响办理，也不影响您的任何权利。',
+    en: 'Mediation is voluntary. You may leave it at any moment; that changes nothing in the handling or in your rights.',
+  },
+  'judicial-confirmation': {
+    zh: '双方可以共同向人民法院申请确认调解协议，不收费；确认后，一方不履行的，另一方可以申请强制执行。',
+    en: 'Both sides together may ask the court, free of charge, to confirm the agreement. Once confirmed it can be enforced.',
+  },
+  'at-hearing': {
+    zh: '听证在那一天举行：可以委托代理人、带证据、申请回避；不愿公开的可以要求不公开，也可以撤回同意。',
+    en: 'The hearing is on that day: you may send an agent, bring evidence, ask somebody to stand aside, ask that it be closed, and take your consent back.',
+  },
+  rate: {
+    zh: '可以评价信访部门和责任单位，自愿，只有一次。',
+    en: 'You may rate the petition office and the unit: voluntary, once each.',
+  },
+  'withdraw-review': {
+    zh: '可以自己撤回复查、复核的请求；别人不能替您撤回。',
+    en: 'You may take your request for review back. Nobody else can.',
+  },
+  supplement: {
+    zh: '随时可以补充情况和材料，期限不会因此停下。',
+    en: 'You may add facts and papers at any time; no period stops because of it.',
+  },
+  recusal: {
+    zh: '承办人员与您的事项有利害关系的，可以申请回避。',
+    en: 'If an official has an interest of their own in it, you may ask that they stand aside.',
+  },
+  'new-facts': {
+    zh: '有新的事实或者理由的，可以再提出；信访部门必须先审看是不是新的，并书面说明。',
+    en: 'New facts or reasons can be brought at any time. The petition office must examine whether they are new, and say why in writing.',
+  },
+  help: {
+    zh: '生活有困难的，仍然可以向信访部门或者乡镇、街道申请救助、帮扶；也可以请求调解。',
+    en: 'If life is hard you can still ask the petition office or the township for help; mediation can be asked for too.',
+  },
+  withdraw: {
+    zh: '只有您自己可以撤回，理由由您自己写；谁也不能替您撤回，也不能要求您撤回。',
+    en: 'Only you can withdraw it, for a reason of your own. Nobody can do it for you or ask it of you.',
   },
 }
 
-const REVIEW_LATE: Words = {
-  zh: '请求复查、复核的最后一天已经过了。仍然可以提出，会照常登记；不予受理的，必须书面告诉您理由。',
-  en: 'The last day to ask for review has passed. You can still ask and it is put on record; if it is declined, you must be told why in writing.',
-}
+/** `ground`: on which the matter was declined last, if it was. Which right is there, and until when, is the law’s and read from the life of the matter. */
+export const rightsOf = (life: Life, today: DateOnly, ground: DeclineGround = 'NOT_COMPETENT'): readonly Right[] =>
+  rightsNow(life, today).map((right) => ({
+    ...right,
+    text: right.code === 'other-way' ? OTHER_WAY[ground] : TEXTS[right.code],
+    basis: RIGHTS[right.code].basis,
+  }))
 
-const WITHDRAW: Right = {
-  code: 'withdraw-review',
-  text: {
-    zh: '可以撤回请求，只有您自己能撤回；最后一天没过之前，还可以再提出。',
-    en: 'You may take the request back; only you can. Until the last day you can ask again.',
-  },
-}
+const REVIEW_CLOCKS: Readonly<Record<ReviewLevel, string>> = { 1: 'P01', 2: 'P02' }
 
-const NEW_FACTS: Right = {
-  code: 'new-facts',
-  text: {
-    zh: '有新的事实或者理由，随时可以在下面补充：信访部门应当审查，属于新的就重新登记办理，不属于的书面告诉您理由。',
-    en: 'New facts or reasons can be added below at any time: the office must examine them, and either registers the matter anew or tells you in writing why not.',
-  },
-}
-
-const HELP: Right = {
-  code: 'help',
-  text: {
-    zh: '生活困难的帮扶救助、人民调解，不因为程序终结而停止，可以向信访部门或者乡镇、街道提出。',
-    en: 'Help in hardship and mediation do not end with the procedure: ask the petition office or your township.',
-  },
-}
-
-const RIGHT_CLOCKS: Readonly<Record<ReviewLevel, string>> = { 1: 'P01', 2: 'P02' }
-const ANSWERED_BY_UNIT: readonly Phase[] = ['SERVED', 'PERFORMING', 'CLOSED']
-
-/** Which review is open to the petitioner now, whether or not its last day has passed. */
-export const reviewOpen = ({ phase }: Life): ReviewLevel | undefined => {
-  if (phase === 'REVIEW1_SERVED') return 2
-  return ANSWERED_BY_UNIT.includes(phase) ? 1 : undefined
-}
+/** Which review can be asked for now, whether or not its last day has passed: nobody is turned away at the door. */
+export const reviewOpen = (life: Life): ReviewLevel | undefined =>
+  ([1, 2] as const).find((level) => isLawful(life, { type: 'ReviewRequested', data: { level } } as Pick<CaseEvent, 'type' | 'data'>))
 
 /** The clock of that right: its latest run, since a redo gives the right anew. */
 export const reviewRight = (life: Life): RunningClock | undefined => {
   const level = reviewOpen(life)
-  return level === undefined ? undefined : life.clocks.findLast(({ id }) => id === RIGHT_CLOCKS[level])
-}
-
-const toReview = (life: Life, today: DateOnly): readonly Right[] => {
-  const level = reviewOpen(life)
-  const clock = reviewRight(life)
-  if (level === undefined || clock === undefined) return []
-  const { legalDue } = clock
-  return today <= legalDue ? [{ code: 'review', until: legalDue, text: REVIEW[level] }] : [{ code: 'review-late', text: REVIEW_LATE }]
-}
-
-const toRate = (life: Life, today: DateOnly): readonly Right[] =>
-  ratingOpen(life, today).length > 0 && life.servedOn !== undefined
-    ? [
-        {
-          code: 'rate',
-          until: addDays(life.servedOn, EVALUATION_DAYS),
-          text: {
-            zh: '可以评价信访部门和责任单位，自愿，只有一次。',
-            en: 'You may rate the petition office and the unit: voluntary, once each.',
-          },
-        },
-      ]
-    : []
-
-/** Phases after an answer: review while it is open, what is new at any time, and help after the end (第三十七条第三款). */
-const AFTER: Readonly<Partial<Record<Phase, readonly Right[]>>> = {
-  SERVED: [NEW_FACTS],
-  PERFORMING: [NEW_FACTS],
-  CLOSED: [NEW_FACTS],
-  REVIEW1: [WITHDRAW, SUPPLEMENT],
-  REVIEW2: [WITHDRAW, SUPPLEMENT],
-  REVIEW1_SERVED: [NEW_FACTS],
-  REVIEW2_SERVED: [NEW_FACTS, HELP],
-  WITHDRAWN: [NEW_FACTS],
-  TERMINATED: [NEW_FACTS, HELP],
-}
-
-/** `ground`: on which the matter was declined last, if it was. */
-export const rightsOf = (life: Life, today: DateOnly, ground?: DeclineGround): readonly Right[] => {
-  const after = AFTER[life.phase]
-  if (after !== undefined) return [...toReview(life, today), ...toRate(life, today), ...after]
-  const declined = life.phase === 'DECLINED' && ground !== undefined
-  if (!declined) return [SUPPLEMENT]
-  const way: Right = { code: 'other-way', text: OTHER_WAY[ground] }
-  return life.declinedOn === undefined ? [way, SUPPLEMENT] : [way, OBJECT]
+  return level === undefined ? undefined : life.clocks.findLast(({ id }) => id === REVIEW_CLOCKS[level])
 }
 
 /** 谁该在什么时候之前做什么, in one sentence for the top of the page. */
 export const OWED: Readonly<Record<string, Words>> = {
   C01: { zh: '登记并转给有权处理的单位', en: 'it must be registered and passed to the competent unit' },
+  C02: { zh: '书面告知您是否受理', en: 'you must be told in writing whether it is accepted' },
   C03: { zh: '书面告知您是否受理', en: 'you must be told in writing whether it is accepted' },
   C05: { zh: '报告办理结果', en: 'the result must be reported' },
   C06: { zh: '给出书面处理意见并送达', en: 'you must have its written opinion' },
-  C10: { zh: '给出书面复查意见', en: 'you must have the written opinion of the first review' },
-  C11: { zh: '给出书面复核意见', en: 'you must have the written opinion of the final review' },
-  REDO: { zh: '重新作出处理意见', en: 'the unit must decide anew' },
+  C07: { zh: '告知您是否按简易程序办理', en: 'you must be told whether it is taken in the simple procedure' },
+  C08: { zh: '按简易程序答复您', en: 'you must have the short answer' },
+  C10: { zh: '给出书面复查意见', en: 'you must have the decision of the review' },
+  C11: { zh: '给出书面复核意见', en: 'you must have the decision of the final review' },
+  PERFORMANCE: { zh: '做到处理意见书承诺的事', en: 'what the opinion promised must be done' },
+  REDO: { zh: '重新给出处理意见', en: 'you must have a new opinion' },
+  ASSISTANCE: { zh: '由协办单位给出它那一部分的答复', en: 'an assisting unit must give its part' },
+  DISPUTE: { zh: '决定由哪个单位受理', en: 'it must be decided which unit is competent' },
+  SUPERVISION: { zh: '由被督办的单位作出反馈', en: 'the unit that is pressed must report' },
 }

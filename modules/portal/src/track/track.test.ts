@@ -40,7 +40,7 @@ describe('what a petitioner can do', () => {
 
   it('once the office looks again, the page is that of a running matter', () => {
     const life = lived(['2026-03-10', declined('housing', 'OTHER_PROCEDURE')], ['2026-05-11', supplemented('2026-05-11')])
-    expect(codes(life, '2026-05-12', 'OTHER_PROCEDURE')).toEqual(['supplement'])
+    expect(codes(life, '2026-05-12', 'OTHER_PROCEDURE')).toEqual(['supplement', 'withdraw'])
   })
 
   it('the limits of other remedies are named where another procedure is the proper one', () => {
@@ -57,8 +57,8 @@ describe('what a petitioner can do', () => {
     const life = lived(['2026-03-06', accepted('housing')], ...answer)
     expect(codes(life, '2026-04-20')).toContain('review')
     expect(codes(life, '2026-04-21')).not.toContain('review')
-    expect(codes(life, '2026-03-21')).toEqual(['review', 'rate', 'new-facts'])
-    expect(codes(life, '2026-04-21')).toContain('review-late')
+    expect(codes(life, '2026-03-21')).toEqual(['review', 'rate', 'help'])
+    expect(codes(life, '2026-04-21')).toContain('new-facts')
   })
 })
 
@@ -83,7 +83,7 @@ describe('what a petitioner can do after review', () => {
   })
 
   it('ask for the final review within thirty days of the first (Art. 36)', () => {
-    const right = rightsOf(lived(...first), '2026-04-22').find(({ code }) => code === 'review')
+    const right = rightsOf(lived(...first), '2026-04-22').find(({ code }) => code === 'final-review')
     expect(right).toMatchObject({ until: '2026-05-21' })
   })
 

@@ -1,5 +1,5 @@
-import { type Charge, type Life, matterNo, nextDue, PHASES, type RunningClock } from '@onedoor/case'
-import { type DateOnly, due, explain } from '@onedoor/clock'
+import { type Charge, derivationOf, type Life, matterNo, nextDue, PHASES, type RunningClock } from '@onedoor/case'
+import { type DateOnly, explain } from '@onedoor/clock'
 import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@onedoor/html'
 import { isRefusal } from '@onedoor/kernel'
 import { OWED, type Right, ratingOpen, reviewOpen, reviewRight } from './rights.state.ts'
@@ -81,8 +81,7 @@ ${line({ name: 'code', label: say(W.code), hint: say(W.codeHint), value: typed, 
 
 /** The count of one last day in plain sentences, with its article: the same derivation that the office sees. */
 const counted = (clock: RunningClock | undefined, title: Html | string, reader: Reader): Html | false => {
-  const derived =
-    clock && due(clock.id, clock.startedOn, { extraDays: clock.extraDays, ...(clock.excluded && { excluded: clock.excluded }) })
+  const derived = clock && derivationOf(clock)
   if (derived === undefined || isRefusal(derived)) return false
   return html`<details><summary>${title}</summary>${explain(derived, reader.language).map((sentence) => html`<p>${sentence}</p>`)}</details>`
 }
@@ -117,7 +116,7 @@ const story = (told: readonly Told[], reader: Reader): Html => {
 
 const rights = (list: readonly Right[], reader: Reader): Html => {
   const say = sayTo(reader)
-  return html`<h3>${say(W.can)}</h3><ul>${list.map(({ text, until }) => html`<li>${say(text)}${until !== undefined && html` <strong>${say(W.until)} ${until}</strong>`}</li>`)}</ul>`
+  return html`<h3>${say(W.can)}</h3><ul>${list.map(({ text, until, basis }) => html`<li>${say(text)}${until !== undefined && html` <strong>${say(W.until)} ${until}</strong>`} <span class="soft">${basis}</span></li>`)}</ul>`
 }
 
 const ratingForm = (tracked: Tracked, about: 'OFFICE' | 'UNIT', code: string, reader: Reader): Html => {

@@ -10,6 +10,7 @@ import {
   Refused,
   useActs,
   useMay,
+  useOrganisation,
   usePerson,
   useSay,
   useShortcut,
@@ -26,10 +27,11 @@ export const useSortedActs = (file: CaseInHand): Sorted => {
   const may = useMay()
   const person = usePerson()
   const stamp = probeStamp(person)
+  const units = useOrganisation().units.map(({ id }) => id)
   const mine = useActs()
     .filter((act) => may(act.may))
     .toSorted((a, b) => a.place - b.place)
-  const asked = mine.map((act) => ({ act, refusal: act.probe(file.events, stamp) }))
+  const asked = mine.map((act) => ({ act, refusal: act.probe(file.events, stamp, { units }) }))
   return {
     lawful: asked.filter(({ refusal }) => refusal === undefined).map(({ act }) => act),
     refused: asked.flatMap(({ act, refusal }) => (refusal === undefined ? [] : [{ act, refusal }])),

@@ -16,6 +16,8 @@ export type CaseFile = Readonly<{
   today: DateOnly
   life: Life
   clocks: readonly RunningClock[]
+  /** 内部期限 by clock and first day, where the county set one. */
+  internal: Readonly<Record<string, DateOnly>>
   charges: readonly Charge[]
   cumulativeDays: number
   letter?: Readonly<{ no: string; received: Recorded<SubmissionReceived> }>

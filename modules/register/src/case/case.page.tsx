@@ -1,9 +1,10 @@
-import { type CaseEventOf, nextDue, PHASES } from '@onedoor/case'
-import { Left, Loaded, MaskedPersons, PageHead, sizeSaid, useAddress, useMay, useParam, usePlaceName, useSay, useSpeech } from '@onedoor/ui'
+import { type CaseEventOf, PHASES } from '@onedoor/case'
+import { Loaded, MaskedPersons, PageHead, sizeSaid, useAddress, useMay, useParam, usePlaceName, useSay, useSpeech } from '@onedoor/ui'
 import { ActList, ActPanel, openAct, useSortedActs } from './acts.part.tsx'
 import { type CaseFile, nameIn, useCaseFile } from './case-file.part.tsx'
 import { Charges, Clocks } from './clocks.part.tsx'
 import { Documents } from './documents.part.tsx'
+import { Next } from './next.part.tsx'
 import { OUTCOMES } from './opinion.part.tsx'
 import { CHANNELS } from './sentence.part.tsx'
 import { Story } from './story.part.tsx'
@@ -139,7 +140,6 @@ const Matter = ({ file }: { file: CaseFile }) => {
   const inHand = { matter: file.id, version: file.version, events: file.events, life: file.life }
   const sorted = useSortedActs(inHand)
   const open = openAct(sorted, query['act'], file.id)
-  const due = nextDue(file.life.clocks)
   return (
     <article>
       <PageHead
@@ -147,12 +147,7 @@ const Matter = ({ file }: { file: CaseFile }) => {
         quiet={
           <>
             <span className="od-num">{file.no}</span>
-            {due !== undefined && (
-              <>
-                {say({ zh: ' · 法定期限 ', en: ' · legal last day ' })}
-                <span className="od-num">{due.legalDue}</span> <Left legalDue={due.legalDue} today={file.today} />
-              </>
-            )}
+            <Next file={file} />
           </>
         }
       />

@@ -1,24 +1,34 @@
 import {
-  type CaseEvent,
   type CaseFileEvent,
   chargesOf,
   cumulativeDays,
   dayOf,
+  derivationOf,
   matterNo,
   PETITION_OFFICE,
+  SET_DAYS,
   submissionNo,
-  unitsIn,
 } from '@onedoor/case'
-import { due, explain } from '@onedoor/clock'
+import { explain } from '@onedoor/clock'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
 import { z } from 'zod'
 import { letterOf } from '../register.route.ts'
 import { attachmentsOf } from '../register.state.ts'
-import { clockKey, shownClocks } from './case.state.ts'
+import { clockKey, internalDays, shownClocks } from './case.state.ts'
 import { masked, withoutOpenRatings } from './case.view.ts'
 
 type Names = Readonly<Record<string, Readonly<{ zh: string; en: string }>>>
+
+const UNIT_FIELDS = ['to', 'unit', 'proposed', 'from', 'body', 'decider', 'receivedBy'] as const
+
+const unitsIn = ({ organ, data }: Recorded<CaseFileEvent>): readonly string[] => [
+  organ,
+  ...UNIT_FIELDS.flatMap((field) => {
+    const id = (data as Readonly<Record<string, unknown>>)[field]
+    return typeof id === 'string' ? [id] : []
+  }),
+]
 
 /** Names of every unit and every official that the story speaks of, so that the page needs to ask nobody. */
 const namesIn = async (
@@ -27,7 +37,7 @@ const namesIn = async (
 ): Promise<{ units: Names; people: Record<string, string> }> => {
   const units: Record<string, Names[string]> = {}
   const people: Record<string, string> = {}
-  for (const id of new Set([PETITION_OFFICE, ...events.flatMap((event) => unitsIn(event as Recorded<CaseEvent>))])) {
+  for (const id of new Set([PETITION_OFFICE, ...events.flatMap(unitsIn)])) {
     const unit = id === '' ? undefined : await directory.unit(id)
     if (unit !== undefined) units[id] = unit.name
   }
@@ -66,6 +76,7 @@ export const caseRoute = route({
         ...{ id: matter, today, life, version },
         no: matterNo(first?.entry?.year ?? 0, first?.number ?? 0),
         clocks: shownClocks(life, today),
+        internal: internalDays(life, await asked.services.limits.all()),
         charges: chargesOf(life, today),
         cumulativeDays: cumulativeDays(life, today),
         letter: letterShown(letter),
@@ -79,7 +90,7 @@ export const caseRoute = route({
 
 const ClockParams = z.object({
   ...MatterParams.shape,
-  clock: z.string().regex(/^[A-Z0-9+-]{2,10}_\d{4}-\d{2}-\d{2}$/, '写法如 C06_2026-03-02｜written like C06_2026-03-02'),
+  clock: z.string().regex(/^[A-Z0-9+-]{2,12}_\d{4}-\d{2}-\d{2}$/, '写法如 C06_2026-03-02｜written like C06_2026-03-02'),
 })
 
 /** 期限推算: one clock of a matter counted out day by day, with the article and each holiday. */
@@ -93,9 +104,9 @@ export const clockRoute = route({
     const seen = await visibleMatter(asked, asked.params.matter)
     const clock = seen?.life.clocks.find((one) => clockKey(one) === asked.params.clock)
     if (clock === undefined) return NOT_FOUND
-    const derived = due(clock.id, clock.startedOn, { extraDays: clock.extraDays, ...(clock.excluded && { excluded: clock.excluded }) })
-    // C05 has no length: the day was set by whoever assigned the matter.
-    if ('refused' in derived) return { json: { clock, set: true } }
+    const derived = derivationOf(clock)
+    // A day that somebody set has no derivation.
+    if ('refused' in derived) return { json: { clock, set: SET_DAYS[clock.id]?.setBy ?? true } }
     return { json: { clock, due: derived, explanation: { zh: explain(derived, 'zh'), en: explain(derived, 'en') } } }
   },
 })

@@ -18,6 +18,8 @@ const MASKS: Readonly<Record<string, (value: never) => unknown>> = {
   receiver: maskName,
   mediator: maskName,
   hearers: (names: readonly string[]) => names.map(maskName),
+  // What a form says about people is read in the document, where each look is on record.
+  answers: () => ({}),
   parties: (names: readonly string[]) => names.map(maskName),
 }
 

@@ -2,6 +2,7 @@ import { isLate, PETITIONER, type RunningClock } from '@onedoor/case'
 import { ClockBadge, clockName, Derivation, useSay, useSpeech } from '@onedoor/ui'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { clockKey } from './case.state.ts'
 import { type CaseFile, nameIn } from './case-file.part.tsx'
 
 /** C04 and what the petitioner may still do are rights: they can pass, but nobody is late. */
@@ -12,11 +13,13 @@ const ClockLine = ({ file, clock, open }: { file: CaseFile; clock: RunningClock;
   const { language } = useSpeech()
   const owner =
     clock.owner === PETITIONER ? say({ zh: '信访人的权利', en: 'A right of the petitioner' }) : nameIn(file)(clock.owner)[language]
+  const internal = file.internal[clockKey(clock)]
   return (
     <li className="od-clock-line">
       <div>
         <div>{say(clockName(clock))}</div>
         <div className="od-quiet">{owner}</div>
+        {internal !== undefined && <div className="od-quiet">{say({ zh: `内部期限 ${internal}`, en: `internal limit ${internal}` })}</div>}
         <Button type="link" size="small" className="od-inline no-print" onClick={open}>
           {say({ zh: '怎么算的', en: 'How it was counted' })}
         </Button>
@@ -39,7 +42,12 @@ export const Clocks = ({ file }: { file: CaseFile }) => {
     <>
       <ul>
         {[...running, ...ended].map((clock) => (
-          <ClockLine key={`${clock.id}-${clock.startedOn}-${clock.owner}`} file={file} clock={clock} open={() => setShown(clock)} />
+          <ClockLine
+            key={`${clock.id}-${clock.startedOn}-${clock.owner}-${clock.legalDue}-${clock.endedOn ?? ''}`}
+            file={file}
+            clock={clock}
+            open={() => setShown(clock)}
+          />
         ))}
       </ul>
       {shown !== undefined && <Derivation clock={shown} close={() => setShown(undefined)} />}

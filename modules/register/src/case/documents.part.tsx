@@ -36,12 +36,12 @@ const FORMS = [
   { ending: 'docx', name: 'DOCX' },
 ] as const
 
-type Made = Readonly<{ version: number; kind: PaperKind; refused?: string; basis?: string; message?: Said }>
+type Made = Readonly<{ version: number; kind: PaperKind; voided?: boolean; refused?: string; basis?: string; message?: Said }>
 
-/** Which of the documents cannot be made, and why. */
-const useRefused = (matter: string): ((version: number, kind: PaperKind) => Made | undefined) => {
+/** What the server says of each document: that it cannot be made and why, or that it was voided. */
+const useMade = (matter: string): ((version: number, kind: PaperKind) => Made | undefined) => {
   const { value } = useRead<Readonly<{ documents: readonly Made[] }>>(`/api/matters/${matter}/documents`)
-  return (version, kind) => value?.documents.find((one) => one.version === version && one.kind === kind && one.refused !== undefined)
+  return (version, kind) => value?.documents.find((one) => one.version === version && one.kind === kind)
 }
 
 const Links = ({ address }: { address: string }) =>
@@ -94,7 +94,7 @@ const WhyNot = ({ made }: { made: Made }) => {
 export const Documents = ({ file }: { file: CaseFile }) => {
   const say = useSay()
   const may = useMay()
-  const refusedOf = useRefused(file.id)
+  const madeOf = useMade(file.id)
   const slip = may('intake.register') ? file.letter : undefined
   const rows = file.events.flatMap((event) => papersOf(event).map((kind, i) => ({ event, kind, numbered: i === 0 })))
   if (slip === undefined && rows.length === 0) return <p className="od-quiet">{say({ zh: '还没有文书。', en: 'No documents yet.' })}</p>
@@ -103,18 +103,19 @@ export const Documents = ({ file }: { file: CaseFile }) => {
       <tbody>
         {slip !== undefined && <SlipRow letter={slip} />}
         {rows.map(({ event, kind, numbered }) => {
-          const refused = refusedOf(event.version, kind)
+          const made = madeOf(event.version, kind)
           const name = (
             <>
               {say(PAPER_KINDS[kind])} {numbered && <DocumentNo event={event} />}
+              {made?.voided === true && <span className="od-quiet"> {say({ zh: '（作废）', en: '(void)' })}</span>}
             </>
           )
           return (
             <Row key={`${event.version}-${kind}`} name={name} day={asDate(event.at)}>
-              {refused === undefined ? (
+              {made?.refused === undefined ? (
                 <Links address={`/api/matters/${file.id}/documents/${event.version}-${kind}`} />
               ) : (
-                <WhyNot made={refused} />
+                <WhyNot made={made} />
               )}
             </Row>
           )

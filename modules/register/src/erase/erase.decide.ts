@@ -1,4 +1,13 @@
-import { type CaseFileEvent, dayOf, EVALUATION_DAYS, evolveLife, type Life, PETITIONER, type PersonalDataErased } from '@onedoor/case'
+import {
+  type CaseFileEvent,
+  dayOf,
+  EVALUATION_DAYS,
+  evolveLife,
+  type Life,
+  PETITIONER,
+  type PersonalDataErased,
+  type Phase,
+} from '@onedoor/case'
 import { addDays } from '@onedoor/clock'
 import { type Decider, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
 import { type Erasure, GROUNDS } from './erase.contract.ts'
@@ -30,8 +39,11 @@ const evolve = (kept: Kept, event: Recorded<CaseFileEvent>): Kept => {
   return { ...more, kind: kept.kind === 'letter' ? 'letter' : 'matter', life }
 }
 
+/** Over, unless somebody may still ask for something; a matter on another track or handled under another number is not. */
+const OVER: readonly Phase[] = ['SERVED', 'CLOSED', 'REVIEW1_SERVED', 'REVIEW2_SERVED', 'WITHDRAWN', 'TERMINATED']
+
 const runs = ({ phase, clocks }: Life, today: string): boolean => {
-  if (phase === 'SERVED') return false
+  if (OVER.includes(phase)) return false
   // A declined matter lies with the petition office, which may send it on while its own days run.
   return phase !== 'DECLINED' || clocks.some(({ endedOn, legalDue }) => endedOn === undefined && legalDue >= today)
 }

@@ -1,23 +1,39 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, type ObjectionRaised, type Phase, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type Life, type ObjectionRaised, PETITION_OFFICE, type Phase, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { evolve, initial, type Routing } from '../routing.state.ts'
 import type { ObjectToReferral } from './object.contract.ts'
 
-type Refused = 'not-sent-to-you' | 'objection-too-early' | 'objection-too-late' | 'already-objected' | 'already-notified'
+type Refused =
+  | 'not-sent-to-you'
+  | 'objection-too-early'
+  | 'objection-too-late'
+  | 'already-objected'
+  | 'already-notified'
+  | 'competence-decided'
+  | 'received-directly'
 
 const BASIS = '信访工作条例 第二十三条第三款'
 
-/** Once the petitioner has been told that the unit takes it, the unit cannot hand it back. */
-const ACCEPTED: readonly Phase[] = ['HANDLING', 'DRAFTED', 'ISSUED', 'SERVED']
+/** Until the petitioner is told whether the unit takes it; afterwards the unit cannot hand it back. */
+const WAITING: readonly Phase[] = ['REFERRED', 'RECEIVED']
 
 /** The last day of C04; five working days from the day of the referral, none where the rules of that day had no such clock. */
 const lastDay = (life: Life, unit: string) => life.clocks.findLast(({ id, owner }) => id === 'C04' && owner === unit)?.legalDue
 
-const fault = ({ life, objected }: Routing, stamp: Stamp): Refusal<Refused> | undefined => {
-  if (life === undefined || life.holder !== stamp.organ) return refuse('not-sent-to-you')
+/** What was not referred cannot be sent back: a decided dispute is over, and of a matter received from the person the unit tells the person (第二十三条第一款). */
+const standing = ({ life, objected, ordered }: Routing, unit: string): Refusal<Refused> | undefined => {
+  if (ordered === unit) return refuse('competence-decided', '信访工作条例 第二十四条第一款')
+  if (life?.mode === undefined) return refuse('received-directly', '信访工作条例 第二十三条第一款')
+  return objected.includes(unit) ? refuse('already-objected', BASIS) : undefined
+}
+
+const fault = (state: Routing, stamp: Stamp): Refusal<Refused> | undefined => {
+  const { life } = state
+  if (life === undefined || life.holder !== stamp.organ || stamp.organ === PETITION_OFFICE) return refuse('not-sent-to-you')
+  if (!WAITING.includes(life.phase)) return refuse('already-notified', BASIS)
   if (life.phase === 'REFERRED') return refuse('objection-too-early')
-  if (ACCEPTED.includes(life.phase)) return refuse('already-notified', BASIS)
-  if (objected.includes(stamp.organ)) return refuse('already-objected', BASIS)
+  const closed = standing(state, stamp.organ)
+  if (closed !== undefined) return closed
   const last = lastDay(life, stamp.organ)
   return last !== undefined && dayOf(stamp.at) > last ? refuse('objection-too-late', BASIS) : undefined
 }

@@ -1,6 +1,5 @@
 import { matterCommand } from '@onedoor/http'
-import { isRefusal } from '@onedoor/kernel'
-import { unitInEffect } from '../routing.route.ts'
+import { inEffect } from '../routing.route.ts'
 import { ObjectToReferral } from './object.contract.ts'
 import { objectToReferral } from './object.decide.ts'
 
@@ -10,9 +9,5 @@ export const objectRoute = matterCommand({
   summary: { zh: '认为不属本单位职权，提出异议', en: 'Object to a referral: the unit says it is not competent.' },
   input: ObjectToReferral,
   decider: objectToReferral,
-  prepare: async (input, asked) => {
-    if (input.proposed === undefined) return input
-    const unit = await unitInEffect(asked, input.proposed)
-    return isRefusal(unit) ? unit : input
-  },
+  prepare: async (input, asked) => (input.proposed === undefined ? input : inEffect(input, input.proposed, asked)),
 })

@@ -2,13 +2,18 @@ import { type ActFormProps, DateField, FaultyForm, Field, LongText, UnitPicker, 
 import { Radio } from 'antd'
 
 type Typed = Readonly<{ mode: 'TRANSFER' | 'ASSIGN'; to: string; reason: string; reportDueOn: string }>
-const EMPTY: Typed = { mode: 'TRANSFER', to: '', reason: '', reportDueOn: '' }
+/** What the leaders decided is filled in: the unit they named, and a report due. */
+const begin = ({ events, life }: ActFormProps['file']): Typed => {
+  const decided = events.findLast((event) => event.type === 'EscalationDecided')
+  const instructed = life.phase === 'ESCALATED' && decided !== undefined
+  return { mode: instructed ? 'ASSIGN' : 'TRANSFER', to: instructed ? decided.data.unit : '', reason: '', reportDueOn: '' }
+}
 
 /** 转送、交办: which unit, and whether it must report back. */
 export const ReferForm = (props: ActFormProps) => {
   const say = useSay()
   const today = useToday()
-  const { value, change, send, busy, problem } = useAct<Typed>('refer', props, EMPTY)
+  const { value, change, send, busy, problem } = useAct<Typed>('refer', props, begin(props.file))
   const { mode, to, reason, reportDueOn } = value
   const input = { mode, to, reason, ...(mode === 'ASSIGN' && reportDueOn !== '' && { reportDueOn }) }
   return (

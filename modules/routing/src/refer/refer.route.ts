@@ -1,6 +1,5 @@
 import { matterCommand } from '@onedoor/http'
-import { isRefusal } from '@onedoor/kernel'
-import { unitInEffect } from '../routing.route.ts'
+import { inEffect } from '../routing.route.ts'
 import { Refer } from './refer.contract.ts'
 import { refer } from './refer.decide.ts'
 
@@ -10,8 +9,5 @@ export const referRoute = matterCommand({
   summary: { zh: '转送或交办给有权处理的单位', en: 'Send a matter to the competent unit, with or without a report due.' },
   input: Refer,
   decider: refer,
-  prepare: async (input, asked) => {
-    const unit = await unitInEffect(asked, input.to)
-    return isRefusal(unit) ? unit : input
-  },
+  prepare: (input, asked) => inEffect(input, input.to, asked),
 })

@@ -40,7 +40,7 @@ export const HANDLING_MOVES: readonly Move[] = [
     when: {
       zh: '合计不超过三十日，普通程序',
       en: 'thirty days in total at most, ordinary procedure',
-      holds: (life, { days }) => isOrdinary(life) && life.extendedDays + days <= 30,
+      holds: (life, { days }) => isOrdinary(life) && days >= 1 && life.extendedDays + days <= 30,
     },
   }),
   ...moves('ProcedureTurned', {

@@ -10,6 +10,15 @@ const level = (of: 1 | 2) => ({
   holds: (_: Life, data: { level: 1 | 2 }): boolean => data.level === of,
 })
 
+/** Which review comes next is what the last decision served leaves open, whatever the offices did since: closing or performing takes no right away. */
+const next = (of: 1 | 2) => ({
+  ...level(of),
+  holds: ({ clocks, reviewed }: Life, data: { level: 1 | 2 }): boolean => {
+    const after = clocks.findLast(({ id }) => id === 'P01' || id === 'P02')?.id === 'P02' ? 2 : 1
+    return data.level === of && after === of && (of === 1 || reviewed.at(-1) === 1)
+  },
+})
+
 const redo = (is: boolean) => ({
   zh: is ? '责令重新作出' : '维持、变更或者撤销',
   en: is ? 'a redo is ordered' : 'upheld, altered or revoked',
@@ -20,8 +29,14 @@ const redo = (is: boolean) => ({
 export const REVIEW_MOVES: readonly Move[] = [
   ...moves(
     'ReviewRequested',
-    { from: ['SERVED', 'PERFORMING', 'CLOSED'], to: 'REVIEW1', by: ['petitioner', 'office', 'reviewer'], basis: FIRST, when: level(1) },
-    { from: ['REVIEW1_SERVED'], to: 'REVIEW2', by: ['petitioner', 'office', 'reviewer'], basis: FINAL, when: level(2) },
+    { from: ['SERVED', 'PERFORMING', 'CLOSED'], to: 'REVIEW1', by: ['petitioner', 'office', 'reviewer'], basis: FIRST, when: next(1) },
+    {
+      from: ['REVIEW1_SERVED', 'PERFORMING', 'CLOSED'],
+      to: 'REVIEW2',
+      by: ['petitioner', 'office', 'reviewer'],
+      basis: FINAL,
+      when: next(2),
+    },
   ),
   ...moves('ReviewAccepted', { from: ['REVIEW1', 'REVIEW2'], to: 'SAME', by: ['reviewer'], basis: FIRST }),
   ...moves('ReviewDeclined', { from: ['REVIEW1', 'REVIEW2'], to: 'BACK', by: ['review-head'], basis: FIRST }),

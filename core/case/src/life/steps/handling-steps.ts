@@ -44,8 +44,9 @@ const trackWithdrawn: Step<'TrackWithdrawn'> = ({ track: _, ...life }, { data },
   }),
 })
 
-const serve: Step<'OpinionServed'> = (life, { data }) => {
-  const ended = endClocks(life.clocks, ['C06', 'C05', 'REDO'], data.servedOn)
+const serve: Step<'OpinionServed'> = (life, { data }, day) => {
+  // A new opinion takes the place of what an earlier one promised and did not do.
+  const ended = endClocks(life.clocks, ['C06', 'C05', 'REDO', 'ASSISTANCE', 'PERFORMANCE'], data.servedOn)
   const promised = life.promises
     .filter(({ performedOn }) => performedOn === undefined)
     .reduce((clocks, { dueOn }) => fixedClock(clocks, 'PERFORMANCE', life.unit ?? life.holder, { from: data.servedOn, dueOn }), ended)
@@ -53,14 +54,14 @@ const serve: Step<'OpinionServed'> = (life, { data }) => {
     ...life,
     servedOn: data.servedOn,
     custody: answered(life, data.servedOn),
-    clocks: startClock(promised, 'P01', PETITIONER, data.servedOn),
+    clocks: startClock(promised, 'P01', PETITIONER, { from: data.servedOn, on: day }),
   }
 }
 
-const extend: Step<'HandlingPeriodExtended'> = (life, { data }) => ({
+const extend: Step<'HandlingPeriodExtended'> = (life, { data }, day) => ({
   ...life,
   extendedDays: life.extendedDays + data.days,
-  clocks: extendClock(life.clocks, 'C06', life.extendedDays + data.days),
+  clocks: extendClock(life.clocks, 'C06', { days: life.extendedDays + data.days, on: day }),
 })
 
 /** The days since acceptance count: the sixty run from the day it was accepted. */
@@ -68,7 +69,7 @@ const turned: Step<'ProcedureTurned'> = ({ servedOn: _, ...life }, __, day) => (
   ...life,
   procedure: 'ORDINARY',
   custody: life.custody.at(-1)?.unit === PETITIONER ? [...life.custody, { unit: life.unit ?? life.holder, from: day }] : life.custody,
-  clocks: startClock(endClocks(life.clocks, ['C08'], day), 'C06', life.unit ?? life.holder, life.acceptedOn ?? day),
+  clocks: startClock(endClocks(life.clocks, ['C08'], day), 'C06', life.unit ?? life.holder, { from: life.acceptedOn ?? day, on: day }),
 })
 
 const simplyAnswered: Step<'SimpleAnswered'> = (life, { data }) => ({
@@ -89,9 +90,9 @@ const issued: Step<'OpinionIssued'> = (life, { data }) => ({
 })
 
 /** Only a final review leaves its hearing days out of its thirty (第三十六条第二款). */
-const heard: Step<'HearingHeld'> = ({ hearing: _, ...life }, { data }) => ({
+const heard: Step<'HearingHeld'> = ({ hearing: _, ...life }, { data }, day) => ({
   ...life,
-  clocks: data.stage === 'REVIEW2' ? extendClock(life.clocks, 'C11', 0, data.days) : life.clocks,
+  clocks: data.stage === 'REVIEW2' ? extendClock(life.clocks, 'C11', { excluded: data.days, on: day }) : life.clocks,
 })
 
 const noHearing = ({ hearing: _, ...life }: Life): Life => life
@@ -133,10 +134,10 @@ export const HANDLING_STEPS: Steps<HandlingEvent['type'] | ProcedureEvent['type'
   HearingHeld: heard,
   HearingCancelled: noHearing,
   MediationBegan: (life) => ({ ...life, mediating: true }),
-  MediationEnded: (life, { data }) => ({
+  MediationEnded: (life, { data }, day) => ({
     ...life,
     mediating: false,
-    clocks: data.effectiveOn === undefined ? life.clocks : startClock(life.clocks, 'P09', PETITIONER, data.effectiveOn),
+    clocks: data.effectiveOn === undefined ? life.clocks : startClock(life.clocks, 'P09', PETITIONER, { from: data.effectiveOn, on: day }),
   }),
   OpinionChecked: (life) => life,
   OpinionCosigned: (life) => life,

@@ -2,9 +2,9 @@ import type { Recorded } from '@onedoor/kernel'
 import type { CaseEventOf } from '../../case-event.ts'
 import type { IntakeEvent } from '../../events/intake.ts'
 import type { LinkingEvent, PetitionersEvent } from '../../events/petitioners.ts'
-import { endAll, PETITION_OFFICE, startClock } from '../clocks.ts'
+import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clocks.ts'
 import type { Life } from '../life.ts'
-import { answered, type Step, type Steps } from './step.ts'
+import { answered, type Step, type Steps, unchanged } from './step.ts'
 
 /** 登记: with the petition office (第二十二条), or with the organ that received it directly (第二十三条第一款). */
 export const register = (event: Recorded<CaseEventOf<'MatterRegistered'>>): Life => {
@@ -21,17 +21,17 @@ export const register = (event: Recorded<CaseEventOf<'MatterRegistered'>>): Life
     extendedDays: 0,
     ...{ outcomes: [], promises: [], reviewed: [], representatives: [], mandates: [], consents: [], recused: [], assisting: [] },
     ...{ voided: [], evaluated: [], evaluationClosed: false, mediating: false },
-    clocks: startClock([], direct ? 'C02' : 'C01', receivedBy, receivedOn),
+    clocks: startClock([], direct ? 'C02' : 'C01', receivedBy, { from: receivedOn, on: dayOf(event.at) }),
   }
 }
 
 const unfiled = ({ declinedOn: _, ...life }: Life): Life => life
 
 /** An objection to the notice, or new facts, open a filed matter again (S42 → S20): the office has fifteen days from the day they came. */
-const supplement: Step<'SupplementReceived'> = (life, { data }) =>
+const supplement: Step<'SupplementReceived'> = (life, { data }, day) =>
   life.declinedOn === undefined || life.phase !== 'REGISTERED'
     ? life
-    : { ...unfiled(life), clocks: startClock(life.clocks, 'C01', PETITION_OFFICE, data.receivedOn) }
+    : { ...unfiled(life), clocks: startClock(life.clocks, 'C01', PETITION_OFFICE, { from: data.receivedOn, on: day }) }
 
 const left: Step<'PersonLeft'> = (life, { data }) => {
   const { person, successor } = data
@@ -50,7 +50,10 @@ const linked: Step<'MatterLinked'> = ({ linkProposed: _, ...life }, { data }, da
   clocks: endAll(life.clocks, day),
 })
 
-const unlinked: Step<'MatterUnlinked'> = ({ linkedTo: _, back, ...life }) => ({ ...life, clocks: back?.clocks ?? life.clocks })
+const unlinked: Step<'MatterUnlinked'> = ({ linkedTo: _, back, ...life }) => ({
+  ...life,
+  clocks: back === undefined ? life.clocks : resumeClocks(back.clocks, life.clocks),
+})
 
 export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'> | PetitionersEvent['type'] | LinkingEvent['type']> = {
   SupplementReceived: supplement,
@@ -62,6 +65,7 @@ export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'
     notifiable: life.notifiable || data.notifiable,
     addressed: life.addressed || data.addressed,
   }),
+  OwedNoticeGiven: unchanged,
   MandateGiven: (life, { data: { mandate, principal, until, scope } }) => ({
     ...life,
     mandates: [...life.mandates, { id: mandate, principal, until, scope }],

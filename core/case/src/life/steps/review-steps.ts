@@ -10,13 +10,13 @@ const RIGHTS = { 1: 'P01', 2: 'P02' } as const
 const CLOCKS = { 1: 'C10', 2: 'C11' } as const
 
 /** The petitioner's right is used on the day of sending; the organ's thirty days run from receipt (第三十五条、第三十六条). */
-const requested: Step<'ReviewRequested'> = (life, { data }) => {
+const requested: Step<'ReviewRequested'> = (life, { data }, day) => {
   const { level, body, sentOn, receivedOn } = data
   return {
     ...life,
     ...heldBy(life, body, receivedOn),
     review: { level, body, sentOn, receivedOn, drafted: false },
-    clocks: startClock(endClocks(life.clocks, [RIGHTS[level]], sentOn), CLOCKS[level], body, receivedOn),
+    clocks: startClock(endClocks(life.clocks, [RIGHTS[level]], sentOn), CLOCKS[level], body, { from: receivedOn, on: day }),
   }
 }
 
@@ -45,7 +45,7 @@ const decided: Step<'ReviewDecided'> = (life, { data }) =>
   withReview(life, { drafted: false, outcome: data.outcome, ...(data.redoBy !== undefined && { redoBy: data.redoBy }) })
 
 /** A redo begins with the service of the review; the first review leaves the right to the second, unless the unit must decide anew. */
-const served: Step<'ReviewServed'> = (life, { data }) => {
+const served: Step<'ReviewServed'> = (life, { data }, day) => {
   const { level, servedOn } = data
   const done = { ...withReview(life, { servedOn }), reviewed: [...life.reviewed, level] }
   const clocks = endClocks(life.clocks, ['C10', 'C11'], servedOn)
@@ -64,7 +64,7 @@ const served: Step<'ReviewServed'> = (life, { data }) => {
     ...done,
     holder: unit,
     custody: answered(life, servedOn),
-    clocks: level === 1 ? startClock(clocks, 'P02', PETITIONER, servedOn) : clocks,
+    clocks: level === 1 ? startClock(clocks, 'P02', PETITIONER, { from: servedOn, on: day }) : clocks,
   }
 }
 
@@ -91,16 +91,22 @@ const performed: Step<'InstalmentPerformed'> = (life, { data }) => ({
   clocks: endPromise(life.clocks, data.dueOn, data.performedOn),
 })
 
-/** Open again until somebody has looked: the day by which it was promised does not move. */
-const notPerformed: Step<'NonPerformanceReported'> = ({ closedOn: _, resolvedOn: __, ...life }, { data }) => ({
-  ...life,
-  promises: life.promises.map((one) => {
-    if (!sameInstalment(data)(one)) return one
-    const { performedOn: _done, ...open } = one
-    return open
-  }),
-  clocks: fixedClock(life.clocks, 'PERFORMANCE', life.unit ?? life.holder, { from: data.receivedOn, dueOn: data.dueOn }),
-})
+/** Open again until somebody has looked: the day by which it was promised does not move. A promise that was open has its clock running. */
+const notPerformed: Step<'NonPerformanceReported'> = ({ closedOn: _, resolvedOn: __, ...life }, { data }) => {
+  const reopened = life.promises.filter((one) => sameInstalment(data)(one) && one.performedOn !== undefined)
+  return {
+    ...life,
+    promises: life.promises.map((one) => {
+      if (!sameInstalment(data)(one)) return one
+      const { performedOn: _done, ...open } = one
+      return open
+    }),
+    clocks: reopened.reduce(
+      (clocks, { dueOn }) => fixedClock(clocks, 'PERFORMANCE', life.unit ?? life.holder, { from: data.receivedOn, dueOn }),
+      life.clocks,
+    ),
+  }
+}
 
 const unsupervised = ({ supervision: _, ...life }: Life, day: string): Life => ({
   ...life,
@@ -148,5 +154,5 @@ export const RECORD_STEPS: Steps<RecordEvent['type'] | AssessmentEvent['type']> 
   PaperVoided: (life, { data }) => ({ ...life, voided: [...life.voided, data.version] }),
   PaperSealed: (life) => life,
   PaperPrinted: (life) => life,
-  CalendarChanged: (life, { data }) => ({ ...life, clocks: moveClocks(life.clocks, data.moved) }),
+  CalendarChanged: (life, { data }, day) => ({ ...life, clocks: moveClocks(life.clocks, data.moved, day) }),
 }

@@ -21,7 +21,7 @@ export const comeBack = (life: Life, day: DateOnly): Life => {
   return {
     ...life,
     ...heldBy(life, PETITION_OFFICE, day),
-    clocks: hadOffice ? reopenClock(ended, 'C01') : startClock(ended, 'C01', PETITION_OFFICE, life.receivedOn),
+    clocks: hadOffice ? reopenClock(ended, 'C01') : startClock(ended, 'C01', PETITION_OFFICE, { from: life.receivedOn, on: day }),
   }
 }
 
@@ -37,6 +37,8 @@ const succeeded: Step<'UnitSucceeded'> = (life, { data: { from, to } }, day) => 
   ...life,
   ...(life.holder === from ? heldBy(life, to, day) : { units: life.units.includes(from) ? reading(life, to) : life.units }),
   ...(life.unit === from && { unit: to }),
+  ...(life.back?.holder === from && { back: { ...life.back, holder: to, clocks: handClocks(life.back.clocks, from, to) } }),
+  assisting: [...new Set(life.assisting.map((unit) => (unit === from ? to : unit)))],
   clocks: handClocks(life.clocks, from, to),
 })
 

@@ -1,0 +1,22 @@
+import { asDate } from '@onedoor/clock'
+import { publicPage, readerOf } from '@onedoor/html'
+import { type Answer, route, type Unit } from '@onedoor/http'
+import { guidePage } from './guide.view.ts'
+
+/** The petition office stands first: it is the door for whoever does not know where to go. */
+const ORDER: readonly Unit['kind'][] = ['office', 'county', 'bureau', 'township']
+
+export const guideRoute = route({
+  method: 'GET',
+  path: '/guide',
+  may: 'anyone',
+  page: true,
+  summary: { zh: '程序、期限和地址（第十八条公开事项）', en: 'Procedure, periods and addresses, made public as art. 18 wants.' },
+  handle: async (asked): Promise<Answer> => {
+    const reader = readerOf(asked)
+    const today = asDate(asked.services.now())
+    const units = await asked.services.directory.units(today)
+    const inOrder = units.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    return { html: publicPage({ ...guidePage(inOrder, today, reader), here: '/guide', reader }) }
+  },
+})
