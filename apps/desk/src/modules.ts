@@ -4,6 +4,7 @@ import { handlingPages } from '@onedoor/handling/handling.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
 import { registerPages } from '@onedoor/register/register.pages'
+import { reviewPages } from '@onedoor/review/review.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
 import type { DeskModule } from '@onedoor/ui'
 
@@ -11,6 +12,7 @@ import type { DeskModule } from '@onedoor/ui'
 export const MODULES: readonly DeskModule[] = [
   handlingPages,
   intakePages,
+  reviewPages,
   registerPages,
   routingPages,
   documentsPages,
@@ -20,3 +22,4 @@ export const MODULES: readonly DeskModule[] = [
 
 export const PAGES = MODULES.flatMap(({ pages }) => pages)
 export const ACTS = MODULES.flatMap(({ acts = [] }) => acts)
+export const PARTS = MODULES.flatMap(({ parts = [] }) => parts)

@@ -188,7 +188,7 @@ describe('the whole road of review, over the wire (信访工作条例 第三十�
     const text = '同一事实和理由不再受理；有新的事实和理由可以再提出。'
     await done(OFFICE_HEAD, 'terminate', { why: 'FINAL_REVIEW', text, told: 'POST' })
     const page = await mine('/track')
-    expect(page.text).toContain('帮扶救助')
+    expect(page.text).toContain('申请救助')
     door.setNow('2026-09-01')
     expect((await mine('/supplement', { [`text-${MATTER}`]: '新发现竣工档案，桥是镇里的。' })).status).toBe(200)
     expect((await door.knock(ROUTING, 'GET', '/api/new-facts')).json).toMatchObject({ items: [{ id: MATTER, since: '2026-09-01' }] })

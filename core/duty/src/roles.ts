@@ -47,6 +47,8 @@ export const ABILITIES = {
   'documents.supervise': ['office-head', 'supervisor'],
   'documents.office': ['dispatcher', 'office-head', 'supervisor'],
   'documents.wording': ['office-head', 'administrator'],
+  /** Files for a command on a matter: notes, proofs, the envelope of a letter. */
+  'matter.attach': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head', 'reviewer', 'review-head'],
   'review.read': ['dispatcher', 'office-head', 'supervisor', 'reviewer', 'review-head'],
   'review.register': ['registrar', 'dispatcher', 'office-head', 'reviewer', 'review-head'],
   'review.accept': ['reviewer', 'review-head'],

@@ -90,7 +90,7 @@ describe('what a petitioner can do after review', () => {
   it('ask for help and put new facts when everything has ended (Art. 37(3))', () => {
     const ended = [['2026-05-25', { type: 'MatterTerminated', data: { why: 'FINAL_REVIEW', told: 'POST' } }]] as const
     expect(codes(lived(...final), '2026-05-22')).toEqual(expect.arrayContaining(['new-facts', 'help']))
-    expect(codes(lived(...final, ...ended), '2027-05-22')).toEqual(['new-facts', 'help'])
+    expect(codes(lived(...final, ...ended), '2027-05-22')).toEqual(expect.arrayContaining(['new-facts', 'help']))
   })
 })
 
