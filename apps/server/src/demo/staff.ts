@@ -45,8 +45,8 @@ export const SHOWN: readonly string[] = [
   clerkOf('housing'),
   headOf('housing'),
   clerkOf('labour'),
-  reviewerOf('county-review'),
-  reviewHeadOf('county-review'),
+  reviewerOf('city-environment'),
+  reviewHeadOf('city-environment'),
   'auditor',
   'admin',
 ]
