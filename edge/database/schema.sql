@@ -101,6 +101,50 @@ grant delete, insert, select, update on assessment.responsible to the applicatio
 
 create schema documents;
 
+create table documents.due (
+  county text not null,
+  matter text not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  constraint due_pkey PRIMARY KEY (county, matter, version)
+);
+CREATE INDEX due_at ON documents.due USING btree (county, at);
+comment on table documents.due is 'Events that call for an official document (红头文书), to be signed and kept.';
+grant delete, insert, select, update on documents.due to the application;
+
+create table documents.seal (
+  county text not null,
+  id text not null,
+  unit text not null,
+  use text not null,
+  digest text not null,
+  ending text not null,
+  width_mm integer not null,
+  effective_from date not null,
+  effective_until date,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint seal_pkey PRIMARY KEY (county, id),
+  constraint seal_ending_check CHECK ((ending = ANY (ARRAY['png'::text, 'svg'::text]))),
+  constraint seal_use_check CHECK ((use = ANY (ARRAY['ORGAN'::text, 'PETITION'::text, 'REVIEW'::text]))),
+  constraint seal_width_mm_check CHECK (((width_mm >= 20) AND (width_mm <= 60)))
+);
+CREATE UNIQUE INDEX seal_in_use ON documents.seal USING btree (county, unit, use) WHERE (effective_until IS NULL);
+comment on table documents.seal is '印章 as an image, with its days: one in use for each unit and purpose (机关印章, 信访工作专用章, 复查复核专用章). The image is a stored file; effective_until is its last day.';
+grant delete, insert, select, update on documents.seal to the application;
+
+create table documents.sealed (
+  county text not null,
+  matter text not null,
+  version integer not null,
+  kind text not null,
+  digest text not null,
+  constraint sealed_pkey PRIMARY KEY (county, matter, version, kind)
+);
+CREATE INDEX sealed_digest ON documents.sealed USING btree (county, digest);
+comment on table documents.sealed is '用印存档: which document has which SHA-256, so that a PDF held against the register is found. No word of anybody.';
+grant delete, insert, select, update on documents.sealed to the application;
+
 create table documents.wording (
   county text not null,
   id text not null,
@@ -242,6 +286,53 @@ create table organisation.unit (
 );
 comment on table organisation.unit is 'Organs and units with the dates of their life. A unit that is merged or abolished gets its last day and its successor; none is ever removed.';
 grant delete, insert, select, update on organisation.unit to the application;
+
+create schema petitioners;
+
+create table petitioners.link (
+  county text not null,
+  matter text not null,
+  main text not null,
+  constraint link_pkey PRIMARY KEY (county, matter)
+);
+CREATE INDEX link_of_main ON petitioners.link USING btree (county, main);
+comment on table petitioners.link is 'Matters that are handled with another one now.';
+grant delete, insert, select, update on petitioners.link to the application;
+
+create table petitioners.mandate (
+  county text not null,
+  matter text not null,
+  mandate text not null,
+  until date not null,
+  constraint mandate_pkey PRIMARY KEY (county, matter, mandate)
+);
+CREATE INDEX mandate_by_term ON petitioners.mandate USING btree (county, until);
+comment on table petitioners.mandate is 'Mandates that run, with their last day, for the sweep that ends them.';
+grant delete, insert, select, update on petitioners.mandate to the application;
+
+create table petitioners.matter (
+  county text not null,
+  id text not null,
+  year integer not null,
+  number bigint not null,
+  received_on date not null,
+  subject text not null,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_by_number ON petitioners.matter USING btree (county, year, number);
+comment on table petitioners.matter is 'Number of each matter, so that it is found as the earlier one or the main one. subject is sealed.';
+grant delete, insert, select, update on petitioners.matter to the application;
+
+create table petitioners.person_key (
+  county text not null,
+  key text not null,
+  matter text not null,
+  version integer not null,
+  constraint person_key_pkey PRIMARY KEY (county, key, matter, version)
+);
+CREATE INDEX person_key_of_matter ON petitioners.person_key USING btree (county, matter);
+comment on table petitioners.person_key is 'Blind keys of petitioners, never of agents: which matters have a petitioner in common.';
+grant delete, insert, select, update on petitioners.person_key to the application;
 
 create schema portal;
 

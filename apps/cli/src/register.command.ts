@@ -5,6 +5,7 @@ import { sha256 } from '@onedoor/vault'
 import { Command } from 'commander'
 import { registerLogOf } from '../../server/src/services.ts'
 import { answer, type Common, counting, withCommon, withInstallation, withJson } from './output.ts'
+import { type FileFlags, verifyFiles } from './verify-files.ts'
 
 const read = (file: string): string => {
   try {
@@ -14,7 +15,7 @@ const read = (file: string): string => {
   }
 }
 
-type VerifyFlags = Common & Readonly<{ against?: string }>
+type VerifyFlags = FileFlags & Readonly<{ against?: string }>
 
 /** The kept checkpoint must be one of this register, signed by its key: a forged one would prove nothing. */
 const keptCheckpoint = (file: string, key: string): Checkpoint => {
@@ -29,28 +30,33 @@ const keptCheckpoint = (file: string, key: string): Checkpoint => {
 const verifyCommand = (): Command =>
   withCommon(new Command('verify').description('重新计算整个登记簿 recompute the whole register from the database'))
     .option('--against <checkpoint>', '以前保存的检查点 a checkpoint kept earlier')
-    .action((flags: VerifyFlags) =>
-      withInstallation(flags, async ({ county }) => {
-        const log = registerLogOf(county, () => new Date())
-        const against = flags.against === undefined ? undefined : keptCheckpoint(flags.against, log.key)
-        const checked = await checkRegister(county.db, county.code, {
-          against,
-          keys: county.secrets.keys,
-          progress: counting('已核对 checked'),
-        })
-        if (process.stderr.isTTY) process.stderr.write('\n')
-        if (checked.ok) {
-          const root = toBase64(checked.root)
-          const lines = [`登记簿完整：${checked.size} 条记录。The register is whole: ${checked.size} entries.`, `root ${root}`]
-          answer(flags, { ok: true, size: checked.size, root, ...(against && { against: against.size }) }, lines)
-          return
-        }
-        const { position, number, code, why } = checked
-        const where = `第 ${position + 1} 条${number === undefined ? '' : `（${number}）`} entry ${position + 1}${number === undefined ? '' : ` (${number})`}`
-        answer(flags, { ok: false, position, number: number ?? null, code, why }, [`登记簿不完整：${where}：${why.zh}。${why.en}.`])
-        process.exitCode = 1
-      }),
-    )
+    .option('--archive <zip>', '签名归档包，离线核对 a signed archive, checked offline')
+    .option('--paper <pdf>', '一份文书 a document')
+    .option('--signature <sig>', '文书的分离签名，离线核对 the document’s detached signature, checked offline')
+    .option('--key <key>', '登记簿的验证公钥 the register’s verifier key')
+    .action((flags: VerifyFlags) => (flags.archive === undefined && flags.paper === undefined ? verifyRegister(flags) : verifyFiles(flags)))
+
+const verifyRegister = (flags: VerifyFlags): Promise<void> =>
+  withInstallation(flags, async ({ county }) => {
+    const log = registerLogOf(county, () => new Date())
+    const against = flags.against === undefined ? undefined : keptCheckpoint(flags.against, log.key)
+    const checked = await checkRegister(county.db, county.code, {
+      against,
+      keys: county.secrets.keys,
+      progress: counting('已核对 checked'),
+    })
+    if (process.stderr.isTTY) process.stderr.write('\n')
+    if (checked.ok) {
+      const root = toBase64(checked.root)
+      const lines = [`登记簿完整：${checked.size} 条记录。The register is whole: ${checked.size} entries.`, `root ${root}`]
+      answer(flags, { ok: true, size: checked.size, root, ...(against && { against: against.size }) }, lines)
+      return
+    }
+    const { position, number, code, why } = checked
+    const where = `第 ${position + 1} 条${number === undefined ? '' : `（${number}）`} entry ${position + 1}${number === undefined ? '' : ` (${number})`}`
+    answer(flags, { ok: false, position, number: number ?? null, code, why }, [`登记簿不完整：${where}：${why.zh}。${why.en}.`])
+    process.exitCode = 1
+  })
 
 const checkpointCommand = (): Command =>
   withCommon(new Command('checkpoint').description('打印已签名的登记簿头 print the signed head of the register')).action((flags: Common) =>

@@ -77,9 +77,12 @@ const take = async (tx: Query, county: County, additions: readonly Decided[], st
   return words
 }
 
+/** 用印存档: the kept PDFs carry the words that go. */
+const keptIn = (past: Past['past']): readonly string[] => past.flatMap((event) => (event.type === 'PaperSealed' ? [event.data.digest] : []))
+
 /** After the words are gone for good: a file goes too, unless another letter handed in the same bytes. A run that was cut off here is made up for by the next. */
 const sweepFiles = async ({ owner, code, files }: County, letter: readonly Past[]): Promise<number> => {
-  const digests = [...new Set(letter.flatMap(({ past }) => register.rules.filesIn(past).map(({ digest }) => digest)))]
+  const digests = [...new Set(letter.flatMap(({ past }) => [...register.rules.filesIn(past).map(({ digest }) => digest), ...keptIn(past)]))]
   const streams = letter.map(({ stream }) => stream)
   const used = await usedElsewhere(owner, code, { digests, streams })
   const gone = digests.filter((digest) => !used.has(digest))

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { access } from '@onedoor/access/access.module'
-import { openRegisterLog, type RegisterLog } from '@onedoor/eventstore'
+import { openFileSigner, openRegisterLog, type RegisterLog } from '@onedoor/eventstore'
 import type { Press, Services } from '@onedoor/http'
 import { organisation } from '@onedoor/organisation/organisation.module'
-import type { Paper } from '@onedoor/paper'
 import type { County } from './county.ts'
 
 export const registerLogOf = ({ db, code, secrets }: County, now: () => Date): RegisterLog =>
@@ -11,11 +10,12 @@ export const registerLogOf = ({ db, code, secrets }: County, now: () => Date): R
 
 /** The printing press: compiler, fonts and Word are loaded with the first document, so that an idle system stays small. */
 const pressOf = (fontFolder: string): Press => ({
-  pdf: async (paper: Paper) => {
+  pdf: async (paper, seal) => {
     const [{ renderPdf }, { qrSvg }] = await Promise.all([import('@onedoor/pdf'), import('@onedoor/qr')])
-    return renderPdf(paper, { fontFolder, ...(paper.code !== undefined && { qr: qrSvg(paper.code.url) }) })
+    return renderPdf(paper, { fontFolder, seal, ...(paper.code !== undefined && { qr: qrSvg(paper.code.url) }) })
   },
-  docx: async (paper: Paper) => (await import('@onedoor/docx')).renderDocx(paper),
+  docx: async (paper) => (await import('@onedoor/docx')).renderDocx(paper),
+  dossier: async (dossier) => (await import('@onedoor/pdf/dossier')).bindDossier(dossier, { fontFolder }),
 })
 
 /** What handlers may reach, made from an open county. */
@@ -29,6 +29,7 @@ export const servicesOf = (county: County, baseUrl: string, now: () => Date): Se
   limits: organisation.limitsOf(county.store, now),
   registerLog: registerLogOf(county, now),
   press: pressOf(join(county.folder, 'fonts')),
+  fileSigner: openFileSigner(county.code, county.secrets.registerKey),
   now,
   baseUrl,
   recordOpening: access.recordOpeningTo(county.db, county.code, now),

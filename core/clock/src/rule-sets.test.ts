@@ -181,7 +181,7 @@ describe('the line at the foot of a document', () => {
     const derived = due('P01', '2026-09-01')
     if (isRefusal(derived)) throw new Error(derived.refused)
     expect(derivationSaid(derived, 'zh')).toBe(
-      '期限推算：2026-09-01 当日不计，自次日起 30 日，届满之日 2026-10-01 为国庆节放假（国办发明电〔2025〕7号），顺延至 2026-10-08（信访工作条例 第三十五条；民法典 第二百零一条；民法典 第二百零三条）。',
+      '期限推算：2026-09-01当日不计，自次日起 30 日，届满之日2026-10-01为国庆节放假（国办发明电〔2025〕7号），顺延至2026-10-08（信访工作条例 第三十五条；民法典 第二百零一条；民法典 第二百零三条）。',
     )
     expect(derivationSaid(derived, 'en')).toMatch(
       /^Counted: 2026-09-01 is not counted, 30 calendar days from the next day; it ends on 2026-10-01/,

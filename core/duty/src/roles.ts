@@ -42,6 +42,8 @@ export const ABILITIES = {
   'handling.sign-off': ['unit-head'],
   'handling.serve': ['handler', 'unit-head'],
   'worklist.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head', 'reviewer', 'review-head'],
+  'documents.keep-seal': ['office-head', 'unit-head', 'review-head', 'administrator'],
+  'documents.print': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head', 'reviewer', 'review-head'],
   'documents.read': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head', 'reviewer', 'review-head'],
   'documents.file': ['registrar', 'dispatcher', 'office-head', 'supervisor', 'handler', 'unit-head', 'reviewer', 'review-head'],
   'documents.supervise': ['office-head', 'supervisor'],

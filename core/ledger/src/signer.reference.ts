@@ -5,6 +5,7 @@ import {
   type Committed,
   canonicalBytes,
   consistencyProof,
+  digestOf,
   eventCommitment,
   inclusionProof,
   type LoggedEvent,
@@ -15,6 +16,7 @@ import {
   rootOf,
   sealedDigest,
   signCheckpoint,
+  signDigest,
   toBase64,
   verifierKey,
 } from './index.ts'
@@ -34,6 +36,11 @@ export const signer = (name: string) => {
   const publicKey = new Uint8Array(createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32))
   return {
     key: verifierKey(sha256, name, publicKey),
+    digest: (use: string, file: Uint8Array) =>
+      signDigest(sha256, digestOf(sha256, file), {
+        name: name.replace(/[^/]*$/, use),
+        ...{ publicKey, sign: (bytes: Uint8Array) => new Uint8Array(sign(null, bytes, privateKey)) },
+      }),
     note: (size: number, root: Uint8Array): string =>
       signCheckpoint(sha256, { origin: name, size, root }, publicKey, (bytes) => new Uint8Array(sign(null, bytes, privateKey))),
   }
@@ -91,7 +98,7 @@ export const receiptOf = (rows: readonly LoggedEvent[], i: number, by: ReturnTyp
   const proof = inclusionProof(rootsOf(leaves.slice(0, size)), i, size).map(toBase64)
   const row = rows[i]
   if (row === undefined) throw new Error(`no row ${i}`)
-  const words = { salt: toBase64(SALT), sealed: wordsOf(i) }
+  const words = row.sealedDigest === undefined ? null : { salt: toBase64(SALT), sealed: wordsOf(i) }
   return { format: RECEIPT_FORMAT, origin: ORIGIN, key: by.key, event: shown(row), words, proof, size, checkpoint, consistency: null }
 }
 

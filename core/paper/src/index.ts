@@ -10,6 +10,7 @@ export { type Attacked, reviewAnswer, reviewOpinion, reviewRequest } from './cat
 export { proofOfService, type ServiceFacts } from './catalogue/service.ts'
 export { slip } from './catalogue/slip.ts'
 export { type Limitation, terminationNotice, trackNotice } from './catalogue/track.ts'
+export type { Dossier, DossierBody, DossierEntry } from './dossier.ts'
 export type { Issued, Issuer, MatterFacts, Wordings } from './facts.ts'
 export {
   type Answers,

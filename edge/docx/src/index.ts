@@ -5,21 +5,25 @@ import { FONT, line, run, SIZE } from './look.ts'
 
 const mm = (value: number): number => Math.round((value / 25.4) * 1440)
 
+/** Twentieths of a point between two lines of the text: 225 mm hold 22 of them. */
+const PITCH = 579
+
 const centred = { align: AlignmentType.CENTER, indent: false } as const
 
 /** The red head shrinks until it stands on one line. */
 const headSize = (organ: string): number => Math.min(SIZE.head, Math.floor(((156 / 25.4) * 72 * 2) / Math.max(1, [...organ].length)))
 
+/** 版头 (§7.2): 发文机关标志 35 mm below the upper edge of the text, 发文字号 two lines further, the red line 4 mm (11 pt) below it. */
 const headOf = ({ organ, docNo = '' }: Paper): FileChild[] => [
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: mm(10), after: mm(8) },
+    spacing: { before: mm(35), after: 2 * PITCH },
     children: [run(organ, FONT.song, { size: headSize(organ), color: 'E60012', bold: true, characterSpacing: 0 })],
   }),
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { after: mm(8) },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: 'E60012', space: 4 } },
+    spacing: { after: 2 * PITCH },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: 'E60012', space: 11 } },
     children: [run(docNo, FONT.fang)],
   }),
 ]
@@ -34,6 +38,8 @@ const tailOf = (paper: Paper): FileChild[] => {
   const said = dateSaid(paper.date, paper.language)
   const signed = [...paper.signatures.map((who) => line([run(`${who}：＿＿＿＿＿＿＿＿`, FONT.fang)], { indent: false, before: 200 }))]
   return [
+    // Two lines stay free, so that a seal finds room.
+    line([run('', FONT.fang)], { keepNext: true }),
     line([run('', FONT.fang)], { keepNext: true }),
     line([run(paper.organ, FONT.fang)], {
       align: AlignmentType.RIGHT,
@@ -77,14 +83,14 @@ export const renderDocx = async (paper: Paper): Promise<Uint8Array> => {
             margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), footer: mm(28) },
             pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
           },
-          grid: { type: 'lines', linePitch: 579 },
+          grid: { type: 'lines', linePitch: PITCH },
         },
         footers: { default: pageNumber('right'), even: pageNumber('left') },
         children: [
           ...(official ? headOf(paper) : []),
           new Paragraph({
             alignment: AlignmentType.CENTER,
-            spacing: { after: mm(6) },
+            spacing: { after: PITCH },
             children: [run(paper.title, FONT.song, { size: SIZE.title, bold: true, characterSpacing: 0 })],
           }),
           ...(paper.addressee === undefined

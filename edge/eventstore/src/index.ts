@@ -1,5 +1,6 @@
 export * from './check-register.ts'
 export * from './erasing.ts'
+export * from './file-signer.ts'
 export * from './follow.ts'
 export * from './projection.ts'
 export * from './reading.ts'

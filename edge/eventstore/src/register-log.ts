@@ -38,6 +38,8 @@ export type RegisterLog = Readonly<{
   consistency: (first: number, size: number) => Promise<readonly string[] | undefined>
   /** A receipt for one event, proving it against a head of now; with its words when they still exist and `withWords` asks for them. */
   receipt: (position: number, withWords: boolean) => Promise<Receipt | undefined>
+  /** Receipts for several events with their words, all against one and the same head. */
+  receipts: (positions: readonly number[]) => Promise<readonly Receipt[]>
 }>
 
 export type RegisterLogOptions = Readonly<{ db: Database; county: string; keys: Keys; signingKeyPem: string; now: () => Date }>
@@ -98,10 +100,9 @@ export const openRegisterLog = ({ db, county, keys, signingKeyPem, now }: Regist
     return (await withRoots(db, county, (roots) => consistencyProof(roots, first, last))).map(toBase64)
   }
 
-  const receipt = async (position: number, withWords: boolean): Promise<Receipt | undefined> => {
+  const against = async (note: string, position: number, withWords: boolean): Promise<Receipt | undefined> => {
     const [row] = await db.query<EventRow>(eventAt(county, position))
     if (row === undefined) return undefined
-    const note = await checkpoint()
     const total = parseCheckpoint(note)?.size ?? 0
     const proof = await withRoots(db, county, (roots) => inclusionProof(roots, position, total))
     const words = withWords ? wordsOf(keys, row) : null
@@ -111,5 +112,14 @@ export const openRegisterLog = ({ db, county, keys, signingKeyPem, now }: Regist
     }
   }
 
-  return { origin, key, size, checkpoint, latest, consistency, receipt }
+  const receipt: RegisterLog['receipt'] = async (position, withWords) => against(await checkpoint(), position, withWords)
+
+  const receipts: RegisterLog['receipts'] = async (positions) => {
+    const note = await checkpoint()
+    const found: Receipt[] = []
+    for (const position of positions) found.push(...((one) => (one === undefined ? [] : [one]))(await against(note, position, true)))
+    return found
+  }
+
+  return { origin, key, size, checkpoint, latest, consistency, receipt, receipts }
 }

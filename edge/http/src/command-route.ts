@@ -28,6 +28,12 @@ type CommandSpec<State, Body extends z.ZodType, Command, Out extends CaseEvent, 
   jobs?: (events: readonly Recorded<CaseEvent>[], matter: string) => readonly JobRequest[]
 }>
 
+/** Facts that change nothing of what a sender looked at: what the press keeps, and copies that were counted, may come between. */
+const QUIET: readonly CaseEvent['type'][] = ['PaperSealed', 'PaperPrinted']
+
+const movedSince = (events: readonly Recorded<CaseEvent>[], version: number): boolean =>
+  version > events.length || events.slice(version).some(({ type }) => !QUIET.includes(type))
+
 export type Done = Readonly<{ version: number; number?: number }>
 
 /** Writes what was decided, and says in the API's words what became of it. */
@@ -71,7 +77,7 @@ export const matterCommand = <State, Body extends z.ZodType, Command, Out extend
       const seen = await visibleMatter(asked, matter)
       if (seen === undefined) return NOT_FOUND
       // Sent again after a dropped answer: the file moved on by this very command, so ask the store before calling it a conflict.
-      if (seen.events.length !== version) return (await repeated(asked, matter, commandId)) ?? refuse('changed-meanwhile')
+      if (movedSince(seen.events, version)) return (await repeated(asked, matter, commandId)) ?? refuse('changed-meanwhile')
       const command = spec.prepare === undefined ? (input as unknown as Command) : await spec.prepare(input, asked, seen.life)
       if (isRefusal(command)) return command
       const events = spec.decider.decide(fold(seen.events, spec.decider), command, stampOf(asked, commandId))

@@ -1,10 +1,11 @@
 import type { HeldPost, UnitKind } from '@onedoor/case'
 import type { InternalLimit } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
-import type { RegisterLog, Store } from '@onedoor/eventstore'
+import type { FileSigner, RegisterLog, Store } from '@onedoor/eventstore'
 import type { Files } from '@onedoor/files'
 import type { Stamp } from '@onedoor/kernel'
-import type { Paper } from '@onedoor/paper'
+import type { Dossier, Paper } from '@onedoor/paper'
+import type { SealImage } from '@onedoor/pdf'
 import type { Keys } from '@onedoor/vault'
 
 /** Who is at the door, once the cookie was checked. */
@@ -58,7 +59,11 @@ export type Limits = Readonly<{
 }>
 
 /** Prints documents. Compiler and fonts are loaded at the first one. */
-export type Press = Readonly<{ pdf: (paper: Paper) => Promise<Uint8Array>; docx: (paper: Paper) => Promise<Uint8Array> }>
+export type Press = Readonly<{
+  pdf: (paper: Paper, seal?: SealImage) => Promise<Uint8Array>
+  docx: (paper: Paper) => Promise<Uint8Array>
+  dossier: (dossier: Dossier) => Promise<Uint8Array>
+}>
 
 /** What a handler may reach; made once at start by the application. */
 export type Services = Readonly<{
@@ -72,6 +77,8 @@ export type Services = Readonly<{
   /** Heads, proofs and receipts of the register. */
   registerLog: RegisterLog
   press: Press
+  /** Detached signatures over what is handed out for good. */
+  fileSigner: FileSigner
   /** The clock of the machine, or of a simulation. */
   now: () => Date
   /** Public address of this installation, for links printed on paper; no slash at the end. */

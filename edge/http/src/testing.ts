@@ -6,7 +6,7 @@ import { type HeldPost, isForbidden } from '@onedoor/case'
 import type { InternalLimit } from '@onedoor/clock'
 import { connect, type Migration, migrate, sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
-import { createStore, openRegisterLog, type Projection } from '@onedoor/eventstore'
+import { createStore, openFileSigner, openRegisterLog, type Projection } from '@onedoor/eventstore'
 import { openFiles } from '@onedoor/files'
 import type { Event } from '@onedoor/kernel'
 import { type Keys, keysFrom } from '@onedoor/vault'
@@ -48,7 +48,7 @@ type Options = Readonly<{
   /** 内部期限 of this county; none when left out. */
   limits?: readonly InternalLimit[]
   /** Where documents are printed for real. */
-  press?: Press
+  press?: Partial<Press>
 }>
 
 /** An answer as a client sees it. */
@@ -66,8 +66,35 @@ export type TestDoor = Readonly<{
   lay: (stream: string, ...past: readonly Laid[]) => Promise<void>
   /** Knocks as this person, or as nobody. */
   knock: (session: Session | undefined, method: 'GET' | 'POST', path: string, body?: object) => Promise<Heard>
+  /** The bytes that this person is given; throws when it is anything but a 200. With a body it is a POST. */
+  fetch: (session: Session | undefined, path: string, body?: object) => Promise<Uint8Array>
+  /** Sends a form with files, as a browser does. */
+  send: (
+    session: Session | undefined,
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, string | Uint8Array>>,
+  ) => Promise<Heard>
   close: () => Promise<void>
 }>
+
+const BOUNDARY = 'onedoor-test-boundary'
+
+const formOf = (fields: Readonly<Record<string, string>>, files: Readonly<Record<string, string | Uint8Array>>): Buffer => {
+  const part = (head: string, body: string | Uint8Array) =>
+    Buffer.concat([
+      Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
+      Buffer.from(body as Uint8Array),
+      Buffer.from('\r\n'),
+    ])
+  return Buffer.concat([
+    ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value)),
+    ...Object.entries(files).map(([name, bytes]) =>
+      part(`name="${name}"; filename="${name}"\r\nContent-Type: application/octet-stream`, bytes),
+    ),
+    Buffer.from(`--${BOUNDARY}--\r\n`),
+  ])
+}
 
 const signingKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
@@ -78,11 +105,23 @@ export const sessionOf = (organ: string, ...roles: readonly string[]): Session =
   roles,
 })
 
-type Knock = Readonly<{ session: Session | undefined; method: 'GET' | 'POST'; url: string; body?: object | undefined }>
+type Knock = Readonly<{
+  session: Session | undefined
+  method: 'GET' | 'POST'
+  url: string
+  body?: object | undefined
+  form?: Buffer
+}>
 
-const heard = async (app: FastifyInstance, { session, method, url, body }: Knock): Promise<Heard> => {
+const answered = (app: FastifyInstance, { session, method, url, body, form }: Knock) => {
   const cookies: Record<string, string> = session === undefined ? {} : { onedoor_session: JSON.stringify(session) }
-  const answer = await app.inject({ method, url, cookies, ...(body !== undefined && { payload: body }) })
+  const headers = form === undefined ? {} : { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` }
+  const payload = form ?? body
+  return app.inject({ method, url, cookies, headers, ...(payload !== undefined && { payload }) })
+}
+
+const heard = async (app: FastifyInstance, knock: Knock): Promise<Heard> => {
+  const answer = await answered(app, knock)
   const isJson = String(answer.headers['content-type']).includes('json')
   return {
     status: answer.statusCode,
@@ -107,6 +146,8 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
   })
   const openings: Opening[] = []
   let now = new Date('2026-03-02T09:00:00+08:00')
+  const signingKeyPem = signingKey()
+  const noPress = () => Promise.reject(new Error('No press.'))
   const services: Services = {
     ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys) },
     directory: {
@@ -118,9 +159,10 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
       readAgain: () => undefined,
     },
     limits: { all: () => Promise.resolve(options.limits ?? []), readAgain: () => undefined },
-    registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem: signingKey(), now: () => now }),
+    registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem, now: () => now }),
     now: () => now,
-    press: options.press ?? { pdf: () => Promise.reject(new Error('No press.')), docx: () => Promise.reject(new Error('No press.')) },
+    press: { pdf: noPress, docx: noPress, dossier: noPress, ...options.press },
+    fileSigner: openFileSigner(COUNTY, signingKeyPem),
     baseUrl: 'http://127.0.0.1',
     recordOpening: (opening) => {
       openings.push(opening)
@@ -141,6 +183,12 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
       }
     },
     knock: (session, method, url, body) => heard(app, { session, method, url, body }),
+    fetch: async (session, path, body) => {
+      const answer = await answered(app, { session, method: body === undefined ? 'GET' : 'POST', url: path, body })
+      if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.statusCode} ${answer.payload.slice(0, 300)}`)
+      return new Uint8Array(answer.rawPayload)
+    },
+    send: (session, path, fields, files) => heard(app, { session, method: 'POST', url: path, form: formOf(fields, files) }),
     close: async () => {
       await app.close()
       await db.close()

@@ -2,6 +2,7 @@ import { FORMS } from '@onedoor/paper'
 import { type DeskModule, probing } from '@onedoor/ui'
 import { filePaper } from './file-paper/file-paper.decide.ts'
 import { isVoid } from './filing.state.ts'
+import { printPaper } from './print-paper/print-paper.decide.ts'
 import { voidPaper } from './void-paper/void-paper.decide.ts'
 
 /** The simplest form that every post of the desk may fill in, with all its fields filled: so only the matter speaks. */
@@ -13,6 +14,13 @@ const ANSWERED = Object.fromEntries((PROBE?.fields ?? []).map(({ key }) => [key,
 export const documentsPages: DeskModule = {
   name: 'documents',
   pages: [
+    {
+      path: '/seals',
+      may: 'documents.keep-seal',
+      title: { zh: '印章', en: 'Seals' },
+      menu: { place: 65 },
+      load: async () => (await import('./keep-seal/seals.page.tsx')).SealsPage,
+    },
     {
       path: '/wording',
       may: 'documents.wording',
@@ -29,6 +37,17 @@ export const documentsPages: DeskModule = {
       place: 80,
       probe: probing(filePaper, () => ({ form: PROBE?.id ?? '', answers: ANSWERED, petitionerMayRead: false, attachments: [] })),
       load: async () => (await import('./file-paper/file-paper.page.tsx')).FilePaperForm,
+    },
+    {
+      id: 'print-paper',
+      title: { zh: '登记印发', en: 'Note printed copies' },
+      may: 'documents.print',
+      place: 85,
+      probe: probing(printPaper, ({ sealed, voided }) => {
+        const key = sealed.find((one) => !voided.includes(Number.parseInt(one, 10))) ?? ''
+        return { version: Number.parseInt(key, 10), kind: key.slice(-3), copies: 1, purpose: 'FILE' as const }
+      }),
+      load: async () => (await import('./print-paper/print-paper.page.tsx')).PrintPaperForm,
     },
     {
       id: 'void-paper',

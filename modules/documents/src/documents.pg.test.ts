@@ -4,6 +4,7 @@ import { accepted, drafted, issued, objected, referred, registered, served, sign
 import { renderDocx } from '@onedoor/docx'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
 import { renderPdf } from '@onedoor/pdf'
+import { bindDossier } from '@onedoor/pdf/dossier'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents } from './documents.module.ts'
@@ -43,9 +44,9 @@ const get = (session: typeof CLERK | undefined, path: string) => door.knock(sess
 beforeAll(async () => {
   door = await openDoor({
     owners: ['modules/documents'],
-    projections: [],
+    projections: documents.projections,
     routes: documents.routes,
-    press: { pdf: renderPdf, docx: renderDocx },
+    press: { pdf: (paper, seal) => renderPdf(paper, { seal }), docx: renderDocx, dossier: bindDossier },
   })
   code = queryCodeOf(door.keys, SUBMISSION)
   const queryKey = queryKeyOf(door.keys, code)
@@ -63,6 +64,7 @@ beforeAll(async () => {
     ['2026-03-20', drafted, 'housing'],
     ['2026-03-21', issued('housing'), 'housing'],
   )
+  door.setNow('2026-03-22')
 }, 120_000)
 afterAll(() => door.close())
 
@@ -163,7 +165,8 @@ describe('文书 of the petitioner', () => {
   })
 
   it('送达回证 and 评价告知单 come of the service', async () => {
-    for (const file of ['11-D26.pdf', '11-D27.pdf']) expect((await get(CLERK, `/api/matters/matter-1/documents/${file}`)).status).toBe(200)
+    const version = (await door.services.store.read('matter-1')).find(({ type }) => type === 'OpinionServed')?.version
+    for (const kind of ['D26', 'D27']) expect((await get(CLERK, `/api/matters/matter-1/documents/${version}-${kind}.pdf`)).status).toBe(200)
   })
 })
 

@@ -4,6 +4,7 @@ import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@o
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import type { Issuer, Paper } from '@onedoor/paper'
 import { queryCodeOf } from '@onedoor/vault'
+import { isKept, isVoided, keptPaper, type Wanted } from './kept-paper.route.ts'
 import { reviewBodyOf } from './review-body.state.ts'
 import type { Directory, Letter, Made, Story } from './story.state.ts'
 import { type WordingRow, wordings } from './wording.query.ts'
@@ -85,7 +86,7 @@ export const storyOf = async (
   }
 }
 
-const fileName = ({ title, docNo }: Paper): string => (docNo === undefined ? title : `${title} ${docNo}`)
+export const fileName = ({ title, docNo }: Paper): string => (docNo === undefined ? title : `${title} ${docNo}`)
 
 /** Hands a made document out as PDF, or as DOCX where asked; a refusal to make it goes out as the refusal it is. */
 export const handOut = async (asked: Asked, paper: Made | undefined, form: 'pdf' | 'docx' = 'pdf'): Promise<Answer> => {
@@ -96,5 +97,20 @@ export const handOut = async (asked: Asked, paper: Made | undefined, form: 'pdf'
     const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
     return { bytes: await press.docx(paper), mime, fileName: `${fileName(paper)}.docx` }
   }
-  return { bytes: await press.pdf(paper), mime: 'application/pdf', fileName: `${fileName(paper)}.pdf`, inline: true }
+  return inlinePdf(paper, await press.pdf(paper))
+}
+
+const inlinePdf = (paper: Paper, bytes: Uint8Array): Answer => ({
+  bytes,
+  mime: 'application/pdf',
+  fileName: `${fileName(paper)}.pdf`,
+  inline: true,
+})
+
+/** Hands out the PDF of a document of the case file: one under seal and number as it was kept, always with the same bytes; a form, or one that bears the mark of being void, as it is made now. */
+export const handOutPdf = async (services: Services, wanted: Wanted): Promise<Answer> => {
+  const { paper } = wanted
+  if (!isKept(paper) || isVoided(wanted.events, wanted.version)) return inlinePdf(paper, await services.press.pdf(paper))
+  const kept = await keptPaper(services, wanted)
+  return isRefusal(kept) ? kept : inlinePdf(paper, kept)
 }

@@ -1,7 +1,8 @@
 import { type CaseEvent, matterNo, type Told } from '@onedoor/case'
-import { asDate, type DateOnly, dueDates } from '@onedoor/clock'
-import { type Recorded, type Refusal, refuse } from '@onedoor/kernel'
+import { asDate, type DateOnly, derivationSaid, due, dueDates } from '@onedoor/clock'
+import { isRefusal, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
 import {
+  dateSaid,
   docNo,
   type Issued,
   type Issuer,
@@ -79,8 +80,18 @@ export const WORDS_ERASED = refuse('words-erased', '个人信息保护法 第四
 /** How the documents of one kind of event are made. */
 export type Making<Type extends CaseEvent['type']> = (story: Story, matter: MatterFacts, event: Of<Type>, kind: PaperKind) => Made
 
-/** Legal last day of a period; empty where the law of that day set none. */
-export const dueOn = (clock: string, from: DateOnly, extraDays = 0): DateOnly => dueDates(clock, from, { extraDays })?.legalDue ?? ''
+/** What a paper of that day knows: its own calendar, and the days granted by then. */
+type Known = Readonly<{ on: DateOnly; extraDays?: number }>
+
+/** Legal last day of a period, as the calendar was known on the day of the paper; empty where the law of that day set none. */
+export const dueOn = (clock: string, from: DateOnly, { on, extraDays = 0 }: Known): DateOnly =>
+  dueDates(clock, from, { extraDays, knownOn: on })?.legalDue ?? ''
+
+/** How that last day was counted, in one sentence; empty where nothing was counted. */
+export const countedOn = (clock: string, from: DateOnly, { on, extraDays = 0 }: Known): string => {
+  const derived = due(clock, from, { extraDays, knownOn: on })
+  return isRefusal(derived) ? '' : derivationSaid(derived, 'zh', (date) => dateSaid(date))
+}
 
 /** 送达方式 as printed. */
 export const METHOD_WORDS = {

@@ -6,6 +6,7 @@ import type { County } from '../county.ts'
 import type { Installation } from '../installation.ts'
 import { type DemoCode, demoCodes, loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
+import { loadSeals } from './load-seals.ts'
 import { ABOVE, BUREAUS, TOWNSHIPS, townUnit } from './organisation.ts'
 import { SHOWN, STAFF } from './staff.ts'
 
@@ -42,6 +43,7 @@ export const loadPeople = (county: County, onProgress: (text: string) => void): 
   onProgress('正在装入演示县：单位、人员、账号 Loading the demo county: units, people, accounts …')
   return county.db.transaction(async (tx) => {
     const all = loginsOf(await loadOrganisation(tx, county.code))
+    await loadSeals(tx, county, new Date())
     // Written inside the transaction: passwords without their file, or the file without accounts, would help nobody.
     writeFileSync(loginsFile(county.folder), `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
     return all

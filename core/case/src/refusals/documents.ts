@@ -30,4 +30,24 @@ export const DOCUMENTS = {
   },
   'paper-not-there': { zh: '没有找到可以作废的文书。', en: 'There is no document here that could be voided.' },
   'paper-already-void': { zh: '这份文书已经作废。', en: 'This document was voided before.' },
+  'paper-not-called': {
+    zh: '案卷里没有这份文书，请刷新页面后再试。',
+    en: 'There is no such document in the case file. Load the page again.',
+  },
+  'paper-not-sealed': {
+    zh: '这份文书还没有签名存档。请先打开它的 PDF，再登记印发份数。',
+    en: 'This document has not been signed and kept yet. Open its PDF first, then note the copies.',
+  },
+  'paper-voided': {
+    zh: '这份文书已经作废，不能再印发。',
+    en: 'This document was voided and is not printed again.',
+  },
+  'seal-not-an-image': {
+    zh: '印章请上传 PNG 图片，或者不含脚本和外部链接的 SVG 图片，不超过 2 MB。',
+    en: 'A seal is a PNG picture, or an SVG without scripts and links, of 2 MB at most.',
+  },
+  'seal-begins-before-the-last': {
+    zh: '启用日期应当晚于现用印章的启用日期。',
+    en: 'A new seal begins after the one in use began.',
+  },
 } as const satisfies Texts

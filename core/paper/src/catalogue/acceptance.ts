@@ -10,7 +10,7 @@ import { dateSaid, paragraph, paragraphs, sentence } from '../words.ts'
 /** How it will be handled: in the ordinary way, by the simple procedure (简易办理), or as a suggestion (第二十九条). */
 export type Procedure = 'ORDINARY' | 'SIMPLE' | 'SUGGESTION'
 
-export type AcceptanceFacts = Readonly<{ handler: string; contact: string; doneBy: DateOnly; procedure?: Procedure }>
+export type AcceptanceFacts = Readonly<{ handler: string; contact: string; doneBy: DateOnly; counted?: string; procedure?: Procedure }>
 
 const wayOf = ({ name, handling }: Law): Readonly<Record<Procedure, string>> => ({
   ORDINARY: `按照${name}${handling}，由我单位听取你的陈述、调查核实，并出具信访处理意见书，对每项诉求分别答复。`,
@@ -26,8 +26,8 @@ const moreTimeOf = ({ name, period }: Law): Readonly<Record<Procedure, string>> 
 })
 
 /** A suggestion has no period of its own in the law; everything else has a last day. */
-const deadlineSaid = ({ doneBy, procedure }: AcceptanceFacts): string => {
-  if (doneBy !== '') return `最迟于${dateSaid(doneBy)}办结。`
+const deadlineSaid = ({ doneBy, counted = '', procedure }: AcceptanceFacts): string => {
+  if (doneBy !== '') return `最迟于${dateSaid(doneBy)}办结。${counted}`
   return procedure === 'SUGGESTION' ? '研究论证后及时告知你结果。' : ''
 }
 

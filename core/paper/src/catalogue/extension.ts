@@ -13,11 +13,17 @@ export type ExtensionFacts = Readonly<{
   approvedBy: string
   before: DateOnly
   after: DateOnly
+  /** How the new last day was counted, in one sentence. */
+  counted?: string
   /** What was done since acceptance, one line each. */
   done: readonly string[]
 }>
 
 const said = (date: DateOnly): string => (date === '' ? '' : dateSaid(date))
+
+/** The new last day, and in brackets how it was counted. */
+const newDay = ({ after, counted = '' }: ExtensionFacts): string =>
+  counted === '' || after === '' ? said(after) : `${said(after)}（${counted.replace(/。$/, '')}）`
 
 const restingOn = (date: DateOnly): string => `${lawOf(date).name}${lawOf(date).period}`
 
@@ -27,7 +33,7 @@ export const extensionNotice = (matter: MatterFacts, facts: ExtensionFacts, issu
     D14,
     { issuer, matter, ...issued },
     {
-      ...{ 文号: issued.docNo, 延期理由: facts.reason, 新的期限: said(facts.after), 原定期限: said(facts.before) },
+      ...{ 文号: issued.docNo, 延期理由: facts.reason, 新的期限: newDay(facts), 原定期限: said(facts.before) },
       ...{ 延长天数: String(facts.days), 依据: restingOn(issued.date) },
     },
   )

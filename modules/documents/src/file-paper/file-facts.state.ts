@@ -15,11 +15,12 @@ const opinionFacts = (story: Story) => {
   }
 }
 
-const acceptedFacts = (story: Story) => {
+/** As the calendar is known when the form is filled in: a notice that came meanwhile has moved it. */
+const acceptedFacts = (story: Story, today: string) => {
   const accepted = last(story, 'MatterAccepted')
   if (accepted === undefined) return { acceptedOn: '', due: '', handler: '' }
   const on = asDate(accepted.at)
-  const due = dueOn(accepted.data.procedure === 'SIMPLE' ? 'C08' : 'C06', on)
+  const due = dueOn(accepted.data.procedure === 'SIMPLE' ? 'C08' : 'C06', on, { on: today })
   return { acceptedOn: on, due, handler: story.directory.unit(accepted.data.unit).name }
 }
 
@@ -46,7 +47,7 @@ export const fileFactsOf = (story: Story, { organ, officer, today }: Filling): F
     reach: [person?.phone ?? '', person?.address ?? ''].filter((text) => text !== '').join('，'),
     ...{ channel: matter?.channel ?? '', receivedOn: matter?.receivedOn ?? '', materials: (story.letter.materials ?? []).join('\n') },
     ...{ organ: unit.name, address: unit.address, phone: unit.phone, officer, today },
-    ...{ ...acceptedFacts(story), ...referredFacts(story), ...opinionFacts(story), notes: notesOf(story) },
+    ...{ ...acceptedFacts(story, today), ...referredFacts(story), ...opinionFacts(story), notes: notesOf(story) },
     servedOn: last(story, 'OpinionServed')?.data.servedOn ?? '',
   }
 }

@@ -1,6 +1,6 @@
 import { asDate } from '@onedoor/clock'
 import { acceptance, dateSaid, extensionApproval, extensionNotice, handlingOpinion, lawOf, nonAcceptance } from '@onedoor/paper'
-import { dueOn, issuedOf, issuerOf, last, type Making, type Story } from '../story.state.ts'
+import { countedOn, dueOn, issuedOf, issuerOf, last, type Making, type Story } from '../story.state.ts'
 
 const OUTCOME_WORDS = { SUPPORTED: '予以支持', EXPLAINED: '解释说明', NOT_SUPPORTED: '不予支持' } as const
 const GROUND_WORDS = {
@@ -12,8 +12,10 @@ const GROUND_WORDS = {
 
 export const accepted: Making<'MatterAccepted'> = (story, matter, event) => {
   const { handler, contact, unit, procedure } = event.data
-  const doneBy = dueOn(procedure === 'SIMPLE' ? 'C08' : 'C06', asDate(event.at))
-  const facts = { handler: story.directory.person(handler), contact, doneBy, procedure }
+  const day = asDate(event.at)
+  const clock = procedure === 'SIMPLE' ? 'C08' : 'C06'
+  const dates = { doneBy: dueOn(clock, day, { on: day }), counted: countedOn(clock, day, { on: day }) }
+  const facts = { handler: story.directory.person(handler), contact, ...dates, procedure }
   return acceptance(matter, facts, issuerOf(story, unit), issuedOf(story, event))
 }
 
@@ -40,9 +42,11 @@ const doneBefore = ({ events }: Story, version: number): readonly string[] =>
 export const extended: Making<'HandlingPeriodExtended'> = (story, matter, event, kind) => {
   const start = asDate(last(story, 'MatterAccepted')?.at ?? event.at)
   const { days, approvedBy } = event.data
+  const granted = { on: asDate(event.at), extraDays: days }
   const facts = {
     ...{ days, reason: event.sealed?.reason ?? '', approvedBy: story.directory.person(approvedBy) },
-    ...{ before: dueOn('C06', start), after: dueOn('C06', start, days), done: doneBefore(story, event.version) },
+    ...{ before: dueOn('C06', start, { on: granted.on }), after: dueOn('C06', start, granted), counted: countedOn('C06', start, granted) },
+    done: doneBefore(story, event.version),
   }
   const issuer = issuerOf(story, event.organ)
   return kind === 'D13'

@@ -1,4 +1,5 @@
 import type { ReviewLevel } from '@onedoor/case'
+import { asDate } from '@onedoor/clock'
 import { type Attacked, dateSaid, proofOfService, reviewAnswer, reviewOpinion, reviewRequest, terminationNotice } from '@onedoor/paper'
 import { docNoOf, dueOn, issuedOf, issuerOf, last, type Making, METHOD_WORDS, type Story } from '../story.state.ts'
 
@@ -26,7 +27,7 @@ export const reviewAsked: Making<'ReviewRequested'> = (story, matter, event) => 
   const { request = '', reasons = '', fileNames = [] } = event.sealed ?? {}
   const facts = {
     ...{ level: LEVELS[level], attacked, reviewBody: story.directory.unit(body).name, request, reasons, evidence: fileNames.join('、') },
-    until: attacked.servedOn === '' ? '' : dueOn(level === 1 ? 'P01' : 'P02', attacked.servedOn),
+    until: attacked.servedOn === '' ? '' : dueOn(level === 1 ? 'P01' : 'P02', attacked.servedOn, { on: asDate(event.at) }),
   }
   return reviewRequest(matter, facts, issuerOf(story, body), sentOn)
 }
@@ -36,7 +37,7 @@ export const reviewTaken: Making<'ReviewAccepted'> = (story, matter, event) => {
   const requestedOn = requestedBefore(story, event.version)?.data.receivedOn ?? ''
   const facts = {
     ...{ level: LEVELS[level], attacked: attackedOf(story, level, event.version), requestedOn },
-    doneBy: requestedOn === '' ? '' : dueOn(CLOCKS[level], requestedOn),
+    doneBy: requestedOn === '' ? '' : dueOn(CLOCKS[level], requestedOn, { on: asDate(event.at) }),
   }
   return reviewAnswer(matter, facts, issuerOf(story, event.organ), issuedOf(story, event))
 }
@@ -92,7 +93,7 @@ export const reviewDecided: Making<'ReviewDecided' | 'ReviewDrafted'> = (story, 
 export const reviewServed: Making<'ReviewServed'> = (story, matter, event) => {
   const { level, method, servedOn: day, proof } = event.data
   const decided = last(story, 'ReviewDecided', event.version)
-  const until = level === 1 ? dueOn('P02', day) : day
+  const until = level === 1 ? dueOn('P02', day, { on: asDate(event.at) }) : day
   const body = story.directory.unit(decided?.organ ?? '').reviewBody
   const first = `不服复查意见的，最迟可在${dateSaid(until)}向${body}请求复核；邮寄的，以寄出日期为准`
   return proofOfService(

@@ -11,7 +11,7 @@ export const referred: Making<'MatterReferred'> = (story, matter, event) => {
       ...{ to: story.directory.unit(to).name, below: story.directory.unit(to).below, reason: event.sealed?.reason ?? '' },
       ...(reportDueOn !== undefined && { reportDueOn }),
       ...(story.letter.materials !== undefined && { materials: story.letter.materials }),
-      ...{ tellBy: dueOn('C03', day), objectBy: dueOn('C04', day) },
+      ...{ tellBy: dueOn('C03', day, { on: day }), objectBy: dueOn('C04', day, { on: day }) },
     },
     issuerOf(story, event.organ),
     issuedOf(story, event),

@@ -1,5 +1,5 @@
 import { EVALUATION_DAYS } from '@onedoor/case'
-import { addDays } from '@onedoor/clock'
+import { addDays, asDate } from '@onedoor/clock'
 import { proofOfService, ratingNote, type ServiceFacts } from '@onedoor/paper'
 import { docNoOf, dueOn, issuerOf, last, type Making, METHOD_WORDS, type Of } from '../story.state.ts'
 
@@ -13,7 +13,7 @@ export const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
   const issuer = issuerOf(story, event.organ)
   const { method, servedOn } = event.data
   const url = `${story.trackUrl}#${story.code}`
-  const review = { until: dueOn('P01', servedOn), body: story.directory.unit(event.organ).reviewBody }
+  const review = { until: dueOn('P01', servedOn, { on: asDate(event.at) }), body: story.directory.unit(event.organ).reviewBody }
   if (kind === 'D27') {
     const { language } = story.letter
     const name = language === 'zh' ? issuer.name : story.directory.unit(event.organ).nameEn

@@ -2,7 +2,7 @@ import { type Answer, NOT_FOUND, route, visibleMatter } from '@onedoor/http'
 import { isRefusal } from '@onedoor/kernel'
 import { PAPER_KINDS, type PaperKind } from '@onedoor/paper'
 import { z } from 'zod'
-import { handOut, storyOf } from '../documents.route.ts'
+import { handOut, handOutPdf, storyOf } from '../documents.route.ts'
 import { paperOf } from '../documents.state.ts'
 
 const FILE = /^(\d{1,6})(?:-(D\d\d))?[.](pdf|docx)$/
@@ -27,6 +27,7 @@ export const matterPaperRoute = route({
     // What is not made shows nobody's data: no look to record.
     if (isRefusal(paper)) return paper
     await services.recordOpening({ session, matter: params.matter, what: `document/${params.file}`, reason: WHY[language] })
-    return handOut(asked, paper, form === 'docx' ? 'docx' : 'pdf')
+    if (form === 'docx') return handOut(asked, paper, form)
+    return handOutPdf(services, { matter: params.matter, events: seen.events, version: Number(version), paper })
   },
 })

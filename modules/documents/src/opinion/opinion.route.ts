@@ -1,9 +1,9 @@
 import { type CaseEvent, lifeOf } from '@onedoor/case'
 import { type Answer, NOT_FOUND, route } from '@onedoor/http'
-import type { Recorded } from '@onedoor/kernel'
+import { isRefusal, type Recorded } from '@onedoor/kernel'
 import { queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
-import { handOut, storyOf } from '../documents.route.ts'
+import { handOutPdf, storyOf } from '../documents.route.ts'
 import { paperOf } from '../documents.state.ts'
 
 /** The handling opinion as it was served, for whoever holds the query code of the matter. */
@@ -21,7 +21,9 @@ export const ownOpinionRoute = route({
     const served = events.some(({ type }) => type === 'OpinionServed')
     const issued = events.findLast(({ type }) => type === 'OpinionIssued')
     if (!served || issued === undefined) return NOT_FOUND
-    return handOut(asked, paperOf(await storyOf(asked, events), issued.version, 'D21'))
+    const paper = paperOf(await storyOf(asked, events), issued.version, 'D21')
+    if (paper === undefined) return NOT_FOUND
+    return isRefusal(paper) ? paper : handOutPdf(services, { matter: body.matter, events, version: issued.version, paper })
   },
 })
 
@@ -42,6 +44,9 @@ export const ownPaperRoute = route({
     if (lifeOf(events)?.queryKey !== queryKeyOf(services.keys, body.code)) return NOT_FOUND
     const filed = events.find(({ version }) => version === body.version)
     if (filed?.type !== 'PaperFiled' || !filed.data.petitionerMayRead) return NOT_FOUND
-    return handOut(asked, paperOf(await storyOf(asked, events), filed.version))
+    const { version } = filed
+    const paper = paperOf(await storyOf(asked, events), version)
+    if (paper === undefined) return NOT_FOUND
+    return isRefusal(paper) ? paper : handOutPdf(services, { matter: body.matter, events, version, paper })
   },
 })

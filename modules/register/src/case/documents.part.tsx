@@ -5,6 +5,7 @@ import { PAPER_KINDS, type PaperKind, papersOf } from '@onedoor/paper'
 import { type Said, useMay, useOrganisation, useRead, useSay } from '@onedoor/ui'
 import type { ReactNode } from 'react'
 import type { CaseFile } from './case-file.part.tsx'
+import { PaperState, WholeFile } from './paper-state.part.tsx'
 
 /** `document/<organ>/<kind>` is the register of a document; other entries number no document. */
 const documentOf = ({ entry, number }: Recorded<CaseEvent>) => {
@@ -99,28 +100,34 @@ export const Documents = ({ file }: { file: CaseFile }) => {
   const rows = file.events.flatMap((event) => papersOf(event).map((kind, i) => ({ event, kind, numbered: i === 0 })))
   if (slip === undefined && rows.length === 0) return <p className="od-quiet">{say({ zh: '还没有文书。', en: 'No documents yet.' })}</p>
   return (
-    <table className="od-charges">
-      <tbody>
-        {slip !== undefined && <SlipRow letter={slip} />}
-        {rows.map(({ event, kind, numbered }) => {
-          const made = madeOf(event.version, kind)
-          const name = (
-            <>
-              {say(PAPER_KINDS[kind])} {numbered && <DocumentNo event={event} />}
-              {made?.voided === true && <span className="od-quiet"> {say({ zh: '（作废）', en: '(void)' })}</span>}
-            </>
-          )
-          return (
-            <Row key={`${event.version}-${kind}`} name={name} day={asDate(event.at)}>
-              {made?.refused === undefined ? (
-                <Links address={`/api/matters/${file.id}/documents/${event.version}-${kind}`} />
-              ) : (
-                <WhyNot made={made} />
-              )}
-            </Row>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className="od-charges">
+        <tbody>
+          {slip !== undefined && <SlipRow letter={slip} />}
+          {rows.map(({ event, kind, numbered }) => {
+            const made = madeOf(event.version, kind)
+            const name = (
+              <>
+                {say(PAPER_KINDS[kind])} {numbered && <DocumentNo event={event} />}
+                {made?.voided === true && <span className="od-quiet"> {say({ zh: '（作废）', en: '(void)' })}</span>}
+              </>
+            )
+            return (
+              <Row key={`${event.version}-${kind}`} name={name} day={asDate(event.at)}>
+                {made?.refused === undefined ? (
+                  <>
+                    <Links address={`/api/matters/${file.id}/documents/${event.version}-${kind}`} />
+                    <PaperState events={file.events} version={event.version} kind={kind} />
+                  </>
+                ) : (
+                  <WhyNot made={made} />
+                )}
+              </Row>
+            )
+          })}
+        </tbody>
+      </table>
+      <WholeFile matter={file.id} />
+    </>
   )
 }
