@@ -1,5 +1,4 @@
 import {
-  type CaseEvent,
   type DeclineGround,
   EVALUATION_DAYS,
   type Evaluated,
@@ -127,7 +126,7 @@ const REVIEW_CLOCKS: Readonly<Record<ReviewLevel, string>> = { 1: 'P01', 2: 'P02
 
 /** Which review can be asked for now, whether or not its last day has passed: nobody is turned away at the door. */
 export const reviewOpen = (life: Life): ReviewLevel | undefined =>
-  ([1, 2] as const).find((level) => isLawful(life, { type: 'ReviewRequested', data: { level } } as Pick<CaseEvent, 'type' | 'data'>))
+  ([1, 2] as const).find((level) => isLawful(life, { type: 'ReviewRequested', data: { level } }))
 
 /** The clock of that right: its latest run, since a redo gives the right anew. */
 export const reviewRight = (life: Life): RunningClock | undefined => {

@@ -1,5 +1,5 @@
 import { type CaseEvent, dayOf, documentEntry, type HeldPost, notWritten, type ReviewAccepted, yearOf } from '@onedoor/case'
-import { type Decider, type Decision, isRefusal, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { type Decider, type Decision, isRefusal, refuse, type Stamp } from '@onedoor/kernel'
 import { basisOf, type NotIndependent, notIndependent, underReview, wordOf } from '../review.decide.ts'
 import { evolve, initial, type Reviewing } from '../review.state.ts'
 import type { AcceptReview } from './accept-review.contract.ts'
@@ -26,7 +26,7 @@ const isReviewer = ({ posts, reviewer }: AcceptReviewCommand, stamp: Stamp): boo
 
 const decide = (state: Reviewing, command: AcceptReviewCommand, stamp: Stamp): Decision<ReviewAccepted, Refused> => {
   const under = underReview(state, stamp)
-  if (isRefusal(under)) return under as Refusal<Refused>
+  if (isRefusal(under)) return under
   const { life, review } = under
   const { reviewer, told, posts } = command
   if (review.reviewer === reviewer) return refuse('review-already-accepted')

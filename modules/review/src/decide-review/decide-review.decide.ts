@@ -1,5 +1,5 @@
 import { type CaseEvent, dayOf, documentEntry, type HeldPost, type ReviewDecided, yearOf } from '@onedoor/case'
-import { type Decider, type Decision, isRefusal, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { type Decider, type Decision, isRefusal, refuse, type Stamp } from '@onedoor/kernel'
 import { type NotIndependent, notIndependent, notReviewHead, underReview, wordOf } from '../review.decide.ts'
 import { evolve, initial, type Reviewing } from '../review.state.ts'
 import { type FindingFault, findingFault } from '../review-finding.decide.ts'
@@ -11,7 +11,7 @@ export type DecideReviewCommand = Readonly<{ posts: readonly HeldPost[] }>
 
 const decide = (state: Reviewing, { posts }: DecideReviewCommand, stamp: Stamp): Decision<ReviewDecided, Refused> => {
   const under = underReview(state, stamp)
-  if (isRefusal(under)) return under as Refusal<Refused>
+  if (isRefusal(under)) return under
   const { draft } = state
   if (draft?.words === undefined) return refuse('no-review-draft')
   // A day for the redo that passed while the draft lay there gives nobody time.

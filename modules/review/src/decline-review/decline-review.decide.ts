@@ -29,7 +29,7 @@ const GROUNDS: Readonly<Record<ReviewDeclineGround, (state: Reviewing, under: Un
 
 const decide = (state: Reviewing, command: DeclineReview, stamp: Stamp): Decision<ReviewDeclined, Refused> => {
   const under = underReview(state, stamp)
-  if (isRefusal(under)) return under as Refusal<Refused>
+  if (isRefusal(under)) return under
   const { ground, reasons, told } = command
   const { level } = under.review
   const fault = notReviewHead(stamp) ?? GROUNDS[ground](state, under) ?? notWritten(under.life, told, basisOf(level))

@@ -1,5 +1,5 @@
 import { type CaseEvent, dayOf, type ReviewDrafted } from '@onedoor/case'
-import { type Decider, type Decision, isRefusal, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { type Decider, type Decision, isRefusal, refuse, type Stamp } from '@onedoor/kernel'
 import { basisOf, underReview } from '../review.decide.ts'
 import { evolve, initial, type Reviewing } from '../review.state.ts'
 import { type FindingFault, findingFault } from '../review-finding.decide.ts'
@@ -9,7 +9,7 @@ type Refused = 'not-under-review' | 'not-your-review' | 'review-not-accepted' | 
 
 const decide = (state: Reviewing, command: DraftReview, stamp: Stamp): Decision<ReviewDrafted, Refused> => {
   const under = underReview(state, stamp)
-  if (isRefusal(under)) return under as Refusal<Refused>
+  if (isRefusal(under)) return under
   const { level, reviewer } = under.review
   if (reviewer === undefined) return refuse('review-not-accepted', basisOf(level))
   if (reviewer !== stamp.by) return refuse('not-the-reviewer')

@@ -35,15 +35,13 @@ const evolve = (listed: Listed, event: Recorded<CaseEvent>): Listed => ({
   asked: askedIn(listed, event),
 })
 
-const reviewRow = ({ review }: Life, asked: Listed['asked']) => ({
-  level: review?.level ?? null,
-  body: review?.body ?? null,
-  unit: asked?.unit ?? null,
-  reviewer: review?.reviewer ?? null,
-  sent_on: review?.sentOn ?? null,
-  received_on: review?.receivedOn ?? null,
-  in_time: asked?.inTime ?? null,
-})
+const NO_REVIEW = { level: null, body: null, unit: null, reviewer: null, sent_on: null, received_on: null, in_time: null }
+
+const reviewRow = ({ review }: Life, asked: Listed['asked']) => {
+  if (review === undefined || asked === undefined) return NO_REVIEW
+  const { level, body, reviewer = null, sentOn, receivedOn } = review
+  return { level, body, unit: asked.unit, reviewer, sent_on: sentOn, received_on: receivedOn, in_time: asked.inTime }
+}
 
 /** One row per matter with its review, and with words that wait to be examined for new facts. */
 export const matterProjection = rowProjection<CaseEvent>()({

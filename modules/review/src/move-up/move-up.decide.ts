@@ -1,5 +1,5 @@
 import type { CaseEvent, HeldPost, ReviewMovedUp } from '@onedoor/case'
-import { type Decider, type Decision, isRefusal, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { type Decider, type Decision, isRefusal, refuse, type Stamp } from '@onedoor/kernel'
 import { INDEPENDENT, noneFree, underReview } from '../review.decide.ts'
 import { evolve, initial, type Reviewing } from '../review.state.ts'
 import type { MoveUp } from './move-up.contract.ts'
@@ -11,7 +11,7 @@ export type MoveUpCommand = MoveUp & Readonly<{ above: readonly string[]; posts:
 
 const decide = (state: Reviewing, { to, reasons, above, posts }: MoveUpCommand, stamp: Stamp): Decision<ReviewMovedUp, Refused> => {
   const under = underReview(state, stamp)
-  if (isRefusal(under)) return under as Refusal<Refused>
+  if (isRefusal(under)) return under
   if (!noneFree(state, under, posts, stamp)) return refuse('somebody-is-free', INDEPENDENT)
   if (!above.includes(to)) return refuse('not-a-review-body', INDEPENDENT)
   return [{ type: 'ReviewMovedUp', data: { level: under.review.level, from: stamp.organ, to }, sealed: { reasons } }]

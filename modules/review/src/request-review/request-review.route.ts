@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type CaseEvent, dayOf, matterNo, type ReviewLevel } from '@onedoor/case'
+import { type CaseEvent, dayOf, type MatterRegistered, matterNo, type ReviewLevel } from '@onedoor/case'
 import { storedFiles } from '@onedoor/files'
 import { publicPage, readerOf } from '@onedoor/html'
 import { type Answer, type Asked, commandIdFrom, conclude, matterCommand, NOT_FOUND, refusalBody, route, stampOf } from '@onedoor/http'
@@ -31,15 +31,26 @@ export const requestReviewRoute = matterCommand({
 
 type Decided = Recorded<Extract<CaseEvent, { type: 'OpinionIssued' | 'ReviewDecided' }>>
 
+const numberOf = ({ entry, number = 0 }: Decided, word = ''): string => {
+  const [, , kind = ''] = entry?.register.split('/') ?? []
+  return entry === undefined ? '' : docNo(word, kind, entry.year, number)
+}
+
 /** The document that is asked against: the opinion, or the first review. */
 const against = async ({ services }: Asked, { past, life }: Own, level: ReviewLevel): Promise<AskForm['against']> => {
   const event = past.findLast((one): one is Decided => one.type === (level === 1 ? 'OpinionIssued' : 'ReviewDecided'))
-  const unit = event && (await services.directory.unit(event.organ))
-  const [, , kind = ''] = event?.entry?.register.split('/') ?? []
-  const number = event?.entry === undefined ? '' : docNo(unit?.word ?? '', kind, event.entry.year, event.number ?? 0)
   const servedOn = (level === 1 ? life.servedOn : life.review?.servedOn) ?? ''
-  return { organ: unit?.name ?? { zh: '', en: '' }, docNo: number, servedOn }
+  if (event === undefined) return { organ: { zh: '', en: '' }, docNo: '', servedOn }
+  const unit = await services.directory.unit(event.organ)
+  return { organ: unit?.name ?? { zh: '', en: '' }, docNo: numberOf(event, unit?.word), servedOn }
 }
+
+/** What of the matter the petitioner reads again; words may be gone where they were erased. */
+const matterOf = ({ entry, number = 0, sealed }: Recorded<MatterRegistered>): Pick<AskForm, 'no' | 'subject' | 'claims'> => ({
+  no: matterNo(entry?.year ?? 0, number),
+  subject: sealed?.subject ?? '',
+  claims: sealed?.claims.map(({ text }) => text) ?? [],
+})
 
 const formOf = async (
   asked: Asked,
@@ -53,9 +64,7 @@ const formOf = async (
   return {
     ...given,
     level,
-    no: matterNo(first.entry?.year ?? 0, first.number ?? 0),
-    subject: first.sealed?.subject ?? '',
-    claims: first.sealed?.claims.map(({ text }) => text) ?? [],
+    ...matterOf(first),
     against: await against(asked, own, level),
     lastDay: lastDayToAsk(life, level),
     today: dayOf(asked.services.now()),

@@ -1,5 +1,5 @@
 import type { CaseEvent, ReviewReturned } from '@onedoor/case'
-import { type Decider, type Decision, isRefusal, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { type Decider, type Decision, isRefusal, refuse, type Stamp } from '@onedoor/kernel'
 import { notReviewHead, underReview } from '../review.decide.ts'
 import { evolve, initial, type Reviewing } from '../review.state.ts'
 import type { ReturnReview } from './return-review.contract.ts'
@@ -8,7 +8,7 @@ type Refused = 'not-under-review' | 'not-your-review' | 'not-review-head' | 'no-
 
 const decide = (state: Reviewing, { remarks }: ReturnReview, stamp: Stamp): Decision<ReviewReturned, Refused> => {
   const under = underReview(state, stamp)
-  if (isRefusal(under)) return under as Refusal<Refused>
+  if (isRefusal(under)) return under
   if (state.draft === undefined) return refuse('no-review-draft')
   return notReviewHead(stamp) ?? [{ type: 'ReviewReturned', data: { level: under.review.level }, sealed: { remarks } }]
 }

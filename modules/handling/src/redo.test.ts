@@ -13,9 +13,9 @@ import {
 } from '@onedoor/case/testing'
 import { story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
-import { signOff } from '../sign-off/sign-off.decide.ts'
-import type { Draft } from './draft.contract.ts'
-import { draft } from './draft.decide.ts'
+import type { Draft } from './draft/draft.contract.ts'
+import { draft } from './draft/draft.decide.ts'
+import { signOff } from './sign-off/sign-off.decide.ts'
 
 const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
 const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
