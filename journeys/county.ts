@@ -6,11 +6,18 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 export type Login = Readonly<{ login: string; password: string; role: string; unit: string }>
-type Up = Readonly<{ portal: string; desk: string; register: string; logins: readonly Login[] }>
+type Up = Readonly<{
+  portal: string
+  desk: string
+  register: string
+  logins: readonly Login[]
+  codes: readonly Readonly<{ code: string }>[]
+}>
 
 declare module 'vitest' {
   interface ProvidedContext {
-    county: Readonly<{ portal: string; folder: string }>
+    /** `servedCode`: query code of a letter whose answer was served. */
+    county: Readonly<{ portal: string; folder: string; servedCode: string }>
   }
 }
 
@@ -57,7 +64,7 @@ const start = async (project: TestProject): Promise<() => Promise<void>> => {
       reject(new Error(`onedoor up ended with ${code}: ${told.slice(-2000)}`))
     })
   })
-  project.provide('county', { portal: up.portal.replace(/\/$/, ''), folder })
+  project.provide('county', { portal: up.portal.replace(/\/$/, ''), folder, servedCode: up.codes[0]?.code ?? '' })
   return async () => {
     child.kill('SIGINT')
     await ended

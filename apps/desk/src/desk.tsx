@@ -5,6 +5,7 @@ import {
   clearDrafts,
   get,
   Panel,
+  PartsContext,
   type Person,
   ProblemError,
   ProblemNotice,
@@ -23,7 +24,7 @@ import { ConfigProvider, type ConfigProviderProps } from 'antd'
 import enUS from 'antd/es/locale/en_US.js'
 import zhCN from 'antd/es/locale/zh_CN.js'
 import { type ReactNode, useEffect, useState } from 'react'
-import { ACTS } from './modules.ts'
+import { ACTS, PARTS } from './modules.ts'
 import { router } from './router.tsx'
 
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
@@ -84,7 +85,9 @@ const Session = () => {
   return (
     <SessionContext value={person}>
       <ActsContext value={ACTS}>
-        <RouterProvider router={router} />
+        <PartsContext value={PARTS}>
+          <RouterProvider router={router} />
+        </PartsContext>
         <SignInAgain person={person} />
       </ActsContext>
     </SessionContext>

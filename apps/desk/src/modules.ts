@@ -9,6 +9,7 @@ import { organisationPages } from '@onedoor/organisation/organisation.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
 import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
 import { registerPages } from '@onedoor/register/register.pages'
+import { reviewPages } from '@onedoor/review/review.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
 import { supervisionPages } from '@onedoor/supervision/supervision.pages'
 import type { DeskModule } from '@onedoor/ui'
@@ -23,6 +24,7 @@ export const MODULES: readonly DeskModule[] = [
   intakePages,
   petitionersPages,
   confidentialPages,
+  reviewPages,
   registerPages,
   routingPages,
   documentsPages,
@@ -32,3 +34,4 @@ export const MODULES: readonly DeskModule[] = [
 
 export const PAGES = MODULES.flatMap(({ pages }) => pages)
 export const ACTS = MODULES.flatMap(({ acts = [] }) => acts)
+export const PARTS = MODULES.flatMap(({ parts = [] }) => parts)

@@ -11,7 +11,7 @@ import { type DemoCounty, demoCounty } from './testing-county.ts'
 const WHO: Readonly<Record<Role, string>> = {
   ...{ registrar: 'window1', dispatcher: 'routing', 'office-head': 'officehead', supervisor: 'supervisor' },
   ...{ handler: 'housing-clerk', 'unit-head': 'housing-head', auditor: 'auditor', administrator: 'admin' },
-  'legal-checker': 'housing-legal',
+  ...{ 'legal-checker': 'housing-legal', reviewer: 'county-review-reviewer', 'review-head': 'county-review-head' },
   ...{ 'confidential-officer': 'discipline-officer', 'confidential-auditor': 'discipline-auditor' },
 }
 const SOME: Readonly<Record<string, string>> = {

@@ -115,3 +115,37 @@ export const consented = (to: CaseEventOf<'ConsentGiven'>['data']['to']): CaseEv
   data: { to, person: 'person-1' },
   sealed: { words: '同意' },
 })
+
+export const reviewRequested = (level: 1 | 2, body: string, sentOn = '2026-04-10'): CaseEventOf<'ReviewRequested'> => ({
+  type: 'ReviewRequested',
+  data: { level, body, channel: 'ONLINE', sentOn, receivedOn: sentOn, attachments: [] },
+  sealed: { request: '请求撤销处理意见，修好桥面', reasons: '桥至今没有修，意见书说已设警示标志，现场没有。', fileNames: [] },
+})
+
+export const reviewAccepted = (level: 1 | 2, reviewer: string): CaseEventOf<'ReviewAccepted'> => ({
+  type: 'ReviewAccepted',
+  data: { level, reviewer, told: 'POST' },
+})
+
+const REVIEW_WORDS = { facts: '经查，现场没有警示标志。', basis: '《信访工作条例》第三十五条', opinion: '原处理意见认定事实不清。' }
+
+export const reviewDrafted = (level: 1 | 2, over: Partial<CaseEventOf<'ReviewDrafted'>['data']> = {}): CaseEventOf<'ReviewDrafted'> => ({
+  type: 'ReviewDrafted',
+  data: { level, outcome: 'UPHOLD', grounds: [], ...over },
+  sealed: REVIEW_WORDS,
+})
+
+export const reviewDecided = (
+  level: 1 | 2,
+  over: Partial<Omit<CaseEventOf<'ReviewDecided'>['data'], 'level'>> = {},
+): CaseEventOf<'ReviewDecided'> => ({
+  type: 'ReviewDecided',
+  data: { level, outcome: 'UPHOLD', grounds: [], signedBy: 'review-head-1', ...over },
+  sealed: REVIEW_WORDS,
+})
+
+export const reviewServed = (level: 1 | 2, servedOn: string): CaseEventOf<'ReviewServed'> => ({
+  type: 'ReviewServed',
+  data: { level, method: 'DIRECT', servedOn, consentToElectronic: false, proof: [] },
+  sealed: { receiver: '王大明', remarks: '', fileNames: [] },
+})

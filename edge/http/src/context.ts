@@ -1,4 +1,5 @@
 import type { Organisation } from '@onedoor/barrier'
+import type { HeldPost, UnitKind } from '@onedoor/case'
 import type { InternalLimit } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import type { FileSigner, RegisterLog, Store } from '@onedoor/eventstore'
@@ -9,9 +10,6 @@ import type { SealImage } from '@onedoor/pdf'
 import type { Keys } from '@onedoor/vault'
 import type { ConfidentialChannel } from './confidential.ts'
 import type { Session } from './session.ts'
-
-/** 纪检监察机关 of this level and of the level above stand apart: only they read what is reported in confidence. */
-export type UnitKind = 'office' | 'bureau' | 'township' | 'county' | 'discipline' | 'discipline-above'
 
 /** A unit as the directory knows it; names in both languages, dates of its life. */
 export type Unit = Readonly<{
@@ -25,6 +23,8 @@ export type Unit = Readonly<{
   from: string
   until?: string
   successor?: string
+  /** The organ that leads it from the level above. */
+  superior?: string
 }>
 
 export type Place = Readonly<{ code: string; name: string; parent?: string }>
@@ -39,6 +39,8 @@ export type Directory = Readonly<{
   places: () => Promise<readonly Place[]>
   /** Every unit and post there ever was: what the barrier asks. */
   organisation: () => Promise<Organisation>
+  /** Every post of the county, past ones too. */
+  posts: () => Promise<readonly HeldPost[]>
   /** What was just changed is seen by the next question. */
   readAgain: () => void
 }>

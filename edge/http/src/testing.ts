@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isForbidden } from '@onedoor/case'
+import { type HeldPost, isForbidden } from '@onedoor/case'
 import type { InternalLimit } from '@onedoor/clock'
 import { connect, type Migration, migrate, sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
@@ -46,6 +46,7 @@ type Options = Readonly<{
   routes: readonly Route[]
   blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
   units?: readonly Unit[]
+  posts?: readonly HeldPost[]
   /** 内部期限 of this county; none when left out. */
   limits?: readonly InternalLimit[]
   /** Where documents are printed for real. */
@@ -160,6 +161,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
     person: (id) => Promise.resolve(`Person ${id}`),
     places: () => Promise.resolve([]),
     organisation: () => Promise.resolve({ units, posts: [] }),
+    posts: () => Promise.resolve(options.posts ?? []),
     readAgain: () => undefined,
   }
   const services: Services = {

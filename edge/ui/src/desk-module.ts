@@ -37,8 +37,22 @@ export type Act = Readonly<{
   place: number
 }>
 
+/** A part of the page of a matter, shown while it has something to show. */
+export type CasePart = Readonly<{
+  id: string
+  title: Said
+  may: Ability
+  shows: (life: Life) => boolean
+  load: () => Promise<ComponentType<{ file: CaseInHand }>>
+}>
+
 /** What a module shows to people at the desk. */
-export type DeskModule = Readonly<{ name: string; pages: readonly DeskPage[]; acts?: readonly Act[] }>
+export type DeskModule = Readonly<{ name: string; pages: readonly DeskPage[]; acts?: readonly Act[]; parts?: readonly CasePart[] }>
+
+/** The parts of all modules on the page of a matter. */
+export const PartsContext = createContext<readonly CasePart[]>([])
+
+export const useParts = (): readonly CasePart[] => use(PartsContext)
 
 /** The acts of all modules, composed by the desk; the page of a matter offers them without knowing whose they are. */
 export const ActsContext = createContext<readonly Act[]>([])

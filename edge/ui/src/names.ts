@@ -10,6 +10,7 @@ export type UnitEntry = Readonly<{
   phone?: string
   from?: string
   until?: string
+  superior?: string
 }>
 export type PlaceEntry = Readonly<{ code: string; name: string; parent?: string }>
 

@@ -13,13 +13,16 @@ type Props = Readonly<{
   label?: string
 }>
 
+/** Organs above the county review; matters are not sent to them. */
+const HANDLING_KINDS: readonly string[] = ['bureau', 'vertical', 'township']
+
 /** A unit in effect today, found by name, by initials (zjj → 住建局) or by its 机关代字. */
 export const UnitPicker = ({ control, value, onChange, width = '100%', allowClear = false, label }: Props) => {
   const say = useSay()
   const { language } = useSpeech()
   const { units } = useOrganisation()
   const options = units
-    .filter(({ kind }) => kind !== 'office' && kind !== 'county')
+    .filter(({ kind }) => HANDLING_KINDS.includes(kind))
     .map((unit) => ({ value: unit.id, label: unit.name[language], zh: unit.name.zh, word: unit.word ?? '' }))
   return (
     <Picker

@@ -1,4 +1,5 @@
 import { type CaseEvent, letterRead, PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, unitsIn } from '@onedoor/case'
+import { asDate } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import type { Issuer, Paper } from '@onedoor/paper'
@@ -12,10 +13,13 @@ import { type Edition, wordingsOf } from './wording.state.ts'
 /** A unit that no directory knows has no name: a document that needs it is refused. */
 const UNKNOWN = { name: { zh: '', en: '' }, word: '', address: '', phone: '', kind: undefined }
 
-const factsOf = ({ name, word, address, phone, kind }: Unit | typeof UNKNOWN = UNKNOWN) => ({
-  ...{ name: name.zh, nameEn: name.en, word, address, phone },
-  ...{ reviewBody: reviewBodyOf(kind), below: kind === 'township' },
-})
+const factsOf = (unit: Unit | undefined, units: readonly Unit[]) => {
+  const { name, word, address, phone, kind } = unit ?? UNKNOWN
+  return {
+    ...{ name: name.zh, nameEn: name.en, word, address, phone },
+    ...{ reviewBody: reviewBodyOf(unit, units), below: kind === 'township' },
+  }
+}
 
 /** Every wording the county chose for itself, in the order in which they follow one another. */
 export const editionsOf = async ({ db, county }: Services): Promise<readonly Edition[]> =>
@@ -39,12 +43,13 @@ const peopleIn = ({ by, data }: Recorded<CaseEvent>): readonly string[] => [
   }),
 ]
 
-const directoryOf = async ({ directory }: Services, events: readonly Recorded<CaseEvent>[], organ: string): Promise<Directory> => {
+const directoryOf = async ({ directory, now }: Services, events: readonly Recorded<CaseEvent>[], organ: string): Promise<Directory> => {
   const units = new Map<string, Unit | undefined>()
   for (const id of new Set([PETITION_OFFICE, organ, ...events.flatMap(unitsIn)])) units.set(id, await directory.unit(id))
+  const inEffect = await directory.units(asDate(now()))
   const people = new Map<string, string>()
   for (const id of new Set(events.flatMap(peopleIn))) people.set(id, (await directory.person(id)) ?? id)
-  return { unit: (id) => factsOf(units.get(id)), person: (id) => people.get(id) ?? id }
+  return { unit: (id) => factsOf(units.get(id), inEffect), person: (id) => people.get(id) ?? id }
 }
 
 /** Nobody received what came in by network; a person of the office received the rest. */

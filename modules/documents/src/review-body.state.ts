@@ -1,18 +1,13 @@
-/** What the directory says a unit is. */
-type Kind = 'office' | 'bureau' | 'township' | 'county' | 'discipline' | 'discipline-above'
+import { type PlacedUnit, REVIEW_BODY_WORDS, reviewBodiesOf } from '@onedoor/case'
+
+type Named = PlacedUnit & Readonly<{ name: Readonly<{ zh: string }> }>
 
 /**
- * 上一级机关、单位, where review can be asked for (信访工作条例 第三十五条): above a township the county government, above a bureau the county
- * government or the bureau of the level above, above an organ of the county itself the level of the city.
+ * 上一级机关、单位 by name, as the directory of that day has them (信访工作条例 第三十五条); in general words where it has none. Empty for a unit that no
+ * directory knows: an opinion that cannot say where to go is not made.
  */
-const REVIEW_BODIES: Readonly<Record<Kind, string>> = {
-  township: '县人民政府',
-  bureau: '县人民政府或者上一级主管部门',
-  office: '县人民政府或者上一级主管部门',
-  county: '市人民政府或者市级主管部门',
-  discipline: '上一级纪检监察机关',
-  'discipline-above': '上一级纪检监察机关',
+export const reviewBodyOf = (unit: PlacedUnit | undefined, units: readonly Named[]): string => {
+  if (unit === undefined) return ''
+  const names = reviewBodiesOf(unit, units).flatMap((id) => units.find((one) => one.id === id)?.name.zh ?? [])
+  return names.length > 0 ? names.join('或者') : REVIEW_BODY_WORDS[unit.kind].zh
 }
-
-/** Empty for a unit that no directory knows: an opinion that cannot say where to go is not made. */
-export const reviewBodyOf = (kind: Kind | undefined): string => (kind === undefined ? '' : REVIEW_BODIES[kind])

@@ -1,4 +1,4 @@
-import type { Life, Phase, Told } from '@onedoor/case'
+import { type Life, type Opinion, type Phase, sameOpinion } from '@onedoor/case'
 import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 
 /** Phases in which the sixty days run and the unit works on the matter. */
@@ -10,21 +10,18 @@ export const heldBy = (life: Life | undefined, stamp: Stamp): life is Life => li
 /** 公文应当经本机关负责人审批签发: why a notice of non-acceptance and an opinion are the head's to sign. */
 export const SIGNED_BY_HEAD = '党政机关公文处理工作条例 第二十二条'
 
+/** 责令重新作出后不得作出相同或者基本相同的意见: where the county’s own province has no such rule, it follows from the order of the review itself. */
+const REDO_ANEW = '信访工作条例 第三十五条；山东省信访条例 第四十五条、北京市信访条例 第五十条（参照）'
+
 /** What only the head of the organ may do: approve an extension (信访工作条例 第三十四条), decline a matter, choose a track, sign an opinion. */
 export const isHead = (stamp: Stamp): boolean => stamp.roles.includes('unit-head')
 
 /** Of the petitioner, through the portal. */
 export const isPetitioner = (stamp: Stamp): boolean => stamp.by === 'petitioner' && stamp.organ === ''
 
-const UNREACHABLE = '信访工作条例 第二十三条第二款'
-
-/** A notice is owed unless name or address is unclear (信访工作条例 第二十三条第二款). */
-export const notTold = (life: Life, told: Told, basis = UNREACHABLE): Refusal<'must-be-told'> | undefined =>
-  told === 'NOT_REACHABLE' && life.notifiable ? refuse('must-be-told', basis) : undefined
-
-/** Whether a matter is accepted is told in writing (信访工作条例 第二十三条第三款): a call will do only for whoever left no address. */
-export const notWritten = (life: Life, told: Told): Refusal<'must-be-told' | 'must-be-written'> | undefined =>
-  told === 'PHONE' && life.addressed ? refuse('must-be-written', '信访工作条例 第二十三条第三款') : notTold(life, told)
+/** After a redo was ordered the unit may not say basically the same again on the same facts; a new fact or reason opens the way. */
+export const repeatFault = (revoked: Opinion | undefined, opinion: Opinion): Refusal<'redo-repeats-opinion'> | undefined =>
+  revoked !== undefined && sameOpinion(revoked, opinion) ? refuse('redo-repeats-opinion', REDO_ANEW) : undefined
 
 /** Why a unit that must still say whether it accepts cannot say it now; nothing, if it can. */
 export const noticeFault = (

@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseEventOf, dayOf, evolveLife, type Life } from '@onedoor/case'
+import { type CaseEvent, type CaseEventOf, type Opinion as Compared, dayOf, evolveLife, type Life } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
 
@@ -19,6 +19,9 @@ export type Handling = Readonly<{
   life: Life | undefined
   draft?: Draft
   issuedOn?: DateOnly
+  /** The opinion that was signed last; once a review revoked it and ordered a redo, what must not be repeated. Missing where its words were erased. */
+  signed?: Compared
+  revoked?: Compared
   /** The unit said of this referral that it is not competent, and the office found that it is. */
   objectionRejected: boolean
   /** The unit that a decided dispute named. */
@@ -44,6 +47,12 @@ export const initial: Handling = {
 
 const withoutDraft = ({ draft: _, ...rest }: Handling): Handling => rest
 
+/** Only the next opinion is the redo. */
+const withoutRevoked = ({ revoked: _, ...rest }: Handling): Handling => rest
+
+const signedIn = ({ data, sealed }: CaseEventOf<'OpinionIssued'>): Pick<Handling, 'signed'> =>
+  sealed === undefined ? {} : { signed: { claims: data.claims, ...sealed } }
+
 const unordered = ({ ordered: _, ...rest }: Handling): Handling => rest
 
 const onDraft = (state: Handling, change: Partial<Draft>): Handling =>
@@ -62,6 +71,10 @@ const handedOn = (state: Handling, from: string, to: string): Handling => {
   }
 }
 
+/** Whether a redo was ordered is read before the service, which begins it. */
+const revokedBy = ({ life }: Handling, state: Handling): Handling =>
+  life?.review?.outcome === 'REDO' && state.signed !== undefined ? { ...state, revoked: state.signed } : state
+
 type Changes = { readonly [T in CaseEvent['type']]?: (state: Handling, event: Recorded<CaseEventOf<T>>) => Handling }
 
 /** Where the matter is now is all that handling needs of every other event, and its life says so. */
@@ -70,7 +83,8 @@ const CHANGES: Changes = {
   OpinionChecked: (state, { by }) => onDraft(state, { checkedBy: by }),
   OpinionCosigned: (state, { data }) => onDraft(state, { cosigned: [...(state.draft?.cosigned ?? []), data.unit] }),
   OpinionReturned: withoutDraft,
-  OpinionIssued: (state, { at }) => ({ ...withoutDraft(state), issuedOn: dayOf(at) }),
+  OpinionIssued: (state, event) => ({ ...withoutDraft(state), issuedOn: dayOf(event.at), ...signedIn(event) }),
+  OpinionServed: withoutRevoked,
   MatterReferred: (state) => ({ ...unordered(state), objectionRejected: false }),
   ObjectionRejected: (state) => ({ ...state, objectionRejected: true }),
   DisputeDecided: (state, { data }) => ({ ...state, ordered: data.unit }),
@@ -86,6 +100,7 @@ const CHANGES: Changes = {
 
 export const evolve = (before: Handling, event: Recorded<CaseEvent>): Handling => {
   const state: Handling = { ...before, life: evolveLife(before.life, event), acted: remembering(before.acted, event) }
+  if (event.type === 'ReviewServed') return revokedBy(before, state)
   const change = CHANGES[event.type] as ((state: Handling, event: Recorded<CaseEvent>) => Handling) | undefined
   return change === undefined ? state : change(state, event)
 }

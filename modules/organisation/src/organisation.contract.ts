@@ -13,13 +13,30 @@ export const AddUnit = z
   .object({
     commandId: z.uuid(),
     id: ID,
-    kind: z.enum(['bureau', 'township', 'county', 'discipline', 'discipline-above']),
+    kind: z.enum([
+      'bureau',
+      'vertical',
+      'township',
+      'county',
+      'city-bureau',
+      'city',
+      'province-bureau',
+      'province',
+      'discipline',
+      'discipline-above',
+    ]),
+    /** The organ that leads it from the level above: where reviews go that the government does not take. */
+    superior: ID.optional(),
     name: z.object({ zh: text(60), en: text(120) }),
     word: text(12),
     address: z.string().trim().max(120),
     phone: z.string().trim().max(40),
     from: DAY,
     place: z.object({ code: TOWNSHIP_CODE, name: text(40) }).optional(),
+  })
+  .refine(({ kind, superior }) => kind !== 'vertical' || superior !== undefined, {
+    path: ['superior'],
+    message: told('垂直管理的机关要写明上级机关，复查由它负责', 'an organ led from above needs its superior, which reviews its opinions'),
   })
   .refine(({ kind, place }) => kind !== 'township' || place !== undefined, {
     path: ['place.code'],
@@ -48,6 +65,9 @@ export const AddPlaces = z
 /** 撤并: the unit’s last day, and the unit that takes over its duties (信访工作条例 第二十四条第二款). */
 export const EndUnit = z.object({ commandId: z.uuid(), until: DAY, successor: ID })
 export type EndUnit = z.infer<typeof EndUnit>
+
+/** 上级机关 of a unit that is there; none where it is led by its government alone. */
+export const PlaceUnder = z.object({ commandId: z.uuid(), superior: ID.optional() })
 
 export const AddPerson = z.object({ commandId: z.uuid(), id: ID, name: text(60) })
 

@@ -1,6 +1,6 @@
 import { addPersonRoute, endPersonRoute, endPostRoute, givePostRoute } from './change-people/change-people.route.ts'
 import { addPlacesRoute } from './change-places/change-places.route.ts'
-import { addUnitRoute, endUnitRoute } from './change-units/change-units.route.ts'
+import { addUnitRoute, endUnitRoute, placeUnderRoute } from './change-units/change-units.route.ts'
 import { postsOf } from './directory/directory.query.ts'
 import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
 import { Notice } from './holidays/holidays.contract.ts'
@@ -16,6 +16,7 @@ export const organisation = {
     organisationWholeRoute,
     addUnitRoute,
     endUnitRoute,
+    placeUnderRoute,
     addPersonRoute,
     givePostRoute,
     endPostRoute,

@@ -7,12 +7,18 @@ export type Noted = Readonly<{ county: string; id: string; at: Date; by: string;
 export const noteChange = ({ county, id, at, by, what, detail }: Noted): Sql =>
   sql`insert into organisation.change (county, id, at, acted_by, what, detail) values (${county}, ${id}, ${at}, ${by}, ${what}, ${JSON.stringify(detail)})`
 
-export const insertUnit = (county: string, unit: Omit<AddUnit, 'commandId' | 'kind' | 'place'> & { kind: string }): Sql =>
-  sql`insert into organisation.unit (county, id, kind, name_zh, name_en, word, address, phone, effective_from)
-    values (${county}, ${unit.id}, ${unit.kind}, ${unit.name.zh}, ${unit.name.en}, ${unit.word}, ${unit.address}, ${unit.phone}, ${unit.from})`
+export const insertUnit = (
+  county: string,
+  unit: Omit<AddUnit, 'commandId' | 'kind' | 'place' | 'superior'> & { kind: string; superior?: string | undefined },
+): Sql =>
+  sql`insert into organisation.unit (county, id, kind, name_zh, name_en, word, address, phone, effective_from, superior)
+    values (${county}, ${unit.id}, ${unit.kind}, ${unit.name.zh}, ${unit.name.en}, ${unit.word}, ${unit.address}, ${unit.phone}, ${unit.from}, ${unit.superior ?? null})`
 
 export const endUnit = (county: string, id: string, { until, successor }: EndUnit): Sql =>
   sql`update organisation.unit set effective_until = ${until}, successor = ${successor} where county = ${county} and id = ${id} and effective_until is null`
+
+export const placeUnder = (county: string, id: string, superior: string | null): Sql =>
+  sql`update organisation.unit set superior = ${superior} where county = ${county} and id = ${id}`
 
 export const insertPlace = (county: string, code: string, name: string, parent: string | null): Sql =>
   sql`insert into organisation.place (county, code, name, parent) values (${county}, ${code}, ${name}, ${parent})`

@@ -7,7 +7,7 @@ import type { Installation } from '../installation.ts'
 import { type DemoCode, demoCodes, loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
 import { loadSeals } from './load-seals.ts'
-import { BUREAUS, DISCIPLINE_BODIES, TOWNSHIPS, townUnit } from './organisation.ts'
+import { ABOVE, BUREAUS, DISCIPLINE_BODIES, TOWNSHIPS, townUnit } from './organisation.ts'
 import { SHOWN, STAFF } from './staff.ts'
 
 export type DemoLogin = Readonly<{ login: string; password: string; role: string; unit: string }>
@@ -23,7 +23,8 @@ const unitName = (id: string): string => {
   const bureau = BUREAUS.find(([unit]) => unit === id)
   const town = TOWNSHIPS.find(([code]) => townUnit(code) === id)
   const discipline = DISCIPLINE_BODIES.find(([unit]) => unit === id)
-  return bureau?.[1] ?? town?.[1] ?? discipline?.[1] ?? '县信访局'
+  const above = ABOVE.find(([unit]) => unit === id)
+  return bureau?.[1] ?? town?.[1] ?? discipline?.[1] ?? above?.[2] ?? '县信访局'
 }
 
 const loginsOf = (passwords: ReadonlyMap<string, string>): readonly DemoLogin[] =>

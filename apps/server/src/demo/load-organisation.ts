@@ -3,7 +3,7 @@ import { access } from '@onedoor/access/access.module'
 import { hashPassword } from '@onedoor/credentials'
 import type { Query } from '@onedoor/database'
 import { organisation } from '@onedoor/organisation/organisation.module'
-import { BUREAUS, DISCIPLINE_BODIES, TOWNSHIPS, townUnit } from './organisation.ts'
+import { ABOVE, BUREAUS, DISCIPLINE_BODIES, LED_BY, TOWNSHIPS, townUnit, VERTICAL } from './organisation.ts'
 import { STAFF } from './staff.ts'
 
 const FROM = '2019-01-01'
@@ -28,7 +28,8 @@ const loadUnits = async (tx: Query, county: string): Promise<void> => {
     await tx.query(
       insertUnit(county, {
         id,
-        kind: 'bureau',
+        kind: VERTICAL.includes(id) ? 'vertical' : 'bureau',
+        superior: LED_BY[id],
         name: { zh, en },
         word,
         address: `行政中心 ${i + 1} 号楼`,
@@ -55,6 +56,13 @@ const loadUnits = async (tx: Query, county: string): Promise<void> => {
   }
 }
 
+const loadAbove = async (tx: Query, county: string): Promise<void> => {
+  for (const [i, [id, kind, zh, en, word, superior]] of ABOVE.entries()) {
+    const unit = { id, kind, name: { zh, en }, word, address: `行政中心复查复核接待室 ${i + 1}`, phone: phone(i + 60), from: FROM }
+    await tx.query(insertUnit(county, { ...unit, superior }))
+  }
+}
+
 const loadPlaces = async (tx: Query, county: string): Promise<void> => {
   for (const [code, name, , villages] of TOWNSHIPS) {
     await tx.query(insertPlace(county, code, name, null))
@@ -72,6 +80,7 @@ const randomPassword = (): string => {
 /** Units, places, people, posts and accounts of the demo county. Returns the passwords, which are kept nowhere else in the clear. */
 export const loadOrganisation = async (tx: Query, county: string): Promise<ReadonlyMap<string, string>> => {
   await loadUnits(tx, county)
+  await loadAbove(tx, county)
   await loadPlaces(tx, county)
   const passwords = new Map<string, string>()
   for (const { person, name, unit, role } of STAFF) {

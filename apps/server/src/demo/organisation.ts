@@ -26,6 +26,30 @@ export const DISCIPLINE_BODIES: readonly (readonly [id: 'discipline' | 'discipli
   ['discipline-above', '市纪委监委信访室', 'City Discipline Inspection Office', '市纪信'],
 ]
 
+type Above = readonly [
+  id: string,
+  kind: 'county' | 'city-bureau' | 'city' | 'province',
+  zh: string,
+  en: string,
+  word: string,
+  superior?: string,
+]
+
+/** Invented organs above the county's units: they review. Which bureau has which above it stands in `LED_BY`. */
+export const ABOVE: readonly Above[] = [
+  ['county-review', 'county', '县人民政府（复查复核办公室）', 'County Government, Review Office', '天政复'],
+  ['city-housing', 'city-bureau', '市住房和城乡建设局', 'City Housing and Construction Bureau', '台住建', 'city-review'],
+  ['city-environment', 'city-bureau', '市生态环境局', 'City Ecology and Environment Bureau', '台环', 'city-review'],
+  ['city-review', 'city', '市人民政府（复查复核办公室）', 'City Government, Review Office', '台政复'],
+  ['province-review', 'province', '省人民政府（复查复核办公室）', 'Provincial Government, Review Office', '浙政复'],
+]
+
+/** 上级主管机关. */
+export const LED_BY: Readonly<Record<string, string>> = { housing: 'city-housing', environment: 'city-environment' }
+
+/** 垂直管理: led by the bureau of the city, not by the county. */
+export const VERTICAL: readonly string[] = ['environment']
+
 /** Townships of the county with their public statistics codes; the villages below them are invented. */
 export const TOWNSHIPS: readonly (readonly [code: string, zh: string, en: string, villages: readonly string[]])[] = [
   ['331023001', '赤城街道', 'Chicheng Subdistrict', ['桥南社区', '东门社区', '杏园社区', '螺溪村']],

@@ -1,5 +1,5 @@
 import type { Role } from '@onedoor/duty'
-import { BUREAUS, staffName, TOWNSHIPS, townUnit } from './organisation.ts'
+import { ABOVE, BUREAUS, staffName, TOWNSHIPS, townUnit } from './organisation.ts'
 
 export type Staff = Readonly<{ person: string; name: string; unit: string; role: Role }>
 
@@ -28,6 +28,10 @@ export const clerkOf = (unit: string): string => `${unit}-clerk`
 export const checkerOf = (unit: string): string => `${unit}-legal`
 export const headOf = (unit: string): string => `${unit}-head`
 
+/** Who looks at a decision again, and who signs the review. */
+export const reviewerOf = (unit: string): string => `${unit}-reviewer`
+export const reviewHeadOf = (unit: string): string => `${unit}-head`
+
 /** Everybody who works in the demo county. */
 export const STAFF: readonly Staff[] = [
   ...OFFICE.map(([person, role], i) => ({ person, name: staffName(i), unit: 'office', role })),
@@ -37,6 +41,10 @@ export const STAFF: readonly Staff[] = [
     { person: checkerOf(unit), name: staffName(i + 101), unit, role: 'legal-checker' as const },
   ]),
   ...DISCIPLINE.map(([person, unit, role], i) => ({ person, name: staffName(i + 80), unit, role })),
+  ...ABOVE.flatMap(([unit], i) => [
+    { person: reviewerOf(unit), name: staffName(i * 2 + 91), unit, role: 'reviewer' as const },
+    { person: reviewHeadOf(unit), name: staffName(i * 2 + 92), unit, role: 'review-head' as const },
+  ]),
 ]
 
 /** Whose logins are printed: one of each role, so that every side can be tried. */
@@ -49,6 +57,8 @@ export const SHOWN: readonly string[] = [
   headOf('housing'),
   checkerOf('housing'),
   clerkOf('labour'),
+  reviewerOf('city-environment'),
+  reviewHeadOf('city-environment'),
   'auditor',
   'admin',
   'discipline-officer',

@@ -12,8 +12,4 @@ export const INTAKE = {
   'already-registered': { zh: '这份来件已登记为信访事项。', en: 'This submission has already been registered as a matter.' },
   'nothing-added': { zh: '请写下要补充的内容，或添加一份材料。', en: 'Write what you want to add, or attach a file.' },
   'matter-not-found': { zh: '没有找到这件事项。', en: 'There is no such matter.' },
-  'already-answered': {
-    zh: '处理意见已送达。不服可以请求复查，并把新的情况写在复查请求里。',
-    en: 'The opinion has been served. If you disagree, ask for a review and put the new facts there.',
-  },
 } as const satisfies Texts

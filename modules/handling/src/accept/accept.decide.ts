@@ -1,7 +1,7 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, type MatterAccepted, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type Life, type MatterAccepted, notTold, notWritten, yearOf } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, noticeFault, notTold, notWritten, SIMPLE } from '../handling.decide.ts'
+import { heldBy, noticeFault, SIMPLE } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Accept } from './accept.contract.ts'
 

@@ -1,6 +1,6 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, type SimpleAnswered, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type Life, notTold, type SimpleAnswered, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { answerFault, heldBy, notTold, SIMPLE } from '../handling.decide.ts'
+import { answerFault, heldBy, SIMPLE } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { AnswerSimply } from './answer-simply.contract.ts'
 

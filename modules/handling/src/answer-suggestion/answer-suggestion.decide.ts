@@ -1,6 +1,6 @@
-import { type CaseEvent, documentEntry, type SuggestionAnswered, yearOf } from '@onedoor/case'
+import { type CaseEvent, documentEntry, notTold, type SuggestionAnswered, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, isHead, notTold, SIGNED_BY_HEAD } from '../handling.decide.ts'
+import { heldBy, isHead, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { AnswerSuggestion } from './answer-suggestion.contract.ts'
 

@@ -1,6 +1,6 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, type TrackChosen, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type Life, notWritten, type TrackChosen, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, isHead, noticeFault, notWritten, SIGNED_BY_HEAD } from '../handling.decide.ts'
+import { heldBy, isHead, noticeFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import { type ChooseTrack, LIMITATIONS } from './choose-track.contract.ts'
 

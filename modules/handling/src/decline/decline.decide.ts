@@ -1,6 +1,6 @@
-import { type CaseEvent, type DeclineGround, dayOf, documentEntry, type Life, type MatterDeclined, yearOf } from '@onedoor/case'
+import { type CaseEvent, type DeclineGround, dayOf, documentEntry, type Life, type MatterDeclined, notWritten, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, isHead, noticeFault, notWritten } from '../handling.decide.ts'
+import { heldBy, isHead, noticeFault } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Decline } from './decline.contract.ts'
 

@@ -1,6 +1,6 @@
 import { type CaseEvent, dayOf, type OpinionDrafted } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { answerFault, heldBy, IN_HANDLING, SIMPLE } from '../handling.decide.ts'
+import { answerFault, heldBy, IN_HANDLING, repeatFault, SIMPLE } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Draft } from './draft.contract.ts'
 
@@ -13,6 +13,7 @@ type Refused =
   | 'claim-answered-twice'
   | 'promise-not-supported'
   | 'promise-day-past'
+  | 'redo-repeats-opinion'
 
 const PERFORMING = '信访工作条例 第三十二条第二款'
 
@@ -30,13 +31,16 @@ const answersOf = ({ findings }: Draft): OpinionDrafted['data']['claims'] =>
     ...(performBy.length > 0 && { performBy: [...new Set(performBy)].toSorted() }),
   }))
 
-const decide = ({ life }: Handling, command: Draft, stamp: Stamp): Decision<OpinionDrafted, Refused> => {
+const decide = ({ life, revoked }: Handling, command: Draft, stamp: Stamp): Decision<OpinionDrafted, Refused> => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (!IN_HANDLING.includes(life.phase)) return refuse('not-in-handling')
   if (life.procedure === 'SIMPLE') return refuse('simple-needs-no-opinion', SIMPLE)
-  const fault = answerFault(life, command.findings) ?? promiseFault(command, stamp)
-  if (fault !== undefined) return fault
   const { facts, basis, findings } = command
+  const fault =
+    answerFault(life, command.findings) ??
+    promiseFault(command, stamp) ??
+    repeatFault(revoked, { claims: findings, facts, basis, findings })
+  if (fault !== undefined) return fault
   return [
     {
       type: 'OpinionDrafted',

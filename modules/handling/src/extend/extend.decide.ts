@@ -1,6 +1,6 @@
-import { type CaseEvent, dayOf, documentEntry, type HandlingPeriodExtended, type Life, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type HandlingPeriodExtended, type Life, notTold, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, IN_HANDLING, isHead, notTold, SIMPLE } from '../handling.decide.ts'
+import { heldBy, IN_HANDLING, isHead, SIMPLE } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { Extend } from './extend.contract.ts'
 

@@ -1,10 +1,17 @@
 import { type CaseEvent, dayOf, documentEntry, type OpinionIssued, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { awaited, heldBy, isHead, SIGNED_BY_HEAD } from '../handling.decide.ts'
+import { awaited, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
 import type { SignOff } from './sign-off.contract.ts'
 
-type Refused = 'not-your-matter' | 'no-draft' | 'not-head-of-unit' | 'not-checked' | 'not-cosigned' | 'promise-day-past'
+type Refused =
+  | 'not-your-matter'
+  | 'no-draft'
+  | 'not-head-of-unit'
+  | 'not-checked'
+  | 'not-cosigned'
+  | 'promise-day-past'
+  | 'redo-repeats-opinion'
 
 const COSIGNING = '党政机关公文处理工作条例 第二十条'
 
@@ -26,7 +33,7 @@ const decide = (state: Handling, _: SignOff, stamp: Stamp): Decision<OpinionIssu
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
-  const fault = chainFault(state, draft, stamp)
+  const fault = repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ?? chainFault(state, draft, stamp)
   if (fault !== undefined) return fault
   return [
     {

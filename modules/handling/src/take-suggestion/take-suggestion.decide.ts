@@ -1,6 +1,6 @@
-import { type CaseEvent, documentEntry, type SuggestionTaken, yearOf } from '@onedoor/case'
+import { type CaseEvent, documentEntry, notWritten, type SuggestionTaken, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
-import { heldBy, noticeFault, notWritten } from '../handling.decide.ts'
+import { heldBy, noticeFault } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
 import type { TakeSuggestion } from './take-suggestion.contract.ts'
 

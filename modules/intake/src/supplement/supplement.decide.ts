@@ -2,7 +2,7 @@ import { type Attachment, type CaseEvent, type Channel, type Life, lifeFold, typ
 import { asDate } from '@onedoor/clock'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
 
-type Refused = 'nothing-added' | 'matter-not-found' | 'already-answered'
+type Refused = 'nothing-added' | 'matter-not-found'
 
 export type SupplementCommand = Readonly<{ channel: Channel; text: string; files: readonly (Attachment & Readonly<{ name: string }>)[] }>
 
@@ -12,7 +12,6 @@ const decide = (
   stamp: Stamp,
 ): Decision<SupplementReceived, Refused> => {
   if (life === undefined) return refuse('matter-not-found')
-  if (life.phase === 'SERVED') return refuse('already-answered', '信访工作条例 第三十五条')
   if (text === '' && files.length === 0) return refuse('nothing-added')
   return [
     {
@@ -23,5 +22,5 @@ const decide = (
   ]
 }
 
-/** The petitioner may add facts and papers until the answer is served. Under way no clock stops or begins anew; a matter declined and filed is opened again (S42 → S20). */
+/** The petitioner may add facts and papers at any time. Under way no clock stops or begins anew; a matter declined and filed is opened again (S42 → S20); after an answer the words are examined for new facts and reasons (信访工作条例 第三十六条第三款). */
 export const supplement: Decider<Life | undefined, SupplementCommand, CaseEvent, SupplementReceived, Refused> = { ...lifeFold, decide }

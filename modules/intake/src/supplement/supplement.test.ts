@@ -43,8 +43,12 @@ describe('补充材料: adding to a matter', () => {
   it('needs something to add', () =>
     given(['2026-03-01', registered]).when({ channel: 'ONLINE', text: '', files: [] }, '2026-03-05').thenRefused('nothing-added'))
 
-  it('leads to review once the answer was served (Art. 35)', () =>
+  it('stays open after the answer: what is new must be examined before anything is not taken again (Art. 36(3))', () =>
     given(...answered)
       .when({ channel: 'ONLINE', text: '不对', files: [] }, '2026-04-02')
-      .thenRefused('already-answered'))
+      .then({
+        type: 'SupplementReceived',
+        data: { channel: 'ONLINE', receivedOn: '2026-04-02', attachments: [] },
+        sealed: { text: '不对', fileNames: [] },
+      }))
 })

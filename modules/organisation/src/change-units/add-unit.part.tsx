@@ -1,19 +1,26 @@
+import type { UnitKind } from '@onedoor/case'
 import { DateField, FaultyForm, Field, useCommand, useDraft, useSay, useToday } from '@onedoor/ui'
-import { Input, Radio } from 'antd'
+import { Input, Select } from 'antd'
+import type { WholeUnit } from '../whole.part.tsx'
+import { KINDS, SuperiorSelect } from './superior.part.tsx'
 
 type Typed = Readonly<{
   id: string
-  kind: 'bureau' | 'township' | 'county' | 'discipline' | 'discipline-above'
+  kind: UnitKind
   name: Readonly<{ zh: string; en: string }>
   word: string
   address: string
   phone: string
   from: string
+  superior: string
   place: Readonly<{ code: string; name: string }>
 }>
 
 /** What is sent: only a township has a place, and its id follows from its code. */
-const unitOf = ({ place, ...unit }: Typed): object => (unit.kind === 'township' ? { ...unit, id: `town-${place.code}`, place } : unit)
+const unitOf = ({ place, superior, ...rest }: Typed): object => {
+  const unit = { ...rest, ...(superior !== '' && { superior }) }
+  return unit.kind === 'township' ? { ...unit, id: `town-${place.code}`, place } : unit
+}
 
 type PlaceProps = Readonly<{ place: Typed['place']; change: (place: Typed['place']) => void }>
 
@@ -52,7 +59,7 @@ const PlaceFields = ({ place, change }: PlaceProps) => {
 }
 
 /** 增设单位: a township brings its place with it. */
-export const AddUnitForm = ({ done }: { done: () => void }) => {
+export const AddUnitForm = ({ units, done }: { units: readonly WholeUnit[]; done: () => void }) => {
   const say = useSay()
   const today = useToday()
   const { value, change, discard } = useDraft<Typed>('add-unit', {
@@ -63,6 +70,7 @@ export const AddUnitForm = ({ done }: { done: () => void }) => {
     address: '',
     phone: '',
     from: today,
+    superior: '',
     place: { code: '', name: '' },
   })
   const finished = () => {
@@ -79,17 +87,11 @@ export const AddUnitForm = ({ done }: { done: () => void }) => {
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '增设单位', en: 'Add the unit' }} onSubmit={() => void send(unitOf(value))}>
       <Field name="kind" label={say({ zh: '类别', en: 'Kind' })}>
         {(control) => (
-          <Radio.Group
-            id={control.id}
+          <Select
+            {...control}
             value={value.kind}
-            onChange={(event) => change({ kind: event.target.value as Typed['kind'] })}
-            options={[
-              { value: 'bureau', label: say({ zh: '部门', en: 'Bureau' }) },
-              { value: 'township', label: say({ zh: '乡镇、街道', en: 'Township' }) },
-              { value: 'county', label: say({ zh: '县级机关', en: 'County organ' }) },
-              { value: 'discipline', label: say({ zh: '纪检监察机关', en: 'Discipline body' }) },
-              { value: 'discipline-above', label: say({ zh: '上一级纪检监察机关', en: 'Discipline body of the level above' }) },
-            ]}
+            onChange={(kind: UnitKind) => change({ kind })}
+            options={KINDS.map(({ value: kind, said }) => ({ value: kind, label: say(said) }))}
           />
         )}
       </Field>
@@ -117,6 +119,13 @@ export const AddUnitForm = ({ done }: { done: () => void }) => {
           say({ zh: '如“天住建”', en: 'Stands before the year in each document number' }),
         )}
       </div>
+      <SuperiorSelect
+        units={units}
+        self={value.id}
+        value={value.superior}
+        required={value.kind === 'vertical'}
+        onChange={(superior) => change({ superior })}
+      />
       {line('address', say({ zh: '地址', en: 'Address' }))}
       <div className="od-cols">
         {line('phone', say({ zh: '电话', en: 'Telephone' }))}

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { useWhole, type WholeUnit } from '../whole.part.tsx'
 import { AddUnitForm } from './add-unit.part.tsx'
+import { SuperiorForm } from './superior.part.tsx'
 
 const EndUnitForm = ({ unit, units, done }: { unit: WholeUnit; units: readonly WholeUnit[]; done: () => void }) => {
   const say = useSay()
@@ -43,7 +44,9 @@ const EndUnitForm = ({ unit, units, done }: { unit: WholeUnit; units: readonly W
   )
 }
 
-const Units = ({ units, end }: { units: readonly WholeUnit[]; end: (unit: WholeUnit) => void }) => {
+type UnitsProps = Readonly<{ units: readonly WholeUnit[]; end: (unit: WholeUnit) => void; place: (unit: WholeUnit) => void }>
+
+const Units = ({ units, end, place }: UnitsProps) => {
   const say = useSay()
   const { language } = useSpeech()
   return (
@@ -53,7 +56,7 @@ const Units = ({ units, end }: { units: readonly WholeUnit[]; end: (unit: WholeU
         <col style={{ width: 110 }} />
         <col style={{ width: 140 }} />
         <col style={{ width: 230 }} />
-        <col style={{ width: 80 }} />
+        <col style={{ width: 120 }} />
       </colgroup>
       <thead>
         <tr>
@@ -70,6 +73,12 @@ const Units = ({ units, end }: { units: readonly WholeUnit[]; end: (unit: WholeU
             <td>
               <span className="od-strong">{unit.name[language]}</span>
               <div className="od-quiet od-ellipsis">{unit.address}</div>
+              {unit.superior !== undefined && (
+                <div className="od-quiet od-ellipsis">
+                  {say({ zh: '上级：', en: 'Led by: ' })}
+                  {units.find(({ id }) => id === unit.superior)?.name[language]}
+                </div>
+              )}
             </td>
             <td>{unit.word}</td>
             <td className="od-num">{unit.phone}</td>
@@ -80,6 +89,11 @@ const Units = ({ units, end }: { units: readonly WholeUnit[]; end: (unit: WholeU
               )}
             </td>
             <td>
+              {unit.until === undefined && (
+                <Button type="link" size="small" className="od-inline" onClick={() => place(unit)}>
+                  {say({ zh: '上级', en: 'Superior' })}
+                </Button>
+              )}{' '}
               {unit.until === undefined && unit.kind !== 'office' && (
                 <Button type="link" size="small" className="od-inline" onClick={() => end(unit)}>
                   {say({ zh: '撤并', en: 'End' })}
@@ -100,6 +114,7 @@ export const UnitsPage = () => {
   const reading = useWhole()
   const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<WholeUnit | undefined>()
+  const [placing, setPlacing] = useState<WholeUnit | undefined>()
   return (
     <>
       <PageHead
@@ -113,7 +128,17 @@ export const UnitsPage = () => {
       <Loaded reading={reading}>
         {({ units }) => (
           <>
-            <Units units={units} end={setEnding} />
+            <Units units={units} end={setEnding} place={setPlacing} />
+            {adding && (
+              <Panel side close={() => setAdding(false)} title={say({ zh: '增设单位', en: 'Add a unit' })}>
+                <AddUnitForm units={units} done={() => setAdding(false)} />
+              </Panel>
+            )}
+            {placing !== undefined && (
+              <Panel side close={() => setPlacing(undefined)} title={placing.name[language]}>
+                <SuperiorForm key={placing.id} unit={placing} units={units} done={() => setPlacing(undefined)} />
+              </Panel>
+            )}
             {ending !== undefined && (
               <Panel side close={() => setEnding(undefined)} title={ending.name[language]}>
                 <EndUnitForm key={ending.id} unit={ending} units={units} done={() => setEnding(undefined)} />
@@ -122,11 +147,6 @@ export const UnitsPage = () => {
           </>
         )}
       </Loaded>
-      {adding && (
-        <Panel side close={() => setAdding(false)} title={say({ zh: '增设单位', en: 'Add a unit' })}>
-          <AddUnitForm done={() => setAdding(false)} />
-        </Panel>
-      )}
     </>
   )
 }

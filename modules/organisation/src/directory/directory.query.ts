@@ -1,5 +1,5 @@
+import type { UnitKind } from '@onedoor/case'
 import { type Sql, sql } from '@onedoor/database'
-import type { UnitKind } from '@onedoor/http'
 
 export type UnitRow = Readonly<{
   id: string
@@ -12,10 +12,11 @@ export type UnitRow = Readonly<{
   effective_from: string
   effective_until: string | null
   successor: string | null
+  superior: string | null
 }>
 
 export const allUnits = (county: string): Sql =>
-  sql`select id, kind, name_zh, name_en, word, address, phone, effective_from, effective_until, successor from organisation.unit where county = ${county} order by kind desc, id`
+  sql`select id, kind, name_zh, name_en, word, address, phone, effective_from, effective_until, successor, superior from organisation.unit where county = ${county} order by kind desc, id`
 
 export const allPlaces = (county: string): Sql =>
   sql`select code, name, parent from organisation.place where county = ${county} order by code`

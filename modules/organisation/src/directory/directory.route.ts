@@ -1,4 +1,4 @@
-import type { HeldPost } from '@onedoor/barrier'
+import type { HeldPost } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import { type Answer, type Directory, type Place, route, type Unit } from '@onedoor/http'
@@ -18,6 +18,7 @@ const unitOf = (row: UnitRow): Unit => ({
   from: row.effective_from,
   ...(row.effective_until !== null && { until: row.effective_until }),
   ...(row.successor !== null && { successor: row.successor }),
+  ...(row.superior !== null && { superior: row.superior }),
 })
 
 type PlaceRow = Readonly<{ code: string; name: string; parent: string | null }>
@@ -38,11 +39,12 @@ const read = async (db: Database, county: string, now: number): Promise<Book> =>
   const units = (await db.query<UnitRow>(allUnits(county))).map(unitOf)
   const persons = await db.query<{ id: string; name: string }>(allPersons(county))
   const places = await db.query<PlaceRow>(allPlaces(county))
+  const posts = await db.query<PostRow>(allPosts(county))
   return {
     units: new Map(units.map((unit) => [unit.id, unit])),
     persons: new Map(persons.map(({ id, name }) => [id, name])),
     places: places.map(placeOf),
-    posts: (await db.query<PostRow>(allPosts(county))).map(postOf),
+    posts: posts.map(postOf),
     readAt: now,
   }
 }
@@ -69,6 +71,7 @@ export const directoryOf = (db: Database, county: string, now: () => Date): Dire
       const { units, posts } = await fresh()
       return { units: [...units.values()], posts }
     },
+    posts: async () => (await fresh()).posts,
     readAgain: () => (book = undefined),
   }
 }

@@ -1,4 +1,16 @@
-import { type DeclineGround, EVALUATION_DAYS, type Evaluated, type Life, RATED, RIGHTS, type RightCode, rightsNow } from '@onedoor/case'
+import {
+  type DeclineGround,
+  EVALUATION_DAYS,
+  type Evaluated,
+  isLawful,
+  type Life,
+  RATED,
+  type ReviewLevel,
+  RIGHTS,
+  type RightCode,
+  type RunningClock,
+  rightsNow,
+} from '@onedoor/case'
 import { addDays, type DateOnly } from '@onedoor/clock'
 
 type Words = Readonly<{ zh: string; en: string }>
@@ -109,6 +121,18 @@ export const rightsOf = (life: Life, today: DateOnly, ground: DeclineGround = 'N
     text: right.code === 'other-way' ? OTHER_WAY[ground] : TEXTS[right.code],
     basis: RIGHTS[right.code].basis,
   }))
+
+const REVIEW_CLOCKS: Readonly<Record<ReviewLevel, string>> = { 1: 'P01', 2: 'P02' }
+
+/** Which review can be asked for now, whether or not its last day has passed: nobody is turned away at the door. */
+export const reviewOpen = (life: Life): ReviewLevel | undefined =>
+  ([1, 2] as const).find((level) => isLawful(life, { type: 'ReviewRequested', data: { level } }))
+
+/** The clock of that right: its latest run, since a redo gives the right anew. */
+export const reviewRight = (life: Life): RunningClock | undefined => {
+  const level = reviewOpen(life)
+  return level === undefined ? undefined : life.clocks.findLast(({ id }) => id === REVIEW_CLOCKS[level])
+}
 
 /** 谁该在什么时候之前做什么, in one sentence for the top of the page. */
 export const OWED: Readonly<Record<string, Words>> = {

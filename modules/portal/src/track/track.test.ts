@@ -1,5 +1,18 @@
 import { type CaseEvent, type DeclineGround, type Life, lifeOf } from '@onedoor/case'
-import { accepted, declined, drafted, issued, referred, registered, served, signed, supplemented } from '@onedoor/case/testing'
+import {
+  accepted,
+  declined,
+  drafted,
+  issued,
+  referred,
+  registered,
+  reviewDecided,
+  reviewRequested,
+  reviewServed,
+  served,
+  signed,
+  supplemented,
+} from '@onedoor/case/testing'
 import { recorded } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { rightsOf } from './rights.state.ts'
@@ -35,7 +48,7 @@ describe('what a petitioner can do', () => {
     expect(rightsOf(life, '2026-03-11', 'OTHER_PROCEDURE')[0]?.text.zh).toMatch(/期限/)
   })
 
-  it('review can be asked for on its last day and not after it (Art. 35); what was served takes no supplement', () => {
+  it('review can be asked for in time until its last day (Art. 35), and what is new can always be said', () => {
     const answer = [
       ['2026-03-19', drafted],
       ['2026-03-20', issued('housing')],
@@ -45,6 +58,39 @@ describe('what a petitioner can do', () => {
     expect(codes(life, '2026-04-20')).toContain('review')
     expect(codes(life, '2026-04-21')).not.toContain('review')
     expect(codes(life, '2026-03-21')).toEqual(['review', 'rate', 'help'])
+    expect(codes(life, '2026-04-21')).toContain('new-facts')
+  })
+})
+
+describe('what a petitioner can do after review', () => {
+  const answered = [
+    ['2026-03-06', accepted('housing')],
+    ['2026-03-19', drafted],
+    ['2026-03-20', issued('housing')],
+    ['2026-03-20', served('2026-03-20')],
+    ['2026-04-01', reviewRequested(1, 'county-gov', '2026-04-01')],
+  ] as const
+  const first = [...answered, ['2026-04-20', reviewDecided(1)], ['2026-04-21', reviewServed(1, '2026-04-21')]] as const
+  const final = [
+    ...first,
+    ['2026-05-10', reviewRequested(2, 'city-gov', '2026-05-10')],
+    ['2026-05-20', reviewDecided(2)],
+    ['2026-05-21', reviewServed(2, '2026-05-21')],
+  ] as const
+
+  it('take the request back, while it is looked at', () => {
+    expect(codes(lived(...answered), '2026-04-02')).toContain('withdraw-review')
+  })
+
+  it('ask for the final review within thirty days of the first (Art. 36)', () => {
+    const right = rightsOf(lived(...first), '2026-04-22').find(({ code }) => code === 'final-review')
+    expect(right).toMatchObject({ until: '2026-05-21' })
+  })
+
+  it('ask for help and put new facts when everything has ended (Art. 37(3))', () => {
+    const ended = [['2026-05-25', { type: 'MatterTerminated', data: { why: 'FINAL_REVIEW', told: 'POST' } }]] as const
+    expect(codes(lived(...final), '2026-05-22')).toEqual(expect.arrayContaining(['new-facts', 'help']))
+    expect(codes(lived(...final, ...ended), '2027-05-22')).toEqual(expect.arrayContaining(['new-facts', 'help']))
   })
 })
 

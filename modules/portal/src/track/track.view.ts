@@ -4,7 +4,7 @@ import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@on
 import { isRefusal } from '@onedoor/kernel'
 import { ownActs } from './own-acts.view.ts'
 import { ownAffairs } from './own-affairs.view.ts'
-import { OWED, type Right, ratingOpen } from './rights.state.ts'
+import { OWED, type Right, ratingOpen, reviewOpen, reviewRight } from './rights.state.ts'
 import type { Told } from './sentences.state.ts'
 import { waysToAsk } from './ways.view.ts'
 
@@ -41,7 +41,9 @@ const W = {
   opinion: { zh: '处理意见书（PDF）', en: 'The opinion (PDF)' },
   print: { zh: '打印', en: 'Print' },
   how: { zh: '这一天是怎么算的', en: 'How this day was counted' },
-  howReview: { zh: '请求复查的最后一天是怎么算的', en: 'How the last day to ask for a review was counted' },
+  askReview: { 1: { zh: '请求复查', en: 'Ask for a first review' }, 2: { zh: '请求复核', en: 'Ask for the final review' } },
+  withdrawReview: { zh: '撤回请求', en: 'Take the request back' },
+  howReview: { zh: '请求复查、复核的最后一天是怎么算的', en: 'How the last day to ask for a review was counted' },
   handed: { zh: '您交来的', en: 'What you handed in' },
   declinedIn: { zh: '从收到到告知不予受理，共', en: 'From receipt to the notice of non-acceptance:' },
   filed: {
@@ -161,18 +163,28 @@ const acts = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): 
   const supplement = html`<form method="post" action="/supplement" enctype="multipart/form-data"><input type="hidden" name="code" value="${code}"><input type="hidden" name="matter" value="${tracked.id}"><input type="hidden" name="commandId" value="${tracked.commandId}">
 ${area({ name: `text-${tracked.id}`, label: say(W.addText), rows: 3 })}<div class="field"><input type="file" id="files-${tracked.id}" name="files" multiple data-choose="${say(W.choose)}" aria-label="${say(W.choose)}" accept="image/*,.pdf,.docx,.txt"></div><button>${say(W.send)}</button></form>`
   return html`${ownActs(tracked, { code, today, reader })}${ratingOpen(tracked.life, today).map((about) => ratingForm(tracked, about, code, reader))}
-${tracked.life.phase !== 'SERVED' && html`<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>`}${waysToAsk(tracked, code, reader)}`
+<details class="sheet"><summary>${say(W.add)}</summary>${supplement}</details>${waysToAsk(tracked, code, reader)}`
 }
 
 const paper = (path: string, given: Readonly<Record<string, string>>, text: string): Html =>
   html`<form method="post" action="${path}">${Object.entries(given).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${text}</button></form>`
 
+/** 请求复查、复核: always there while the law knows it, also after the last day, which the form then says plainly. */
+const reviewActs = (tracked: Tracked, code: string, reader: Reader): Html | false => {
+  const say = sayTo(reader)
+  const { id, commandId, life } = tracked
+  const level = reviewOpen(life)
+  if (level !== undefined) return html`<div class="acts">${paper('/ask-review', { code, matter: id }, say(W.askReview[level]))}</div>`
+  const under = life.phase === 'REVIEW1' || life.phase === 'REVIEW2'
+  return under && html`<div class="acts">${paper('/withdraw-review', { code, matter: id, commandId }, say(W.withdrawReview))}</div>`
+}
+
 const matter = (tracked: Tracked, code: string, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
-  const review = tracked.life.clocks.find(({ id }) => id === 'P01' && tracked.rights.some(({ code: right }) => right === 'review'))
+  const review = reviewRight(tracked.life)
   return html`<article><h2>${matterNo(tracked.year, tracked.number)} ${tracked.subject}</h2>
 ${owed(nextDue(tracked.life.clocks), tracked, today, reader)}${rights(tracked.rights, reader)}${review !== undefined && counted(review, say(W.howReview), reader)}
-${tracked.opinionServed && html`<div class="acts">${paper('/opinion.pdf', { code, matter: tracked.id }, say(W.opinion))}</div>`}
+${reviewActs(tracked, code, reader)}${tracked.opinionServed && html`<div class="acts">${paper('/opinion.pdf', { code, matter: tracked.id }, say(W.opinion))}</div>`}
 ${ownAffairs(tracked, code, reader)}${story(tracked.story, reader)}${acts(tracked, code, today, reader)}
 <details><summary>${say(W.charges)}</summary><table><tbody>${tracked.charges.map(({ name, from, to, days }) => html`<tr><td>${name}</td><td><span class="day">${from}</span> – <span class="day">${to}</span></td><td>${days} ${say(W.days)}</td></tr>`)}</tbody></table></details></article>`
 }

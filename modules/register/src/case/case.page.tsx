@@ -1,5 +1,20 @@
 import { type CaseEventOf, PHASES } from '@onedoor/case'
-import { Loaded, PageHead, sizeSaid, useAddress, useMay, useParam, usePlaceName, useSay, useSpeech } from '@onedoor/ui'
+import {
+  type CaseInHand,
+  type CasePart,
+  Loaded,
+  PageHead,
+  sizeSaid,
+  useAddress,
+  useMay,
+  useParam,
+  useParts,
+  usePlaceName,
+  useSay,
+  useSpeech,
+  Waiting,
+} from '@onedoor/ui'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { ActList, ActPanel, openAct, useSortedActs } from './acts.part.tsx'
 import { type CaseFile, nameIn, useCaseFile } from './case-file.part.tsx'
 import { Charges, Clocks } from './clocks.part.tsx'
@@ -102,6 +117,35 @@ const Facts = ({ file }: { file: CaseFile }) => {
   )
 }
 
+const LOADED = new Map<string, ComponentType<{ file: CaseInHand }>>()
+
+const partOf = ({ id, load }: CasePart): ComponentType<{ file: CaseInHand }> => {
+  const known = LOADED.get(id)
+  if (known !== undefined) return known
+  const part = lazy(async () => ({ default: await load() }))
+  LOADED.set(id, part)
+  return part
+}
+
+/** What other modules have to show of this matter. */
+const Parts = ({ file }: { file: CaseFile }) => {
+  const say = useSay()
+  const may = useMay()
+  const inHand = { matter: file.id, version: file.version, events: file.events, life: file.life }
+  const shown = useParts().filter((part) => may(part.may) && part.shows(file.life))
+  return shown.map((part) => {
+    const Part = partOf(part)
+    return (
+      <section key={part.id} className="od-section">
+        <h2>{say(part.title)}</h2>
+        <Suspense fallback={<Waiting />}>
+          <Part file={inHand} />
+        </Suspense>
+      </section>
+    )
+  })
+}
+
 const Body = ({ file }: { file: CaseFile }) => {
   const say = useSay()
   const may = useMay()
@@ -118,6 +162,7 @@ const Body = ({ file }: { file: CaseFile }) => {
         <h2>{say({ zh: '原文', en: 'In the petitioner’s words' })}</h2>
         <Letter file={file} />
       </section>
+      <Parts file={file} />
       <section className="od-section">
         <h2>{say({ zh: '办理经过', en: 'What happened' })}</h2>
         <Story file={file} />

@@ -31,8 +31,12 @@ const over = ({ review: _, ...life }: Life, day: string): Life => ({
   clocks: endClocks(life.clocks, ['C10', 'C11'], day),
 })
 
+const withoutReviewer = ({ reviewer: _, ...review }: Review): Review => review
+
+/** The organ above names an officer of its own. */
 const movedUp: Step<'ReviewMovedUp'> = (life, { data: { from, to } }, day) => ({
-  ...withReview(life, { body: to }),
+  ...life,
+  ...(life.review && { review: { ...withoutReviewer(life.review), body: to, drafted: false } }),
   ...heldBy(life, to, day),
   clocks: handClocks(life.clocks, from, to),
 })

@@ -1,0 +1,64 @@
+import { candidatesIn, dayOf, decidedIn, type Life, lifeOf, type Review, type SubmissionEvent } from '@onedoor/case'
+import { seesWholeCounty } from '@onedoor/duty'
+import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Unit, visibleMatter } from '@onedoor/http'
+import type { Recorded } from '@onedoor/kernel'
+import { lastDayToAsk, levelOpen } from '../review.decide.ts'
+import { bodiesAbove, bodiesFor } from '../review.route.ts'
+import { chainOf, type Evidence, evidenceIn } from './chain.state.ts'
+
+type Seen = NonNullable<Awaited<ReturnType<typeof visibleMatter>>>
+
+const named = ({ id, name }: Unit) => ({ id, name })
+
+/** Where a review could be asked for now, with its last day: for the window that takes a request on paper. */
+const askable = async ({ services }: Asked, life: Life) => {
+  const level = levelOpen(life)
+  if (level === undefined) return {}
+  const last = lastDayToAsk(life, level)
+  return { ask: { level, bodies: (await bodiesFor(services, life, level)).map(named), ...(last !== undefined && { lastDay: last }) } }
+}
+
+/** Who of the reviewing organ is independent, and who is not and why: for that organ alone. */
+const bench = async ({ services, session }: Asked, { events }: Seen, review: Review | undefined) => {
+  if (review === undefined || session?.organ !== review.body) return {}
+  const { directory, now } = services
+  const decided = decidedIn(events, review.level)
+  const candidates = candidatesIn({ decided, posts: await directory.posts(), body: review.body, today: dayOf(now()) })
+  const shown = await Promise.all(candidates.map(async (one) => ({ ...one, name: (await directory.person(one.person)) ?? one.person })))
+  return { candidates: shown, above: (await bodiesAbove(services, review.body)).map(named) }
+}
+
+/** The letter's own papers, where it opened no other matter (the rest of it would be nobody's business here). */
+const letterOf = async ({ services, session }: Asked, { submission }: Life): Promise<readonly Recorded<SubmissionEvent>[]> => {
+  const events = (await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
+  const opened = events.filter(({ type }) => type === 'MatterOpened').length
+  return session !== undefined && (seesWholeCounty(session.roles) || opened === 1) ? events : []
+}
+
+const withNames = async ({ services }: Asked, list: readonly Evidence[]) =>
+  Promise.all(list.map(async (one) => ({ ...one, who: (await services.directory.person(one.by)) ?? '' })))
+
+export const chainRoute = route({
+  method: 'GET',
+  path: '/api/matters/:matter/review',
+  may: 'matter.read',
+  summary: {
+    zh: '复查、复核的全链条：意见、送达、请求、证据、承办人是否独立',
+    en: 'The chain of a review: opinion, service, request, evidence, independence.',
+  },
+  params: MatterParams,
+  handle: async (asked): Promise<Answer> => {
+    const seen = await visibleMatter(asked, asked.params.matter)
+    if (seen === undefined) return NOT_FOUND
+    const { events, life } = seen
+    const evidence = evidenceIn([...(await letterOf(asked, life)), ...events])
+    return {
+      json: {
+        chain: chainOf(events, (past) => lifeOf(past)),
+        evidence: await withNames(asked, evidence),
+        ...(await askable(asked, life)),
+        ...(await bench(asked, seen, life.review)),
+      },
+    }
+  },
+})

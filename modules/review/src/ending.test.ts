@@ -1,0 +1,98 @@
+import { supplemented } from '@onedoor/case/testing'
+import { story } from '@onedoor/kernel/testing'
+import { describe, expect, it } from 'vitest'
+import { examineNewFacts } from './examine-new-facts/examine-new-facts.decide.ts'
+import { requestReview } from './request-review/request-review.decide.ts'
+import { terminate } from './terminate/terminate.decide.ts'
+import { asked, CLERK, final, OFFICE, OFFICE_HEAD, type Past, PETITIONER, REVIEW_HEAD, reviewed, served3 } from './testing.ts'
+import { withdrawReview } from './withdraw-review/withdraw-review.decide.ts'
+
+describe('撤回复查请求: by the petitioner alone', () => {
+  it('no member of staff can do it', () => {
+    const at = story(withdrawReview).given(...asked)
+    at.when({}, '2026-04-12', REVIEW_HEAD).thenRefused('petitioners-own-step')
+    at.when({}, '2026-04-12', CLERK).thenRefused('petitioners-own-step')
+    expect(at.when({}, '2026-04-12', PETITIONER).decision).toMatchObject([{ type: 'ReviewWithdrawn', data: { level: 1 } }])
+  })
+
+  it('leaves the right as it was until its last day', () => {
+    const done = story(requestReview)
+      .given(...asked, ['2026-04-12', { type: 'ReviewWithdrawn', data: { level: 1 } }, PETITIONER])
+      .when(
+        {
+          ...{ body: 'county-gov', bodies: ['county-gov'], channel: 'ONLINE', sentOn: '2026-04-30', receivedOn: '2026-04-30' },
+          ...{ request: '请求撤销', reasons: '', files: [] },
+        },
+        '2026-04-30',
+        PETITIONER,
+      )
+    expect(done.decision).toMatchObject([{ type: 'ReviewRequested' }])
+  })
+})
+
+describe('程序终结 (信访工作条例 第三十六条第三款, 浙江省信访条例 第二十五条)', () => {
+  const text = '同一事实和理由不再受理；有新的事实和理由可以再提出。'
+  const end = (past: Past, why: 'FINAL_REVIEW' | 'NO_REVIEW_ASKED' | 'SETTLED_AND_PERFORMED' | 'DIED_WITHOUT_SUCCESSOR', day: string) =>
+    story(terminate)
+      .given(...past)
+      .when({ why, text, told: 'POST' }, day, OFFICE_HEAD)
+
+  it('is the head’s to decide, and rests on a final review that was served', () => {
+    expect(end(final, 'FINAL_REVIEW', '2026-05-25').decision).toMatchObject([{ type: 'MatterTerminated' }])
+    end(reviewed, 'FINAL_REVIEW', '2026-05-25').thenRefused('termination-ground-not-met')
+    story(terminate)
+      .given(...final)
+      .when({ why: 'FINAL_REVIEW', text, told: 'POST' }, '2026-05-25', OFFICE)
+      .thenRefused('not-head-of-office')
+  })
+
+  it('never while the petitioner can still ask for review', () => {
+    end(served3, 'NO_REVIEW_ASKED', '2026-05-06').thenRefused('not-ended-yet')
+    expect(end(served3, 'NO_REVIEW_ASKED', '2026-05-07').decision).toMatchObject([{ type: 'MatterTerminated' }])
+    end(reviewed, 'NO_REVIEW_ASKED', '2026-05-22').thenRefused('not-ended-yet')
+  })
+
+  it('never on a ground that the case file does not show', () => {
+    end(served3, 'SETTLED_AND_PERFORMED', '2026-05-07').thenRefused('termination-ground-not-met')
+    end(served3, 'DIED_WITHOUT_SUCCESSOR', '2026-05-07').thenRefused('termination-ground-not-met')
+  })
+})
+
+describe('新的事实和理由 (信访工作条例 第三十六条第三款): looked at before anything is not taken again', () => {
+  const ended: Past = [
+    ...final,
+    ['2026-05-25', { type: 'MatterTerminated', data: { why: 'FINAL_REVIEW', told: 'POST' }, sealed: { text: '' } }, OFFICE_HEAD],
+  ]
+  const again: Past = [...ended, ['2026-06-10', supplemented('2026-06-10'), PETITIONER]]
+  const reasons = '新发现的竣工档案原来没有审查过，属于新的事实。'
+  const examine = (past: Past, found: boolean, who = OFFICE_HEAD) =>
+    story(examineNewFacts)
+      .given(...past)
+      .when({ found, reasons, told: 'POST' }, '2026-06-12', who)
+
+  it('a person who comes again on a new fact after it was ended is registered anew', () => {
+    expect(examine(again, true, OFFICE).decision).toEqual([
+      { type: 'NewFactsExamined', data: { found: true, told: 'POST' }, sealed: { reasons } },
+    ])
+  })
+
+  it('“nothing is new” is no clerk’s to say, and has its number and its reasons', () => {
+    examine(again, false, OFFICE).thenRefused('not-head-of-office')
+    expect(examine(again, false).decision).toMatchObject([
+      { type: 'NewFactsExamined', data: { found: false }, entry: { register: 'document/office/不再受', year: 2026 } },
+    ])
+  })
+
+  it('answers something that was said, once', () => {
+    examine(ended, false).thenRefused('nothing-to-examine')
+    examine(
+      [...again, ['2026-06-11', { type: 'NewFactsExamined', data: { found: false, told: 'POST' }, sealed: { reasons } }, OFFICE_HEAD]],
+      false,
+    ).thenRefused('nothing-to-examine')
+  })
+
+  it('words before the answer are part of the handling, not of this', () => {
+    const early: Past = [...served3.slice(0, 4), ['2026-03-20', supplemented('2026-03-20'), PETITIONER], ...served3.slice(4)]
+    examine(early, false).thenRefused('nothing-to-examine')
+  })
+})

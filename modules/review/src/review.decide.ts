@@ -1,0 +1,97 @@
+import {
+  candidatesIn,
+  type Dependence,
+  dayOf,
+  decidedIn,
+  dependenceOf,
+  type HeldPost,
+  type Life,
+  nobodyFree,
+  type Phase,
+  type Review,
+  type ReviewLevel,
+} from '@onedoor/case'
+import type { DateOnly } from '@onedoor/clock'
+import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import type { Reviewing } from './review.state.ts'
+
+export const FIRST = '信访工作条例 第三十五条'
+export const FINAL = '信访工作条例 第三十六条'
+export const INDEPENDENT = '信访工作条例 第二十八条第三款'
+/** 公文应当经本机关负责人审批签发. */
+export const SIGNED_BY_HEAD = '党政机关公文处理工作条例 第二十二条'
+
+export const basisOf = (level: ReviewLevel): string => (level === 1 ? FIRST : FINAL)
+
+/** 复查 or 复核 as the words of a register of documents. */
+export const wordOf = (level: ReviewLevel): string => (level === 1 ? '复查' : '复核')
+
+export const REVIEWING: readonly Phase[] = ['REVIEW1', 'REVIEW2']
+
+/** Which review can be asked for now, if any. */
+export const levelOpen = ({ phase }: Life): ReviewLevel | undefined => {
+  if (phase === 'REVIEW1_SERVED') return 2
+  return ['SERVED', 'PERFORMING', 'CLOSED'].includes(phase) ? 1 : undefined
+}
+
+const RIGHTS: Readonly<Record<ReviewLevel, string>> = { 1: 'P01', 2: 'P02' }
+
+/** The last day to ask, as the clock of the petitioner's latest right has it. */
+export const lastDayToAsk = ({ clocks }: Life, level: ReviewLevel): DateOnly | undefined =>
+  clocks.findLast(({ id }) => id === RIGHTS[level])?.legalDue
+
+/** 在期满前交邮的不算过期 (民事诉讼法 第八十五条第四款, by analogy): what counts is the day of sending. */
+export const isInTime = (life: Life, level: ReviewLevel, sentOn: DateOnly): boolean => {
+  const last = lastDayToAsk(life, level)
+  return last === undefined || sentOn <= last
+}
+
+/** Above whom the review goes: the unit that answered; for a final review, the organ that made the first. */
+export const reviewedUnit = (life: Life, level: ReviewLevel): string => (level === 2 ? life.review?.body : life.unit) ?? life.holder
+
+type Under = Readonly<{ life: Life; review: Review }>
+
+/** The review that this organ has in hands, or why it has none. */
+export const underReview = (
+  { life }: Reviewing,
+  stamp: Stamp,
+  phases: readonly Phase[] = REVIEWING,
+): Under | Refusal<'not-under-review' | 'not-your-review'> => {
+  const review = life?.review
+  if (life === undefined || review === undefined || !phases.includes(life.phase)) return refuse('not-under-review')
+  return review.body === stamp.organ ? { life, review } : refuse('not-your-review')
+}
+
+export const notReviewHead = (stamp: Stamp): Refusal<'not-review-head'> | undefined =>
+  stamp.roles.includes('review-head') ? undefined : refuse('not-review-head', SIGNED_BY_HEAD)
+
+const REFUSED = {
+  ACTED: 'not-independent-acted',
+  RECUSED: 'not-independent-recused',
+  UNIT: 'not-independent-unit',
+  SUPERIOR: 'not-independent-superior',
+} as const satisfies Record<Dependence, string>
+
+export type NotIndependent = (typeof REFUSED)[Dependence]
+
+type Who = Readonly<{ person: string; posts: readonly HeldPost[] }>
+
+const benchOf = ({ file }: Reviewing, { review }: Under, posts: readonly HeldPost[], stamp: Stamp) => ({
+  ...{ decided: decidedIn(file, review.level), posts },
+  ...{ body: review.body, today: dayOf(stamp.at) },
+})
+
+/** Whoever looks at it and whoever signs it had no part in it (信访工作条例 第二十八条第三款). */
+export const notIndependent = (
+  state: Reviewing,
+  under: Under,
+  { person, posts }: Who,
+  stamp: Stamp,
+): Refusal<NotIndependent> | undefined => {
+  const dependence = dependenceOf(person, benchOf(state, under, posts, stamp))
+  return dependence === undefined ? undefined : refuse(REFUSED[dependence], INDEPENDENT)
+}
+
+/** Has the reviewing organ nobody who is independent? */
+export const noneFree = (state: Reviewing, under: Under, posts: readonly HeldPost[], stamp: Stamp): boolean =>
+  nobodyFree(candidatesIn(benchOf(state, under, posts, stamp)))

@@ -1,0 +1,78 @@
+import {
+  type CaseEvent,
+  dayOf,
+  documentEntry,
+  type Life,
+  type MatterTerminated,
+  notWritten,
+  type Phase,
+  type TerminationGround,
+  yearOf,
+} from '@onedoor/case'
+import type { DateOnly } from '@onedoor/clock'
+import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { FINAL, lastDayToAsk } from '../review.decide.ts'
+import { evolve, initial, type Reviewing } from '../review.state.ts'
+import type { Terminate } from './terminate.contract.ts'
+
+type Refused =
+  | 'not-ended-yet'
+  | 'termination-ground-not-met'
+  | 'not-head-of-office'
+  | 'nothing-to-review'
+  | 'must-be-told'
+  | 'must-be-written'
+
+const ENDING: readonly Phase[] = ['CLOSED', 'SERVED', 'REVIEW1_SERVED', 'REVIEW2_SERVED']
+const LOCAL = '浙江省信访条例 第二十五条'
+
+const isPerformed = ({ promises }: Life): boolean => promises.every(({ performedOn }) => performedOn !== undefined)
+
+type Ground = (state: Reviewing, life: Life, today: DateOnly) => Refusal<Refused> | undefined
+
+const NOT_MET = refuse('termination-ground-not-met', LOCAL)
+
+const settled = ({ file }: Reviewing): boolean => file.some((event) => event.type === 'MediationEnded' && event.data.outcome === 'AGREED')
+
+/** Everybody who put the matter has died, and nobody stepped in. */
+const orphaned = ({ file }: Reviewing, { persons }: Life): boolean => {
+  const left = file.filter((event) => event.type === 'PersonLeft')
+  return persons.length === 0 && left.some(({ data }) => data.why === 'DIED') && left.every(({ data }) => data.successor === undefined)
+}
+
+/** Each ground as the case file must show it. Silence ends a matter only when the last day to ask has passed, and then as silence, not as consent. */
+const GROUNDS: Readonly<Record<TerminationGround, Ground>> = {
+  FINAL_REVIEW: (_, { phase }) => (phase === 'REVIEW2_SERVED' ? undefined : refuse('termination-ground-not-met', `${FINAL}第三款`)),
+  NO_REVIEW_ASKED: (_, life, today) => {
+    if (life.phase === 'REVIEW2_SERVED') return NOT_MET
+    const last = lastDayToAsk(life, life.phase === 'REVIEW1_SERVED' ? 2 : 1)
+    if (last === undefined) return NOT_MET
+    return today > last ? undefined : refuse('not-ended-yet', LOCAL)
+  },
+  SETTLED_AND_PERFORMED: (state, life) => (life.phase !== 'REVIEW2_SERVED' && settled(state) ? undefined : NOT_MET),
+  DIED_WITHOUT_SUCCESSOR: (state, life) => (life.phase !== 'REVIEW2_SERVED' && orphaned(state, life) ? undefined : NOT_MET),
+}
+
+const fault = (state: Reviewing, command: Terminate, stamp: Stamp): Refusal<Refused> | undefined => {
+  const { life } = state
+  if (life === undefined || !ENDING.includes(life.phase)) return refuse('nothing-to-review')
+  if (!stamp.roles.includes('office-head')) return refuse('not-head-of-office')
+  const { why, told } = command
+  const unmet = GROUNDS[why](state, life, dayOf(stamp.at))
+  if (unmet !== undefined) return unmet
+  if (why !== 'FINAL_REVIEW' && !isPerformed(life)) return refuse('not-ended-yet', LOCAL)
+  return why === 'DIED_WITHOUT_SUCCESSOR' ? undefined : notWritten(life, told, `${FINAL}第三款`)
+}
+
+const decide = (state: Reviewing, command: Terminate, stamp: Stamp): Decision<MatterTerminated, Refused> =>
+  fault(state, command, stamp) ?? [
+    {
+      type: 'MatterTerminated',
+      data: { why: command.why, told: command.told },
+      sealed: { text: command.text },
+      entry: documentEntry(stamp.organ, '终', yearOf(stamp.at)),
+    },
+  ]
+
+/** 程序终结 (信访工作条例 第三十六条第三款): the procedure ends, not the person: help, mediation and new facts stay open (第三十七条第三款). */
+export const terminate: Decider<Reviewing, Terminate, CaseEvent, MatterTerminated, Refused> = { initial, evolve, decide }

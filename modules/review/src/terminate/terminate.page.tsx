@@ -1,0 +1,51 @@
+import type { TerminationGround, Told } from '@onedoor/case'
+import { type ActFormProps, FaultyForm, Field, LongText, type Said, ToldChoice, useAct, useSay, usualWay } from '@onedoor/ui'
+import { Radio } from 'antd'
+
+type Typed = Readonly<{ why: TerminationGround; text: string; told: Told }>
+
+const GROUNDS: Readonly<Record<TerminationGround, Said>> = {
+  FINAL_REVIEW: { zh: '复核意见已送达', en: 'The final review was served' },
+  NO_REVIEW_ASKED: { zh: '期限内没有请求复查、复核', en: 'No review was asked for in time' },
+  SETTLED_AND_PERFORMED: { zh: '达成协议并履行完毕', en: 'Settled and performed' },
+  DIED_WITHOUT_SUCCESSOR: { zh: '信访人死亡且无人承受', en: 'Died without successor' },
+}
+
+/** 程序终结: what the petitioner reads says what stays open. */
+export const TerminateForm = (props: ActFormProps) => {
+  const { file } = props
+  const say = useSay()
+  const { value, change, send, busy, problem } = useAct<Typed>('terminate', props, {
+    why: file.life.phase === 'REVIEW2_SERVED' ? 'FINAL_REVIEW' : 'NO_REVIEW_ASKED',
+    text: '本事项的信访程序终结，以同一事实和理由再提出的不再受理。有新的事实或者理由的，可以再提出。需要帮扶救助、调解的，仍然可以向我局或者乡镇、街道提出。',
+    told: usualWay(file.life),
+  })
+  return (
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '程序终结', en: 'End the procedure' }} onSubmit={() => void send(value)}>
+      <Field name="why" label={say({ zh: '理由', en: 'Ground' })} required>
+        {(control) => (
+          <Radio.Group
+            id={control.id}
+            vertical
+            value={value.why}
+            options={Object.entries(GROUNDS).map(([why, said]) => ({ value: why, label: say(said) }))}
+            onChange={(event) => change({ why: event.target.value as TerminationGround })}
+          />
+        )}
+      </Field>
+      <Field
+        name="text"
+        label={say({ zh: '告知的内容', en: 'What the petitioner is told' })}
+        hint={say({ zh: '终结的是程序，帮扶、调解照常。', en: 'The procedure ends; help and mediation do not.' })}
+        required
+      >
+        {(control) => (
+          <LongText control={control} value={value.text} rows={5} most={12} maxLength={4000} onChange={(text) => change({ text })} />
+        )}
+      </Field>
+      <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
+        {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}
+      </Field>
+    </FaultyForm>
+  )
+}

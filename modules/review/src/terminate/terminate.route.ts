@@ -1,0 +1,11 @@
+import { matterCommand } from '@onedoor/http'
+import { Terminate } from './terminate.contract.ts'
+import { terminate } from './terminate.decide.ts'
+
+export const terminateRoute = matterCommand({
+  path: '/api/matters/:matter/terminate',
+  may: 'termination.decide',
+  summary: { zh: '信访程序终结并告知', en: 'End the procedure and tell the petitioner.' },
+  input: Terminate,
+  decider: terminate,
+})
