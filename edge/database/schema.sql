@@ -380,10 +380,12 @@ create table organisation.unit (
   effective_from date not null,
   effective_until date,
   successor text,
+  superior text,
   constraint unit_pkey PRIMARY KEY (county, id),
-  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'township'::text, 'county'::text, 'discipline'::text, 'discipline-above'::text])))
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'vertical'::text, 'township'::text, 'county'::text, 'city-bureau'::text, 'city'::text, 'province-bureau'::text, 'province'::text])))
 );
 comment on table organisation.unit is 'Organs and units with the dates of their life. A unit that is merged or abolished gets its last day and its successor; none is ever removed.';
+comment on column organisation.unit.superior is 'The organ that leads it from the level above: where a review can be asked for beside or instead of the government (信访工作条例 第三十五条).';
 grant delete, insert, select, update on organisation.unit to the application;
 
 create schema petitioners;
@@ -528,6 +530,33 @@ create table register.submission (
 );
 comment on table register.submission is 'Number on the slip of a submission, so that its matters are found by it.';
 grant delete, insert, select, update on register.submission to the application;
+
+create schema review;
+
+create table review.matter (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  year integer not null,
+  number bigint not null,
+  subject text not null,
+  phase text not null,
+  level smallint,
+  body text,
+  unit text,
+  reviewer text,
+  sent_on date,
+  received_on date,
+  in_time boolean,
+  open boolean not null,
+  legal_due date,
+  new_words_on date,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_new_words ON review.matter USING btree (county, new_words_on, "position") WHERE (new_words_on IS NOT NULL);
+CREATE INDEX matter_open ON review.matter USING btree (county, body, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
+comment on table review.matter is 'One row per matter: the review that is asked for, with whom and by when; new_words_on while words after the answer wait to be examined for new facts. subject is sealed.';
+grant delete, insert, select, update on review.matter to the application;
 
 create schema routing;
 
