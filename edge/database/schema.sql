@@ -382,7 +382,7 @@ create table organisation.unit (
   successor text,
   superior text,
   constraint unit_pkey PRIMARY KEY (county, id),
-  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'vertical'::text, 'township'::text, 'county'::text, 'city-bureau'::text, 'city'::text, 'province-bureau'::text, 'province'::text])))
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'bureau'::text, 'vertical'::text, 'township'::text, 'county'::text, 'city-bureau'::text, 'city'::text, 'province-bureau'::text, 'province'::text, 'discipline'::text, 'discipline-above'::text])))
 );
 comment on table organisation.unit is 'Organs and units with the dates of their life. A unit that is merged or abolished gets its last day and its successor; none is ever removed.';
 comment on column organisation.unit.superior is 'The organ that leads it from the level above: where a review can be asked for beside or instead of the government (信访工作条例 第三十五条).';

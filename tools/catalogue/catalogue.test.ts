@@ -41,7 +41,9 @@ describe('the event catalogue', () => {
     expect(events.filter(({ about }) => about === '').map(({ name }) => name)).toEqual([])
     expect(
       events
-        .filter(({ name }) => !/(ed|Given|Upheld|Sent|Begun|Began|Withdrawn|Held|Left|SplitOff|Undone|Chosen|Taken|MovedUp|Aside)$/.test(name))
+        .filter(
+          ({ name }) => !/(ed|Given|Upheld|Sent|Begun|Began|Withdrawn|Held|Left|SplitOff|Undone|Chosen|Taken|MovedUp|Aside)$/.test(name),
+        )
         .map(({ name }) => name),
     ).toEqual([])
   })

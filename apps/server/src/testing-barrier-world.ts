@@ -73,7 +73,7 @@ const append = (world: World, stream: string, events: readonly CaseFileEvent[]):
   const added = events.map((event, i) => {
     const number = numbered(counters, event)
     const place = { stream, version: past.length + i + 1, position: world.next + i, at, by, organ }
-    return { ...event, ...place, ...(number !== undefined && { number }) } as Recorded<CaseFileEvent>
+    return { ...event, ...place, ...(number !== undefined && { number }) }
   })
   return { ...world, counters, next: world.next + events.length, streams: new Map(world.streams).set(stream, [...past, ...added]) }
 }

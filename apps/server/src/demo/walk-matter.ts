@@ -95,14 +95,21 @@ const handle = async (walker: Walker, letter: DemoLetter): Promise<void> => {
     await walker.do(head(unit), 50, extend, { days: 30, reason: '需委托专业机构检测，并组织相关业主协商，情况复杂。', told: told(letter) })
 }
 
-const conclude = async (walker: Walker, letter: DemoLetter): Promise<void> => {
+/** Drafted by the clerk, read by a second person where a claim is refused, signed by the head. */
+const answer = async (walker: Walker, letter: DemoLetter): Promise<void> => {
   const { stage, unit, facts = '', basis = '', findings = [] } = letter
-  const { draft, checkDraft, signOff, serve } = handling.rules
+  const { draft, checkDraft, signOff } = handling.rules
   const list = findings.map(([outcome, text], i) => ({ claim: `claim-${i + 1}`, outcome, text }))
   if (reaches(stage, 'drafted')) await walker.do(clerk(unit), 18, draft, { facts, basis, findings: list })
   if (reaches(stage, 'issued') && list.some(({ outcome }) => outcome === 'NOT_SUPPORTED'))
     await walker.do(checker(unit), 1, checkDraft, { remarks: '事实、依据、程序已核对。' })
   if (reaches(stage, 'issued')) await walker.do(head(unit), 2, signOff, {})
+}
+
+const conclude = async (walker: Walker, letter: DemoLetter): Promise<void> => {
+  const { stage, unit } = letter
+  const { serve } = handling.rules
+  await answer(walker, letter)
   if (reaches(stage, 'served'))
     await walker.do(clerk(unit), 2, serve, {
       method: letter.anonymous === true ? 'ELECTRONIC' : 'DIRECT',

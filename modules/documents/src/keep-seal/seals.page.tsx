@@ -1,6 +1,6 @@
 import { type Said, useOrganisation, usePerson, useRead, useSay, useToday } from '@onedoor/ui'
 import { Button, Input, Select } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { SEAL_USES, type Seal, type SealUse } from '../seal.state.ts'
 
 const USES = Object.keys(SEAL_USES) as readonly SealUse[]
@@ -40,7 +40,7 @@ const KeepSealForm = ({ done }: { done: () => void }) => {
   const { unit } = usePerson()
   const [chosen, choose] = useState<Readonly<{ unit: string; use: SealUse }>>({ unit: unit.id, use: 'ORGAN' })
   const [sent, setSent] = useState<Sent>()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     form.set('unit', chosen.unit)

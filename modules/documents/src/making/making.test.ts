@@ -50,7 +50,7 @@ const DECIDED = {
 
 const textOf = (made: Made | undefined): string => {
   if (made === undefined || isRefusal(made)) throw new Error(JSON.stringify(made))
-  const { title, blocks, foot, addressee = '' } = made as Paper
+  const { title, blocks, foot, addressee = '' } = made
   return [title, addressee, ...blocks.map((block) => (block.kind === 'rows' ? block.rows.flat().join('\n') : block.text)), ...foot].join(
     '\n',
   )

@@ -9,7 +9,7 @@ const Owed = ({ file, step }: { file: CaseFile; step: NextStep }) => {
   return (
     <>
       {unit}
-      {say({ zh: '', en: ' to ' })}
+      {say({ zh: '：', en: ' to ' })}
       {say(step.what)}
       {step.by !== undefined && (
         <>

@@ -1,4 +1,4 @@
-import { candidatesIn, dayOf, decidedIn, type Life, lifeOf, type Review, type SubmissionEvent } from '@onedoor/case'
+import { candidatesIn, dayOf, decidedIn, type Life, letterRead, lifeOf, type Review, type SubmissionEvent } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Unit, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
@@ -30,7 +30,7 @@ const bench = async ({ services, session }: Asked, { events }: Seen, review: Rev
 
 /** The letter's own papers, where it opened no other matter (the rest of it would be nobody's business here). */
 const letterOf = async ({ services, session }: Asked, { submission }: Life): Promise<readonly Recorded<SubmissionEvent>[]> => {
-  const events = (await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
+  const events = letterRead((await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[])
   const opened = events.filter(({ type }) => type === 'MatterOpened').length
   return session !== undefined && (seesWholeCounty(session.roles) || opened === 1) ? events : []
 }

@@ -1,6 +1,7 @@
 import type { TerminationGround, Told } from '@onedoor/case'
 import { type ActFormProps, FaultyForm, Field, LongText, type Said, ToldChoice, useAct, useSay, usualWay } from '@onedoor/ui'
 import { Radio } from 'antd'
+import { USUAL_TEXT } from './terminate.contract.ts'
 
 type Typed = Readonly<{ why: TerminationGround; text: string; told: Told }>
 
@@ -17,7 +18,7 @@ export const TerminateForm = (props: ActFormProps) => {
   const say = useSay()
   const { value, change, send, busy, problem } = useAct<Typed>('terminate', props, {
     why: file.life.phase === 'REVIEW2_SERVED' ? 'FINAL_REVIEW' : 'NO_REVIEW_ASKED',
-    text: '本事项的信访程序终结，以同一事实和理由再提出的不再受理。有新的事实或者理由的，可以再提出。需要帮扶救助、调解的，仍然可以向我局或者乡镇、街道提出。',
+    text: USUAL_TEXT,
     told: usualWay(file.life),
   })
   return (
