@@ -56,6 +56,7 @@ export const STEPS: readonly Step[] = [
   ]),
   check('unused', 'knip: files, exports and packages nobody uses', [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']),
   check('schema', 'edge/database/schema.sql is what the migrations make', ['tools/dump-schema/dump-schema.ts', '--check']),
+  check('law', 'docs/law.md: each duty of an office has its rule and its test, or a reason', ['tools/law/law.ts', '--check']),
   check('catalogue', 'docs/events.md, docs/refusals.md and GLOSSARY.md are what the code says', [
     'tools/catalogue/catalogue.ts',
     '--check',

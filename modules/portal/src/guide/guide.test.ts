@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { guidePage } from './guide.view.ts'
+
+const UNITS = [{ name: { zh: '县信访局', en: 'Petition Office' }, address: '劳动路一扇门', phone: '83001000' }]
+const READER = { language: 'zh', large: false } as const
+
+describe('公开事项 (信访工作条例 第十八条第一款)', () => {
+  it('names each period with its length and its article, and where to go and whom to call', () => {
+    const text = guidePage(UNITS, '2026-11-27', READER).body.markup
+    for (const part of [
+      '60 日',
+      '第三十四条',
+      '5 个工作日',
+      '第二十三条第三款',
+      '县信访局',
+      '劳动路一扇门',
+      '83001000',
+      '不会让诉讼、仲裁、行政复议的期限停下来',
+    ])
+      expect(text).toContain(part)
+  })
+
+  it('says the law of the day: before May 2022 none of the later regulation', () => {
+    const text = guidePage(UNITS, '2018-03-01', READER).body.markup
+    expect(text).toContain('信访条例（2005） 第三十三条')
+    expect(text).not.toContain('>信访工作条例 第')
+  })
+
+  it('is complete in English', () => {
+    const text = guidePage(UNITS, '2026-11-27', { language: 'en', large: false }).body.markup
+    expect(text).toContain('60 days from the day')
+    expect(text).toContain('Petition Office')
+  })
+})
