@@ -124,7 +124,7 @@ describe('a county that nobody has ever worked in', () => {
     const { page } = admin
     await open(page, '/units', '单位')
     await page.getByRole('button', { name: '增设单位' }).click()
-    await page.getByText('乡镇、街道', { exact: true }).click()
+    await choose(page, '类别', '乡镇、街道')
     await page.getByLabel('名称（中文）').fill(TOWN.unit)
     await page.getByLabel('名称（英文）').fill('Baixi Town')
     await page.getByLabel('区划代码').fill('33102310')

@@ -8,13 +8,13 @@ describe('any lawful history', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffffff }), (seed) => {
         const faults: string[] = []
-        liveOnce(drawFrom(seed), 16, (turn) => {
+        liveOnce(drawFrom(seed), 24, (turn) => {
           types.add(turn.event.type)
           faults.push(...unexplained(turn))
         })
         expect(faults).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 20260101 },
     )
     // Histories that never meet a notice, a hearing of a final review or an extension would prove nothing.
     for (const type of ['CalendarChanged', 'HandlingPeriodExtended', 'HearingHeld', 'ReviewServed', 'MatterUnlinked'])
