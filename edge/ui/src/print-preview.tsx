@@ -46,9 +46,13 @@ export const PrintPreview = ({ path, body }: { path: string; body?: object }) =>
         )}
       </div>
       <ProblemNotice problem={problem} />
-      {url !== undefined && problem === undefined && (
-        <iframe className="od-print" title={say({ zh: '打印预览', en: 'As it will print' })} src={`${url}#toolbar=0&view=FitH`} />
-      )}
+      {/* The place is kept while the page is made: a button below must not move under the hand that presses it. */}
+      {problem === undefined &&
+        (url === undefined ? (
+          <p className="od-print od-quiet">{say({ zh: '正在生成……', en: 'Being made …' })}</p>
+        ) : (
+          <iframe className="od-print" title={say({ zh: '打印预览', en: 'As it will print' })} src={`${url}#toolbar=0&view=FitH`} />
+        ))}
     </section>
   )
 }
