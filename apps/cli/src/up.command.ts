@@ -58,6 +58,8 @@ const upAction = async (flags: UpFlags): Promise<void> => {
   const { demo, empty } = found
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   const places = { desk: `${address}/desk/`, portal: `${address}/`, register: `${address}/register` }
+  // Heard before it is offered: whoever reads the last line and presses Ctrl-C at once must not cut the stop short.
+  const toldToStop = untilToldToStop()
   answer(flags, { ...places, ...demo, ...(empty ? { next: 'onedoor admin create' } : {}), seconds: Number(seconds) }, [
     '',
     `一扇门 One Door（${seconds} s）`,
@@ -69,7 +71,7 @@ const upAction = async (flags: UpFlags): Promise<void> => {
     '',
     '按 Ctrl-C 停止。Press Ctrl-C to stop.',
   ])
-  await untilToldToStop()
+  await toldToStop
   tell('正在停止 Stopping …')
   await running.stop()
 }
