@@ -1,5 +1,5 @@
 import type { GuardedLetter } from '@onedoor/barrier'
-import { DateField, FaultyForm, Field, LongText, type Said, UnitsPicker, useCommand, useSay } from '@onedoor/ui'
+import { DateField, FaultyForm, Field, LongTextField, type Said, UnitsPicker, useCommand, useSay } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
 import { useState } from 'react'
 import { PeoplePicker } from './confidential.part.tsx'
@@ -72,11 +72,17 @@ const Long = ({
 }: FieldsProps & Readonly<{ name: 'reason' | 'note' | 'text'; label: Said; hint?: Said }>) => {
   const say = useSay()
   return (
-    <Field name={name} label={say(label)} required {...(hint !== undefined && { hint: say(hint) })}>
-      {(control) => (
-        <LongText control={control} value={value[name]} rows={4} most={12} maxLength={5000} onChange={(text) => change({ [name]: text })} />
-      )}
-    </Field>
+    <LongTextField
+      name={name}
+      label={say(label)}
+      required
+      {...(hint !== undefined && { hint: say(hint) })}
+      value={value[name]}
+      rows={4}
+      most={12}
+      maxLength={5000}
+      onChange={(text) => change({ [name]: text })}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Life, Told } from '@onedoor/case'
-import { Field, LongText, type Said, useSay } from '@onedoor/ui'
+import { Field, LongTextField, type Said, useSay } from '@onedoor/ui'
 import { ToldChoice } from './handling.part.tsx'
 
 type Props = Readonly<{
@@ -15,9 +15,17 @@ type Props = Readonly<{
 export const WordsField = ({ name, label, value, onChange, hint, optional = false }: Props) => {
   const say = useSay()
   return (
-    <Field name={name} label={say(label)} {...(hint !== undefined && { hint: say(hint) })} required={!optional}>
-      {(control) => <LongText control={control} value={value} rows={4} most={14} maxLength={20_000} onChange={onChange} />}
-    </Field>
+    <LongTextField
+      name={name}
+      label={say(label)}
+      {...(hint !== undefined && { hint: say(hint) })}
+      required={!optional}
+      value={value}
+      rows={4}
+      most={14}
+      maxLength={20_000}
+      onChange={onChange}
+    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { Field, LongText, type Said, UnitsPicker, useSay } from '@onedoor/ui'
+import { Field, LongTextField, type Said, UnitsPicker, useSay } from '@onedoor/ui'
 import { Checkbox, Input, Radio } from 'antd'
 
 export type TypedReport = Readonly<{
@@ -50,18 +50,16 @@ export const ReportFields = ({ value, change, narrative }: Props) => {
       <Checkbox checked={value.concernsDiscipline} onChange={(event) => change({ concernsDiscipline: event.target.checked })}>
         {say({ zh: '反映的是纪委监委自己的人，交给上一级', en: 'It is about the discipline office itself: to the level above' })}
       </Checkbox>
-      <Field name="report.narrative" label={say(narrative)} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.narrative}
-            rows={4}
-            most={14}
-            maxLength={100_000}
-            onChange={(text) => change({ narrative: text })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="report.narrative"
+        label={say(narrative)}
+        required
+        value={value.narrative}
+        rows={4}
+        most={14}
+        maxLength={100_000}
+        onChange={(text) => change({ narrative: text })}
+      />
     </>
   )
 }

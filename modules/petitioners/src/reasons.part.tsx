@@ -1,4 +1,4 @@
-import { Field, LongText, type Said, useSay } from '@onedoor/ui'
+import { LongTextField, type Said, useSay } from '@onedoor/ui'
 
 type Props = Readonly<{ name?: string; label: Said; hint?: Said; value: string; onChange: (text: string) => void }>
 
@@ -6,8 +6,16 @@ type Props = Readonly<{ name?: string; label: Said; hint?: Said; value: string; 
 export const ReasonsField = ({ name = 'reasons', label, hint, value, onChange }: Props) => {
   const say = useSay()
   return (
-    <Field name={name} label={say(label)} required {...(hint !== undefined && { hint: say(hint) })}>
-      {(control) => <LongText control={control} value={value} rows={3} most={10} maxLength={2000} onChange={onChange} />}
-    </Field>
+    <LongTextField
+      name={name}
+      label={say(label)}
+      required
+      {...(hint !== undefined && { hint: say(hint) })}
+      value={value}
+      rows={3}
+      most={10}
+      maxLength={2000}
+      onChange={onChange}
+    />
   )
 }

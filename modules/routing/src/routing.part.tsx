@@ -1,4 +1,4 @@
-import { Field, LongText, type Said, useSay } from '@onedoor/ui'
+import { LongTextField, type Said, useSay } from '@onedoor/ui'
 
 type Props = Readonly<{ name: string; label: Said; value: string; onChange: (text: string) => void; hint?: Said; rows?: number }>
 
@@ -6,8 +6,16 @@ type Props = Readonly<{ name: string; label: Said; value: string; onChange: (tex
 export const WordsField = ({ name, label, value, onChange, hint, rows = 4 }: Props) => {
   const say = useSay()
   return (
-    <Field name={name} label={say(label)} {...(hint !== undefined && { hint: say(hint) })} required>
-      {(control) => <LongText control={control} value={value} rows={rows} most={14} maxLength={4000} onChange={onChange} />}
-    </Field>
+    <LongTextField
+      name={name}
+      label={say(label)}
+      {...(hint !== undefined && { hint: say(hint) })}
+      required
+      value={value}
+      rows={rows}
+      most={14}
+      maxLength={4000}
+      onChange={onChange}
+    />
   )
 }

@@ -1,4 +1,16 @@
-import { clockTime, EmptyState, PageHead, ProblemNotice, type Said, useAddress, useListing, useSay, useSpeech, Waiting } from '@onedoor/ui'
+import {
+  clockTime,
+  EmptyState,
+  More,
+  PageHead,
+  ProblemNotice,
+  type Said,
+  useAddress,
+  useListing,
+  useSay,
+  useSpeech,
+  Waiting,
+} from '@onedoor/ui'
 import { Button, Input } from 'antd'
 
 type Item = Readonly<{
@@ -102,13 +114,7 @@ export const OpeningsPage = () => {
           </tbody>
         </table>
       )}
-      {more !== undefined && (
-        <div className="od-more">
-          <Button onClick={more} loading={loading}>
-            {say({ zh: '更多', en: 'More' })}
-          </Button>
-        </div>
-      )}
+      <More more={more} loading={loading} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import {
   FaultyForm,
   Field,
   FileDrop,
-  LongText,
+  LongTextField,
   PageHead,
   type StoredFile,
   UnitsPicker,
@@ -142,18 +142,16 @@ const Entry = ({ done }: { done: (taken: Taken) => void }) => {
         </Field>
       </div>
       <Whom value={value} change={change} />
-      <Field name="narrative" label={say({ zh: '事情经过（按来访人的话）', en: 'What happened, in the visitor’s words' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.narrative}
-            rows={6}
-            most={18}
-            maxLength={100_000}
-            onChange={(narrative) => change({ narrative })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="narrative"
+        label={say({ zh: '事情经过（按来访人的话）', en: 'What happened, in the visitor’s words' })}
+        required
+        value={value.narrative}
+        rows={6}
+        most={18}
+        maxLength={100_000}
+        onChange={(narrative) => change({ narrative })}
+      />
       <Who value={value} change={change} />
       <FileDrop to="/api/confidential/files" files={value.files} onChange={(files) => change({ files })} />
     </FaultyForm>

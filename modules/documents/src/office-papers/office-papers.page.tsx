@@ -4,7 +4,7 @@ import {
   EmptyState,
   FaultyForm,
   Field,
-  LongText,
+  LongTextField,
   PageHead,
   Panel,
   ProblemNotice,
@@ -90,9 +90,15 @@ const VoidForm = ({ paper, done }: { paper: Listed; done: () => void }) => {
           en: 'It stays in the register and says so; its number is not used again.',
         })}
       </p>
-      <Field name="reason" label={say({ zh: '作废的原因', en: 'Why' })} required>
-        {(control) => <LongText control={control} value={value.reason} rows={2} most={8} onChange={(reason) => change({ reason })} />}
-      </Field>
+      <LongTextField
+        name="reason"
+        label={say({ zh: '作废的原因', en: 'Why' })}
+        required
+        value={value.reason}
+        rows={2}
+        most={8}
+        onChange={(reason) => change({ reason })}
+      />
     </FaultyForm>
   )
 }

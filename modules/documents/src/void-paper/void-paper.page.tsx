@@ -1,7 +1,7 @@
 import { asDate } from '@onedoor/clock'
 import { fold } from '@onedoor/kernel'
 import { formById } from '@onedoor/paper'
-import { type ActFormProps, FaultyForm, Field, LongText, useAct, usePerson, useSay, useSpeech } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, useAct, usePerson, useSay, useSpeech } from '@onedoor/ui'
 import { Select } from 'antd'
 import { isVoid } from '../filing.state.ts'
 import { voidPaper } from './void-paper.decide.ts'
@@ -30,9 +30,15 @@ export const VoidPaperForm = (props: ActFormProps) => {
       <Field name="version" label={say({ zh: '哪一份', en: 'Which one' })} required>
         {(control) => <Select {...control} value={value.version} options={options} onChange={(version: number) => change({ version })} />}
       </Field>
-      <Field name="reason" label={say({ zh: '作废的原因', en: 'Why' })} required>
-        {(control) => <LongText control={control} value={value.reason} rows={2} most={8} onChange={(reason) => change({ reason })} />}
-      </Field>
+      <LongTextField
+        name="reason"
+        label={say({ zh: '作废的原因', en: 'Why' })}
+        required
+        value={value.reason}
+        rows={2}
+        most={8}
+        onChange={(reason) => change({ reason })}
+      />
     </FaultyForm>
   )
 }

@@ -6,7 +6,7 @@ import {
   DeskLink,
   FaultyForm,
   Field,
-  LongText,
+  LongTextField,
   PageHead,
   PrintPreview,
   type Problem,
@@ -129,11 +129,15 @@ export const WordingEditor = ({ template }: { template: OneTemplate }) => {
             </Button>
           }
         >
-          <Field name="wording" label={say({ zh: '用语', en: 'Wording' })} required>
-            {(control) => (
-              <LongText control={control} value={value.wording} rows={16} most={30} onChange={(wording) => change({ wording })} />
-            )}
-          </Field>
+          <LongTextField
+            name="wording"
+            label={say({ zh: '用语', en: 'Wording' })}
+            required
+            value={value.wording}
+            rows={16}
+            most={30}
+            onChange={(wording) => change({ wording })}
+          />
           <Field name="from" label={say({ zh: '从哪天起使用', en: 'In use from' })} required>
             {(control) => <DateField control={control} value={value.from} min={tomorrow} onChange={(from) => change({ from })} />}
           </Field>

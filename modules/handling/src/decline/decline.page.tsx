@@ -1,5 +1,5 @@
 import type { DeclineGround, Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, LongText, type Said, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, useAct, useSay } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
 import { ToldChoice, usualWay } from '../handling.part.tsx'
 import { DECLINE_BASIS } from './decline.decide.ts'
@@ -49,18 +49,16 @@ export const DeclineForm = (props: ActFormProps) => {
           />
         )}
       </Field>
-      <Field name="reasons" label={say({ zh: '向信访人说明的理由', en: 'Reasons, as the petitioner will read them' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.reasons}
-            rows={4}
-            most={12}
-            maxLength={4000}
-            onChange={(text) => change({ reasons: text })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="reasons"
+        label={say({ zh: '向信访人说明的理由', en: 'Reasons, as the petitioner will read them' })}
+        required
+        value={value.reasons}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(text) => change({ reasons: text })}
+      />
       <Field
         name="competentBody"
         label={say({ zh: '有权处理的机关或者途径', en: 'Competent body or procedure' })}

@@ -1,6 +1,6 @@
 import type { CaseEventOf, Outcome } from '@onedoor/case'
 import { addDays } from '@onedoor/clock'
-import { type ActFormProps, DateField, FaultOf, FaultyForm, Field, LongText, useAct, useSay, useToday, useUnitName } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultOf, FaultyForm, Field, LongTextField, useAct, useSay, useToday, useUnitName } from '@onedoor/ui'
 import { Button, Radio } from 'antd'
 import { claimTexts } from '../claims.state.ts'
 import { OUTCOMES } from '../handling.part.tsx'
@@ -100,11 +100,15 @@ const ClaimAnswer = ({ place, claim, finding, change }: AnswerProps) => {
           />
         )}
       </Field>
-      <Field name={`findings.${place}.text`} label={say({ zh: '答复', en: 'Answer' })} required>
-        {(control) => (
-          <LongText control={control} value={finding.text} rows={3} most={16} onChange={(text) => change({ ...finding, text: text })} />
-        )}
-      </Field>
+      <LongTextField
+        name={`findings.${place}.text`}
+        label={say({ zh: '答复', en: 'Answer' })}
+        required
+        value={finding.text}
+        rows={3}
+        most={16}
+        onChange={(text) => change({ ...finding, text: text })}
+      />
       {finding.outcome === 'SUPPORTED' && (
         <Promises place={place} days={finding.performBy} change={(performBy) => change({ ...finding, performBy })} />
       )}
@@ -140,12 +144,24 @@ export const DraftForm = (props: ActFormProps) => {
         </div>
       )}
       <Parts events={file.events} />
-      <Field name="facts" label={say({ zh: '查明的事实', en: 'Facts found' })} required>
-        {(control) => <LongText control={control} value={value.facts} rows={5} most={20} onChange={(text) => change({ facts: text })} />}
-      </Field>
-      <Field name="basis" label={say({ zh: '依据的法律、法规、政策', en: 'Laws and policies it rests on' })} required>
-        {(control) => <LongText control={control} value={value.basis} rows={2} most={10} onChange={(text) => change({ basis: text })} />}
-      </Field>
+      <LongTextField
+        name="facts"
+        label={say({ zh: '查明的事实', en: 'Facts found' })}
+        required
+        value={value.facts}
+        rows={5}
+        most={20}
+        onChange={(text) => change({ facts: text })}
+      />
+      <LongTextField
+        name="basis"
+        label={say({ zh: '依据的法律、法规、政策', en: 'Laws and policies it rests on' })}
+        required
+        value={value.basis}
+        rows={2}
+        most={10}
+        onChange={(text) => change({ basis: text })}
+      />
       {value.findings.map((finding, i) => (
         <ClaimAnswer key={finding.claim} place={i} claim={texts.get(finding.claim) ?? finding.claim} finding={finding} change={replace} />
       ))}

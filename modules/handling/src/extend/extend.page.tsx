@@ -1,6 +1,6 @@
 import type { Told } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
-import { type ActFormProps, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, useAct, useSay } from '@onedoor/ui'
 import { InputNumber } from 'antd'
 import { ToldChoice, usualWay } from '../handling.part.tsx'
 
@@ -28,18 +28,16 @@ export const ExtendForm = (props: ActFormProps) => {
       >
         {(control) => <InputNumber {...control} min={1} max={30} value={value.days} onChange={(days) => change({ days: days ?? 30 })} />}
       </Field>
-      <Field name="reason" label={say({ zh: '延期理由（告知信访人）', en: 'Reason, as the petitioner will read it' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.reason}
-            rows={4}
-            most={10}
-            maxLength={4000}
-            onChange={(text) => change({ reason: text })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="reason"
+        label={say({ zh: '延期理由（告知信访人）', en: 'Reason, as the petitioner will read it' })}
+        required
+        value={value.reason}
+        rows={4}
+        most={10}
+        maxLength={4000}
+        onChange={(text) => change({ reason: text })}
+      />
       <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
         {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}
       </Field>

@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, FileDrop, LongText, type StoredFile, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, FileDrop, LongTextField, type StoredFile, useAct, useSay } from '@onedoor/ui'
 import { Checkbox } from 'antd'
 
 type Typed = Readonly<{ text: string; visibleToPetitioner: boolean; attachments: readonly StoredFile[] }>
@@ -12,18 +12,16 @@ export const NoteForm = (props: ActFormProps) => {
   const input = { ...value, attachments: value.attachments.map(({ digest, name }) => ({ digest, name })) }
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '记录', en: 'Record' }} onSubmit={() => void send(input)}>
-      <Field name="text" label={say({ zh: '做了什么', en: 'What was done' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.text}
-            rows={4}
-            most={14}
-            maxLength={10_000}
-            onChange={(text) => change({ text: text })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="text"
+        label={say({ zh: '做了什么', en: 'What was done' })}
+        required
+        value={value.text}
+        rows={4}
+        most={14}
+        maxLength={10_000}
+        onChange={(text) => change({ text: text })}
+      />
       <Checkbox checked={value.visibleToPetitioner} onChange={(event) => change({ visibleToPetitioner: event.target.checked })}>
         {say({ zh: '信访人查询时可以看到', en: 'The petitioner may read it' })}
       </Checkbox>

@@ -4,6 +4,7 @@ import {
   DeskLink,
   EmptyState,
   Left,
+  More,
   PageHead,
   ProblemNotice,
   type Said,
@@ -15,7 +16,7 @@ import {
   useUnitName,
   Waiting,
 } from '@onedoor/ui'
-import { Button, Select, Tabs } from 'antd'
+import { Select, Tabs } from 'antd'
 
 type Item = Readonly<{
   id: string
@@ -173,13 +174,7 @@ export const WorklistPage = () => {
         <EmptyState>{say(NOTHING[tab] ?? { zh: '没有事项。', en: 'Nothing here.' })}</EmptyState>
       )}
       {first !== undefined && items.length > 0 && <List items={items} today={first.today} wide={unit === 'all'} />}
-      {more !== undefined && (
-        <div className="od-more">
-          <Button onClick={more} loading={loading}>
-            {say({ zh: '更多', en: 'More' })}
-          </Button>
-        </div>
-      )}
+      <More more={more} loading={loading} />
     </>
   )
 }

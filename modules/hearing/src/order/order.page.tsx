@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '@onedoor/clock'
-import { type ActFormProps, DateField, FaultyForm, Field, LongText, useAct, useSay, useToday } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, useAct, useSay, useToday } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
 import { USUAL_NOTICE } from './order.contract.ts'
 
@@ -44,18 +44,15 @@ export const OrderForm = (props: ActFormProps) => {
           <Input {...control} value={value.place} maxLength={200} onChange={(event) => change({ place: event.target.value })} />
         )}
       </Field>
-      <Field name="hearers" label={say({ zh: '听证员（每行一名）', en: 'Hearers, one a line' })}>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.hearers}
-            rows={2}
-            most={8}
-            maxLength={2000}
-            onChange={(hearers) => change({ hearers })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="hearers"
+        label={say({ zh: '听证员（每行一名）', en: 'Hearers, one a line' })}
+        value={value.hearers}
+        rows={2}
+        most={8}
+        maxLength={2000}
+        onChange={(hearers) => change({ hearers })}
+      />
       <Field
         name="open"
         label={say({ zh: '是否公开', en: 'Open to others' })}

@@ -5,7 +5,7 @@ import {
   FaultyForm,
   Field,
   FileDrop,
-  LongText,
+  LongTextField,
   type StoredFile,
   useAct,
   useSay,
@@ -45,15 +45,16 @@ export const RecordForm = (props: ActFormProps) => {
         {say({ zh: '还有一天', en: 'One more day' })}
       </Button>
       <FaultOf name="days" />
-      <Field
+      <LongTextField
         name="report"
         label={say({ zh: '听证报告（听证员的意见，包括不同意见）', en: 'Report: what the hearers thought, dissent included' })}
         required
-      >
-        {(control) => (
-          <LongText control={control} value={value.report} rows={4} most={12} maxLength={4000} onChange={(report) => change({ report })} />
-        )}
-      </Field>
+        value={value.report}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(report) => change({ report })}
+      />
       <Field name="record" label={say({ zh: '听证笔录（各方签字的扫描件）', en: 'Record of the hearing, as signed by all' })} required>
         {() => <FileDrop to={`/api/matters/${file.matter}/files`} files={value.record} onChange={(record) => change({ record })} />}
       </Field>

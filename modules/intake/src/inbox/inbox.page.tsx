@@ -1,5 +1,4 @@
-import { DeskLink, EmptyState, Left, PageHead, ProblemNotice, useListing, usePlaceName, useSay, useToday, Waiting } from '@onedoor/ui'
-import { Button } from 'antd'
+import { DeskLink, EmptyState, Left, More, PageHead, ProblemNotice, useListing, usePlaceName, useSay, useToday, Waiting } from '@onedoor/ui'
 import { CHANNEL_SAID } from '../channels.part.tsx'
 
 type Item = Readonly<{
@@ -82,13 +81,7 @@ export const InboxPage = () => {
           </tbody>
         </table>
       )}
-      {more !== undefined && (
-        <div className="od-more">
-          <Button onClick={more} loading={loading}>
-            {say({ zh: '更多', en: 'More' })}
-          </Button>
-        </div>
-      )}
+      <More more={more} loading={loading} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import {
   FaultyForm,
   Field,
   FileDrop,
-  LongText,
+  LongTextField,
   newId,
   PageHead,
   type Said,
@@ -160,22 +160,16 @@ const Entry = ({ done }: { done: (registered: Registered) => void }) => {
         </Field>
       </div>
       <PersonsField anonymous={value.anonymous} persons={value.persons} change={change} />
-      <Field
+      <LongTextField
         name="received.narrative"
         label={say({ zh: '事情经过（按来访人的话）', en: 'What happened, in the visitor’s words' })}
         required
-      >
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.narrative}
-            rows={5}
-            most={18}
-            maxLength={100_000}
-            onChange={(text) => change({ narrative: text })}
-          />
-        )}
-      </Field>
+        value={value.narrative}
+        rows={5}
+        most={18}
+        maxLength={100_000}
+        onChange={(text) => change({ narrative: text })}
+      />
       <Matters value={value} change={change} />
       <ReportBeside report={report} set={setReport} />
       <FileDrop to="/api/files" files={value.attachments} onChange={(attachments) => change({ attachments })} />

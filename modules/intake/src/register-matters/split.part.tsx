@@ -1,4 +1,4 @@
-import { Field, LongText, type Said, useSay } from '@onedoor/ui'
+import { Field, LongTextField, type Said, useSay } from '@onedoor/ui'
 import { Checkbox, Input, Radio } from 'antd'
 import { NO_REPORT, ReportFields, type TypedReport } from '../report.part.tsx'
 
@@ -42,7 +42,7 @@ const Cleared = ({ letter, value, change }: Props) => {
           <Input {...control} value={value.subject} maxLength={100} onChange={(event) => change({ subject: event.target.value })} />
         )}
       </Field>
-      <Field
+      <LongTextField
         name="cleared.narrative"
         label={say({ zh: '事情经过，不含检举内容', en: 'What happened, without the report' })}
         hint={say({
@@ -50,18 +50,12 @@ const Cleared = ({ letter, value, change }: Props) => {
           en: 'Written anew: only the protected channel keeps the original. Name neither the person, nor the unit, nor any trace of the report; look through the matters below too.',
         })}
         required
-      >
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.narrative}
-            rows={4}
-            most={14}
-            maxLength={100_000}
-            onChange={(narrative) => change({ narrative })}
-          />
-        )}
-      </Field>
+        value={value.narrative}
+        rows={4}
+        most={14}
+        maxLength={100_000}
+        onChange={(narrative) => change({ narrative })}
+      />
       {letter.attachments.map(({ digest, mime, name }) => (
         <Checkbox
           key={digest}

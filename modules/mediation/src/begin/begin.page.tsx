@@ -1,5 +1,5 @@
 import type { MediationKind } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, FileDrop, LongText, type Said, type StoredFile, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, FileDrop, LongTextField, type Said, type StoredFile, useAct, useSay } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
 
 type Typed = Readonly<{ kind: MediationKind; mediator: string; parties: string; text: string; proof: readonly StoredFile[] }>
@@ -46,23 +46,26 @@ export const BeginForm = (props: ActFormProps) => {
           )}
         </Field>
       )}
-      <Field name="parties" label={say({ zh: '对方当事人（每行一名）', en: 'The other side, one a line' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.parties}
-            rows={2}
-            most={6}
-            maxLength={2000}
-            onChange={(parties) => change({ parties })}
-          />
-        )}
-      </Field>
-      <Field name="text" label={say({ zh: '对方怎样表示同意', en: 'How the other side agreed' })} required>
-        {(control) => (
-          <LongText control={control} value={value.text} rows={2} most={8} maxLength={4000} onChange={(text) => change({ text })} />
-        )}
-      </Field>
+      <LongTextField
+        name="parties"
+        label={say({ zh: '对方当事人（每行一名）', en: 'The other side, one a line' })}
+        required
+        value={value.parties}
+        rows={2}
+        most={6}
+        maxLength={2000}
+        onChange={(parties) => change({ parties })}
+      />
+      <LongTextField
+        name="text"
+        label={say({ zh: '对方怎样表示同意', en: 'How the other side agreed' })}
+        required
+        value={value.text}
+        rows={2}
+        most={8}
+        maxLength={4000}
+        onChange={(text) => change({ text })}
+      />
       <Field name="proof" label={say({ zh: '同意书（如有）', en: 'Written consent, if there is one' })}>
         {() => <FileDrop to={`/api/matters/${file.matter}/files`} files={value.proof} onChange={(proof) => change({ proof })} />}
       </Field>

@@ -6,7 +6,7 @@ import {
   DateField,
   FaultyForm,
   Field,
-  LongText,
+  LongTextField,
   type Said,
   useAct,
   useSay,
@@ -66,11 +66,16 @@ export const EndForm = (props: ActFormProps) => {
           {(control) => <DateField control={control} value={effectiveOn} max={today} onChange={(day) => change({ effectiveOn: day })} />}
         </Field>
       )}
-      <Field name="text" label={say({ zh: '说明（信访人会看到）', en: 'In words, as the petitioner will read them' })} required>
-        {(control) => (
-          <LongText control={control} value={value.text} rows={3} most={12} maxLength={4000} onChange={(text) => change({ text })} />
-        )}
-      </Field>
+      <LongTextField
+        name="text"
+        label={say({ zh: '说明（信访人会看到）', en: 'In words, as the petitioner will read them' })}
+        required
+        value={value.text}
+        rows={3}
+        most={12}
+        maxLength={4000}
+        onChange={(text) => change({ text })}
+      />
     </FaultyForm>
   )
 }

@@ -1,16 +1,4 @@
-import {
-  EmptyState,
-  FaultyForm,
-  Field,
-  Loaded,
-  LongText,
-  PageHead,
-  Panel,
-  type PlaceEntry,
-  useCommand,
-  useDraft,
-  useSay,
-} from '@onedoor/ui'
+import { EmptyState, FaultyForm, Loaded, LongTextField, PageHead, Panel, type PlaceEntry, useCommand, useDraft, useSay } from '@onedoor/ui'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useWhole } from '../whole.part.tsx'
@@ -30,7 +18,7 @@ const AddPlacesForm = ({ parent, done }: { parent: string; done: () => void }) =
       submit={{ zh: '增加村、社区', en: 'Add the villages' }}
       onSubmit={() => void send({ ...value, parent })}
     >
-      <Field
+      <LongTextField
         name="lines"
         label={say({ zh: '每行一个：十二位区划代码和名称', en: 'One a line: the twelve digits and the name' })}
         hint={say({
@@ -38,9 +26,11 @@ const AddPlacesForm = ({ parent, done }: { parent: string; done: () => void }) =
           en: `Such as ${parent}201 and the name; a column of a table can be pasted whole.`,
         })}
         required
-      >
-        {(control) => <LongText control={control} value={value.lines} rows={10} most={24} onChange={(lines) => change({ lines })} />}
-      </Field>
+        value={value.lines}
+        rows={10}
+        most={24}
+        onChange={(lines) => change({ lines })}
+      />
     </FaultyForm>
   )
 }

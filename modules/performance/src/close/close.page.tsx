@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, LongText, type Said, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, useAct, useSay } from '@onedoor/ui'
 import { Radio } from 'antd'
 
 type Conclusion = Readonly<{ done: boolean; words: string }>
@@ -59,18 +59,16 @@ export const CloseForm = (props: ActFormProps) => {
                 />
               )}
             </Field>
-            <Field name={`${key}.words`} label={say(words)} required>
-              {(control) => (
-                <LongText
-                  control={control}
-                  value={one.words}
-                  rows={2}
-                  most={8}
-                  maxLength={4000}
-                  onChange={(text) => change({ [key]: { ...one, words: text } })}
-                />
-              )}
-            </Field>
+            <LongTextField
+              name={`${key}.words`}
+              label={say(words)}
+              required
+              value={one.words}
+              rows={2}
+              most={8}
+              maxLength={4000}
+              onChange={(text) => change({ [key]: { ...one, words: text } })}
+            />
           </div>
         )
       })}

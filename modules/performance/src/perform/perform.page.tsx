@@ -1,4 +1,15 @@
-import { type ActFormProps, DateField, FaultyForm, Field, FileDrop, LongText, type StoredFile, useAct, useSay, useToday } from '@onedoor/ui'
+import {
+  type ActFormProps,
+  DateField,
+  FaultyForm,
+  Field,
+  FileDrop,
+  LongTextField,
+  type StoredFile,
+  useAct,
+  useSay,
+  useToday,
+} from '@onedoor/ui'
 import { openPromises } from '../performance.decide.ts'
 import { PromiseChoice } from '../promises.part.tsx'
 
@@ -25,16 +36,17 @@ export const PerformForm = (props: ActFormProps) => {
           <DateField control={control} value={value.performedOn} max={today} onChange={(performedOn) => change({ performedOn })} />
         )}
       </Field>
-      <Field
+      <LongTextField
         name="text"
         label={say({ zh: '做了什么（信访人会看到）', en: 'What was done, as the petitioner will read it' })}
         hint={say({ zh: '信访人随时可以反映没有做到。', en: 'The petitioner can say at any time that it was not done.' })}
         required
-      >
-        {(control) => (
-          <LongText control={control} value={value.text} rows={3} most={10} maxLength={4000} onChange={(text) => change({ text })} />
-        )}
-      </Field>
+        value={value.text}
+        rows={3}
+        most={10}
+        maxLength={4000}
+        onChange={(text) => change({ text })}
+      />
       <Field
         name="proof"
         label={say({ zh: '证明（照片、付款凭证、验收单）', en: 'Proof: photograph, record of payment, acceptance sheet' })}

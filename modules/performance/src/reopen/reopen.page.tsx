@@ -1,5 +1,5 @@
 import type { CaseEventOf } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, LongText, type Said, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, useAct, useSay } from '@onedoor/ui'
 import { Radio } from 'antd'
 
 type Why = CaseEventOf<'HandlingReopened'>['data']['why']
@@ -29,18 +29,16 @@ export const ReopenForm = (props: ActFormProps) => {
           />
         )}
       </Field>
-      <Field name="reasons" label={say({ zh: '理由（信访人会看到）', en: 'Reasons, as the petitioner will read them' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.reasons}
-            rows={4}
-            most={12}
-            maxLength={4000}
-            onChange={(reasons) => change({ reasons })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="reasons"
+        label={say({ zh: '理由（信访人会看到）', en: 'Reasons, as the petitioner will read them' })}
+        required
+        value={value.reasons}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(reasons) => change({ reasons })}
+      />
     </FaultyForm>
   )
 }

@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, LongTextField, useAct, useSay } from '@onedoor/ui'
 
 type Typed = Readonly<{ text: string }>
 
@@ -8,7 +8,7 @@ export const ResolveForm = (props: ActFormProps) => {
   const { value, change, send, busy, problem } = useAct<Typed>('confirm-resolved', props, { text: '' })
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '确认已经解决', en: 'Confirm as resolved' }} onSubmit={() => void send(value)}>
-      <Field
+      <LongTextField
         name="text"
         label={say({ zh: '回访中信访人怎么说，事情实际怎样', en: 'What the petitioner said, and how things really stand' })}
         hint={say({
@@ -16,11 +16,12 @@ export const ResolveForm = (props: ActFormProps) => {
           en: 'Nobody reached and no answer are never taken for it. Asking to change a rating is not allowed.',
         })}
         required
-      >
-        {(control) => (
-          <LongText control={control} value={value.text} rows={4} most={12} maxLength={4000} onChange={(text) => change({ text })} />
-        )}
-      </Field>
+        value={value.text}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(text) => change({ text })}
+      />
     </FaultyForm>
   )
 }

@@ -4,6 +4,7 @@ import {
   DeskLink,
   EmptyState,
   Field,
+  More,
   PageHead,
   PlacePicker,
   ProblemNotice,
@@ -108,13 +109,7 @@ export const SearchPage = () => {
         <EmptyState>{say({ zh: '没有符合条件的事项。', en: 'No matter answers to these filters.' })}</EmptyState>
       )}
       {items.length > 0 && problem === undefined && <MatterList matters={items} />}
-      {more !== undefined && (
-        <div className="od-more">
-          <Button onClick={more} loading={loading}>
-            {say({ zh: '更多', en: 'More' })}
-          </Button>
-        </div>
-      )}
+      <More more={more} loading={loading} />
     </>
   )
 }

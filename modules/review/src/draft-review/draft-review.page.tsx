@@ -1,6 +1,6 @@
 import { REVIEW_GROUNDS, REVIEW_OUTCOMES, type ReviewGround, type ReviewOutcome } from '@onedoor/case'
 import { addDays } from '@onedoor/clock'
-import { type ActFormProps, DateField, FaultyForm, Field, LongText, useAct, useSay, useToday } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, useAct, useSay, useToday } from '@onedoor/ui'
 import { Checkbox, Radio } from 'antd'
 
 type Typed = Readonly<{
@@ -29,18 +29,16 @@ export const DraftReviewForm = (props: ActFormProps) => {
     ...{ outcome: 'UPHOLD', grounds: [], redoBy: addDays(today, 30), facts, basis, opinion },
   })
   const words = (name: 'facts' | 'basis' | 'opinion', label: string, rows: number) => (
-    <Field name={name} label={label} required>
-      {(control) => (
-        <LongText
-          control={control}
-          value={value[name]}
-          rows={rows}
-          most={16}
-          maxLength={50_000}
-          onChange={(text) => change({ [name]: text })}
-        />
-      )}
-    </Field>
+    <LongTextField
+      name={name}
+      label={label}
+      required
+      value={value[name]}
+      rows={rows}
+      most={16}
+      maxLength={50_000}
+      onChange={(text) => change({ [name]: text })}
+    />
   )
   return (
     <FaultyForm

@@ -1,5 +1,5 @@
 import type { Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, LongText, ToldChoice, useAct, useSay, usualWay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, ToldChoice, useAct, useSay, usualWay } from '@onedoor/ui'
 import { Radio } from 'antd'
 
 type Typed = Readonly<{ found: boolean | undefined; reasons: string; told: Told }>
@@ -30,18 +30,16 @@ export const ExamineNewFactsForm = (props: ActFormProps) => {
           />
         )}
       </Field>
-      <Field name="reasons" label={say({ zh: '理由（信访人会看到）', en: 'Reasons, as the petitioner will read them' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.reasons}
-            rows={4}
-            most={12}
-            maxLength={4000}
-            onChange={(reasons) => change({ reasons })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="reasons"
+        label={say({ zh: '理由（信访人会看到）', en: 'Reasons, as the petitioner will read them' })}
+        required
+        value={value.reasons}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(reasons) => change({ reasons })}
+      />
       <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
         {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}
       </Field>

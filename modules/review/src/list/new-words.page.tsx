@@ -1,6 +1,5 @@
 import { PHASES, type Phase } from '@onedoor/case'
-import { DeskLink, EmptyState, PageHead, ProblemNotice, useListing, useSay, Waiting } from '@onedoor/ui'
-import { Button } from 'antd'
+import { DeskLink, EmptyState, More, PageHead, ProblemNotice, useListing, useSay, Waiting } from '@onedoor/ui'
 
 type Item = Readonly<{ id: string; no: string; subject: string; phase: Phase; since: string }>
 type Page = Readonly<{ today: string; items: readonly Item[]; next?: string }>
@@ -55,13 +54,7 @@ export const NewWordsPage = () => {
           </tbody>
         </table>
       )}
-      {more !== undefined && (
-        <div className="od-more">
-          <Button onClick={more} loading={loading}>
-            {say({ zh: '更多', en: 'More' })}
-          </Button>
-        </div>
-      )}
+      <More more={more} loading={loading} />
     </>
   )
 }

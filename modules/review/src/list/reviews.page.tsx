@@ -1,6 +1,18 @@
 import { PHASES, type Phase, REVIEWS, type ReviewLevel } from '@onedoor/case'
-import { DeskLink, EmptyState, Left, PageHead, ProblemNotice, useAddress, useListing, useSay, useUnitName, Waiting } from '@onedoor/ui'
-import { Button, Select } from 'antd'
+import {
+  DeskLink,
+  EmptyState,
+  Left,
+  More,
+  PageHead,
+  ProblemNotice,
+  useAddress,
+  useListing,
+  useSay,
+  useUnitName,
+  Waiting,
+} from '@onedoor/ui'
+import { Select } from 'antd'
 
 type Item = Readonly<{
   id: string
@@ -118,13 +130,7 @@ export const ReviewsPage = () => {
         <EmptyState>{say({ zh: '手中没有复查、复核。', en: 'No review in hand.' })}</EmptyState>
       )}
       {first !== undefined && items.length > 0 && <List items={items} today={first.today} />}
-      {more !== undefined && (
-        <div className="od-more">
-          <Button onClick={more} loading={loading}>
-            {say({ zh: '更多', en: 'More' })}
-          </Button>
-        </div>
-      )}
+      <More more={more} loading={loading} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, Loaded, LongText, useAct, useSay, useSpeech } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, Loaded, LongTextField, useAct, useSay, useSpeech } from '@onedoor/ui'
 import { Radio } from 'antd'
 import { type ReviewFile, useReviewFile } from '../review-file.part.tsx'
 
@@ -25,18 +25,16 @@ const Form = ({ above, ...props }: ActFormProps & Readonly<{ above: NonNullable<
           />
         )}
       </Field>
-      <Field name="reasons" label={say({ zh: '理由（信访人会看到）', en: 'Reasons, as the petitioner will read them' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.reasons}
-            rows={3}
-            most={10}
-            maxLength={4000}
-            onChange={(reasons) => change({ reasons })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="reasons"
+        label={say({ zh: '理由（信访人会看到）', en: 'Reasons, as the petitioner will read them' })}
+        required
+        value={value.reasons}
+        rows={3}
+        most={10}
+        maxLength={4000}
+        onChange={(reasons) => change({ reasons })}
+      />
     </FaultyForm>
   )
 }

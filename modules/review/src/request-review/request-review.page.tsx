@@ -6,7 +6,7 @@ import {
   Field,
   FileDrop,
   Loaded,
-  LongText,
+  LongTextField,
   type StoredFile,
   useAct,
   useSay,
@@ -54,18 +54,16 @@ const Form = ({ ask, ...props }: ActFormProps & Readonly<{ ask: NonNullable<Revi
   const input = { ...value, files: value.files.map(({ digest, name }) => ({ digest, name })) }
   const submit = { zh: `登记${REVIEWS[ask.level].zh}请求`, en: `Put the request for a ${REVIEWS[ask.level].en} on record` }
   const words = (name: 'request' | 'reasons', label: string, required: boolean) => (
-    <Field name={name} label={label} required={required}>
-      {(control) => (
-        <LongText
-          control={control}
-          value={value[name]}
-          rows={3}
-          most={12}
-          maxLength={20_000}
-          onChange={(text) => change({ [name]: text })}
-        />
-      )}
-    </Field>
+    <LongTextField
+      name={name}
+      label={label}
+      required={required}
+      value={value[name]}
+      rows={3}
+      most={12}
+      maxLength={20_000}
+      onChange={(text) => change({ [name]: text })}
+    />
   )
   return (
     <FaultyForm problem={problem} busy={busy} submit={submit} onSubmit={() => void send(input)}>

@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, LongTextField, useAct, useSay } from '@onedoor/ui'
 
 /** 退回修改. */
 export const ReturnReviewForm = (props: ActFormProps) => {
@@ -6,18 +6,16 @@ export const ReturnReviewForm = (props: ActFormProps) => {
   const { value, change, send, busy, problem } = useAct('return-review', props, { remarks: '' })
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '退回修改', en: 'Send it back' }} onSubmit={() => void send(value)}>
-      <Field name="remarks" label={say({ zh: '要改什么', en: 'What is to be changed' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.remarks}
-            rows={4}
-            most={12}
-            maxLength={4000}
-            onChange={(remarks) => change({ remarks })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="remarks"
+        label={say({ zh: '要改什么', en: 'What is to be changed' })}
+        required
+        value={value.remarks}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(remarks) => change({ remarks })}
+      />
     </FaultyForm>
   )
 }

@@ -1,5 +1,5 @@
 import type { TerminationGround, Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, LongText, type Said, ToldChoice, useAct, useSay, usualWay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, ToldChoice, useAct, useSay, usualWay } from '@onedoor/ui'
 import { Radio } from 'antd'
 import { USUAL_TEXT } from './terminate.contract.ts'
 
@@ -34,16 +34,17 @@ export const TerminateForm = (props: ActFormProps) => {
           />
         )}
       </Field>
-      <Field
+      <LongTextField
         name="text"
         label={say({ zh: '告知的内容', en: 'What the petitioner is told' })}
         hint={say({ zh: '终结的是程序，帮扶、调解照常。', en: 'The procedure ends; help and mediation do not.' })}
         required
-      >
-        {(control) => (
-          <LongText control={control} value={value.text} rows={5} most={12} maxLength={4000} onChange={(text) => change({ text })} />
-        )}
-      </Field>
+        value={value.text}
+        rows={5}
+        most={12}
+        maxLength={4000}
+        onChange={(text) => change({ text })}
+      />
       <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
         {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}
       </Field>

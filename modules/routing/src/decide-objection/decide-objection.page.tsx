@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, useAct, useSay } from '@onedoor/ui'
 import { Radio } from 'antd'
 
 type Typed = Readonly<{ uphold: boolean | null; reasons: string }>
@@ -26,18 +26,16 @@ export const DecideObjectionForm = (props: ActFormProps) => {
           />
         )}
       </Field>
-      <Field name="reasons" label={say({ zh: '理由', en: 'Reasons' })} required>
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.reasons}
-            rows={4}
-            most={12}
-            maxLength={4000}
-            onChange={(text) => change({ reasons: text })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        name="reasons"
+        label={say({ zh: '理由', en: 'Reasons' })}
+        required
+        value={value.reasons}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(text) => change({ reasons: text })}
+      />
     </FaultyForm>
   )
 }

@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, LongText, UnitPicker, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, UnitPicker, useAct, useSay } from '@onedoor/ui'
 
 const EMPTY = { reasons: '', proposed: '' }
 
@@ -9,7 +9,7 @@ export const ObjectForm = (props: ActFormProps) => {
   const input = { reasons: value.reasons, ...(value.proposed !== '' && { proposed: value.proposed }) }
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '提出异议', en: 'Object' }} onSubmit={() => void send(input)}>
-      <Field
+      <LongTextField
         name="reasons"
         label={say({ zh: '详细理由', en: 'Reasons in detail' })}
         hint={say({
@@ -17,18 +17,12 @@ export const ObjectForm = (props: ActFormProps) => {
           en: 'Name the law or the mandate by which the unit is not competent. One objection per referral.',
         })}
         required
-      >
-        {(control) => (
-          <LongText
-            control={control}
-            value={value.reasons}
-            rows={5}
-            most={14}
-            maxLength={4000}
-            onChange={(text) => change({ reasons: text })}
-          />
-        )}
-      </Field>
+        value={value.reasons}
+        rows={5}
+        most={14}
+        maxLength={4000}
+        onChange={(text) => change({ reasons: text })}
+      />
       <Field name="proposed" label={say({ zh: '建议改派的单位（可不填）', en: 'Unit that should have it (optional)' })}>
         {(control) => <UnitPicker control={control} value={value.proposed} allowClear onChange={(proposed) => change({ proposed })} />}
       </Field>

@@ -1,4 +1,4 @@
-import { type ActFormProps, DateField, FaultyForm, Field, LongText, UnitPicker, useAct, useSay, useToday } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, UnitPicker, useAct, useSay, useToday } from '@onedoor/ui'
 import { Radio } from 'antd'
 
 type Typed = Readonly<{ mode: 'TRANSFER' | 'ASSIGN'; to: string; reason: string; reportDueOn: string }>
@@ -44,11 +44,15 @@ export const ReferForm = (props: ActFormProps) => {
           {(control) => <DateField control={control} value={reportDueOn} min={today} onChange={(day) => change({ reportDueOn: day })} />}
         </Field>
       )}
-      <Field name="reason" label={say({ zh: '说明（写入转送函）', en: 'Remarks, printed in the letter to the unit' })}>
-        {(control) => (
-          <LongText control={control} value={reason} rows={3} most={10} maxLength={2000} onChange={(text) => change({ reason: text })} />
-        )}
-      </Field>
+      <LongTextField
+        name="reason"
+        label={say({ zh: '说明（写入转送函）', en: 'Remarks, printed in the letter to the unit' })}
+        value={reason}
+        rows={3}
+        most={10}
+        maxLength={2000}
+        onChange={(text) => change({ reason: text })}
+      />
     </FaultyForm>
   )
 }

@@ -3,6 +3,7 @@ import {
   DeskLink,
   EmptyState,
   Left,
+  More,
   PageHead,
   ProblemNotice,
   type Said,
@@ -12,7 +13,7 @@ import {
   useUnitName,
   Waiting,
 } from '@onedoor/ui'
-import { Button, Tabs } from 'antd'
+import { Tabs } from 'antd'
 
 type Item = Readonly<{
   id: string
@@ -116,13 +117,7 @@ export const BreachesPage = () => {
       {first === undefined && problem === undefined && <Waiting />}
       {first !== undefined && items.length === 0 && none !== undefined && <EmptyState>{say(none)}</EmptyState>}
       {first !== undefined && items.length > 0 && <List page={first} items={items} tab={tab} />}
-      {more !== undefined && (
-        <div className="od-more">
-          <Button onClick={more} loading={loading}>
-            {say({ zh: '更多', en: 'More' })}
-          </Button>
-        </div>
-      )}
+      <More more={more} loading={loading} />
     </>
   )
 }

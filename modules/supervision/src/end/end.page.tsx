@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, Field, LongText, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, LongTextField, useAct, useSay } from '@onedoor/ui'
 
 type Typed = Readonly<{ text: string }>
 
@@ -8,11 +8,16 @@ export const EndForm = (props: ActFormProps) => {
   const { value, change, send, busy, problem } = useAct<Typed>('end-supervision', props, { text: '' })
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '结束督办', en: 'End the pressing' }} onSubmit={() => void send(value)}>
-      <Field name="text" label={say({ zh: '核对的结果', en: 'What the office found' })} required>
-        {(control) => (
-          <LongText control={control} value={value.text} rows={4} most={12} maxLength={4000} onChange={(text) => change({ text })} />
-        )}
-      </Field>
+      <LongTextField
+        name="text"
+        label={say({ zh: '核对的结果', en: 'What the office found' })}
+        required
+        value={value.text}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(text) => change({ text })}
+      />
     </FaultyForm>
   )
 }

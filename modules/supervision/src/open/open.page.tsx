@@ -1,6 +1,6 @@
 import { BREACHES, type Breach, breachesNow, type Life } from '@onedoor/case'
 import { addDays, type DateOnly } from '@onedoor/clock'
-import { type ActFormProps, DateField, FaultyForm, Field, LongText, useAct, useSay, useToday, useUnitName } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, useAct, useSay, useToday, useUnitName } from '@onedoor/ui'
 import { Radio } from 'antd'
 
 type Typed = Readonly<{ unit: string; breach: Breach | ''; dueOn: string; text: string }>
@@ -60,11 +60,16 @@ export const OpenForm = (props: ActFormProps) => {
       <Field name="dueOn" label={say({ zh: '最迟哪天反馈', en: 'To report by' })} required>
         {(control) => <DateField control={control} value={value.dueOn} min={addDays(today, 1)} onChange={(dueOn) => change({ dueOn })} />}
       </Field>
-      <Field name="text" label={say({ zh: '事实和要求', en: 'Facts, and what is to be done' })} required>
-        {(control) => (
-          <LongText control={control} value={value.text} rows={4} most={12} maxLength={4000} onChange={(text) => change({ text })} />
-        )}
-      </Field>
+      <LongTextField
+        name="text"
+        label={say({ zh: '事实和要求', en: 'Facts, and what is to be done' })}
+        required
+        value={value.text}
+        rows={4}
+        most={12}
+        maxLength={4000}
+        onChange={(text) => change({ text })}
+      />
     </FaultyForm>
   )
 }
