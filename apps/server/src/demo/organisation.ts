@@ -92,5 +92,8 @@ const GIVEN = [
   '清和',
 ]
 
-/** Invented names for staff, the same at every start. */
-export const staffName = (i: number): string => `${[...SURNAMES][(i * 7) % 40] ?? '王'}${GIVEN[(i * 5) % GIVEN.length] ?? '文君'}`
+/** Invented names for staff, the same at every start; nobody has another’s, or a reviewer would seem to review his own decision. */
+export const staffName = (i: number): string => {
+  const round = Math.floor(i / SURNAMES.length)
+  return `${[...SURNAMES][(i * 7) % 40] ?? '王'}${GIVEN[(i * 5 + round) % GIVEN.length] ?? '文君'}`
+}

@@ -57,6 +57,9 @@ const WhyNot = ({ refused }: { refused: readonly NotNow[] }) => {
   )
 }
 
+/** From this place on an act may be done at any time: none of these is what comes next. */
+const STANDING = 80
+
 /** From this place on an act is no step of the handling: the parties, what belongs together. Open to whoever needs it, in nobody's way. */
 const ASIDE = 200
 
@@ -92,7 +95,7 @@ export const ActList = ({ sorted, open }: { sorted: Sorted; open: (act: Act) => 
       ) : (
         <div className="od-acts">
           {steps.map((act, i) => (
-            <Button key={act.id} block type={i === 0 ? 'primary' : 'default'} onClick={() => open(act)}>
+            <Button key={act.id} block type={i === 0 && act.place < STANDING ? 'primary' : 'default'} onClick={() => open(act)}>
               {say(act.title)}
             </Button>
           ))}

@@ -54,7 +54,9 @@ export const Story = ({ file }: { file: CaseFile }) => {
     if (by === 'system') return say({ zh: '系统', en: 'System' })
     return [name(organ)[language], file.people[by] ?? by].filter((part) => part !== '').join(' · ')
   }
-  const entries = file.events.map(
+  // That a paper was sealed and kept stands beside the paper: in the story it would bury what people did.
+  const told = file.events.filter(({ type }) => type !== 'PaperSealed')
+  const entries = told.map(
     (event): TimelineEntry => ({
       key: event.version,
       when: clockTime(event.at),
