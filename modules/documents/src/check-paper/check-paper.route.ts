@@ -56,6 +56,7 @@ const W = {
     en: 'Choose the document you received (a PDF) to see whether it was issued here, is unchanged, and still counts. Whom it went to is not shown, and the file is not kept.',
   },
   file: { zh: '文书（.pdf）', en: 'Document (.pdf)' },
+  choose: { zh: '选择文件', en: 'Choose the file' },
   check: { zh: '核对', en: 'Check' },
   good: {
     zh: '核对无误：这份文书由下列机关出具，一字未改。',
@@ -92,7 +93,7 @@ const outcome = (asked: Asked, found: PaperFound | undefined): Html => {
 const show = (asked: Asked, result: Html | undefined, status = 200): Answer => {
   const reader = readerOf(asked)
   const say = sayTo(reader)
-  const form = html`<form method="post" action="/verify/paper" enctype="multipart/form-data"><div class="field"><label for="paper">${say(W.file)}</label><input type="file" id="paper" name="paper" required accept=".pdf,application/pdf"></div><button class="main">${say(W.check)}</button></form>`
+  const form = html`<form method="post" action="/verify/paper" enctype="multipart/form-data"><div class="field"><label for="paper">${say(W.file)}</label><input type="file" id="paper" name="paper" required data-choose="${say(W.choose)}" accept=".pdf,application/pdf"></div><button class="main">${say(W.check)}</button></form>`
   const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p>${result}${form}<p><a href="/verify">${say(W.receipts)}</a></p>`
   return { status, html: publicPage({ title: say(W.title), here: '/verify/paper', reader, body }) }
 }

@@ -1,10 +1,7 @@
 import { asDate } from '@onedoor/clock'
 import { publicPage, readerOf } from '@onedoor/html'
-import { type Answer, route, type Unit } from '@onedoor/http'
+import { type Answer, route } from '@onedoor/http'
 import { guidePage } from './guide.view.ts'
-
-/** The petition office stands first: it is the door for whoever does not know where to go. */
-const ORDER: readonly Unit['kind'][] = ['office', 'county', 'bureau', 'township']
 
 export const guideRoute = route({
   method: 'GET',
@@ -16,7 +13,6 @@ export const guideRoute = route({
     const reader = readerOf(asked)
     const today = asDate(asked.services.now())
     const units = await asked.services.directory.units(today)
-    const inOrder = units.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    return { html: publicPage({ ...guidePage(inOrder, today, reader), here: '/guide', reader }) }
+    return { html: publicPage({ ...guidePage(units, today, reader), here: '/guide', reader }) }
   },
 })

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { guidePage } from './guide.view.ts'
 
-const UNITS = [{ name: { zh: '县信访局', en: 'Petition Office' }, address: '劳动路一扇门', phone: '83001000' }]
+const office = (kind: string, zh: string, en: string) => ({ kind, name: { zh, en }, address: '劳动路一扇门', phone: '83001000' })
+const UNITS = [
+  office('vertical', '市生态环境局分局', 'Environment Branch'),
+  office('bureau', '县水利局', 'Water'),
+  office('office', '县信访局', 'Petition Office'),
+]
 const READER = { language: 'zh', large: false } as const
 
 describe('公开事项 (信访工作条例 第十八条第一款)', () => {
@@ -24,6 +29,12 @@ describe('公开事项 (信访工作条例 第十八条第一款)', () => {
     const text = guidePage(UNITS, '2018-03-01', READER).body.markup
     expect(text).toContain('信访条例（2005） 第三十三条')
     expect(text).not.toContain('>信访工作条例 第')
+  })
+
+  it('sends whoever does not know where to go to the petition office, whatever kinds of units there are', () => {
+    const text = guidePage(UNITS, '2026-11-27', READER).body.markup
+    const places = ['县信访局', '其他单位', '县水利局', '市生态环境局分局'].map((name) => text.indexOf(name))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
   it('is complete in English', () => {

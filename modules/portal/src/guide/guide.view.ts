@@ -2,7 +2,12 @@ import { ruleFor } from '@onedoor/clock'
 import { type Html, html, type Reader, sayTo, type Words } from '@onedoor/html'
 
 /** An office as the directory knows it. */
-type Office = Readonly<{ name: Words; address: string; phone: string }>
+type Office = Readonly<{ kind: string; name: Words; address: string; phone: string }>
+
+/** Whoever does not know where to go goes to the petition office; every other kind of unit comes after these. */
+const FIRST = ['office', 'county', 'bureau', 'township']
+
+const rank = ({ kind }: Office): number => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length)
 
 const W = {
   title: { zh: '程序、期限和地址', en: 'How it goes, by when, and where' },
@@ -83,8 +88,9 @@ const clocks = (ids: readonly string[], today: string, reader: Reader): Html =>
 const unitItem = ({ name, address, phone }: Office, reader: Reader): Html =>
   html`<li><strong>${name[reader.language]}</strong><br>${address}${phone !== '' && html` <a href="tel:${phone}">${phone}</a>`}</li>`
 
-const places = ([first, ...others]: readonly Office[], reader: Reader): Html => {
+const places = (units: readonly Office[], reader: Reader): Html => {
   const say = sayTo(reader)
+  const [first, ...others] = units.toSorted((a, b) => rank(a) - rank(b))
   return html`<ul>${first !== undefined && unitItem(first, reader)}</ul>
 <details><summary>${say(W.others)}</summary><ul>${others.map((unit) => unitItem(unit, reader))}</ul></details>`
 }

@@ -13,6 +13,7 @@ const W = {
   },
   receipt: { zh: '回执文件（.json）', en: 'Receipt (.json)' },
   checkpoint: { zh: '检查点文件（可不选）', en: 'Checkpoint (not needed)' },
+  choose: { zh: '选择文件', en: 'Choose the file' },
   check: { zh: '核对', en: 'Check' },
   good: { zh: '核对无误：记录原样在登记簿中。', en: 'It holds: the entry is in the register as it was.' },
   bad: { zh: '没有通过核对', en: 'It does not hold' },
@@ -24,8 +25,8 @@ const W = {
 
 const form = (asked: Asked): Html => {
   const say = sayTo(readerOf(asked))
-  return html`<form method="post" action="/verify" enctype="multipart/form-data"><div class="field"><label for="receipt">${say(W.receipt)}</label><input type="file" id="receipt" name="receipt" required accept=".json,application/json"></div>
-<div class="field"><label for="checkpoint">${say(W.checkpoint)}</label><input type="file" id="checkpoint" name="checkpoint" accept=".txt,text/plain"></div><button class="main">${say(W.check)}</button></form>`
+  return html`<form method="post" action="/verify" enctype="multipart/form-data"><div class="field"><label for="receipt">${say(W.receipt)}</label><input type="file" id="receipt" name="receipt" required data-choose="${say(W.choose)}" accept=".json,application/json"></div>
+<div class="field"><label for="checkpoint">${say(W.checkpoint)}</label><input type="file" id="checkpoint" name="checkpoint" data-choose="${say(W.choose)}" accept=".txt,text/plain"></div><button class="main">${say(W.check)}</button></form>`
 }
 
 const show = (asked: Asked, result: Html | undefined, status = 200): Answer => {
