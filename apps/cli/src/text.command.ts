@@ -1,8 +1,9 @@
 import { Command } from 'commander'
+import { evaluateRepeatsCommand } from './text/evaluate-repeats.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
 
 /** What can be measured: one file each in `text/`. */
-const EVALUATIONS: readonly (() => Command)[] = [evaluateTopicsCommand]
+const EVALUATIONS: readonly (() => Command)[] = [evaluateRepeatsCommand, evaluateTopicsCommand]
 
 const TRAININGS: readonly (() => Command)[] = []
 

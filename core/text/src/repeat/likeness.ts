@@ -4,19 +4,16 @@ import { cosine, type LetterWords, type Meaning, meaningOf } from './meaning.ts'
 /**
  * How two letters are alike, each from 0 to about 1.
  * `meaning`: where they stand as wholes. `paraphrase`: how well each phrase of the one finds its like in the other, for the side that is answered worse.
- * `characters`, `phrases`: weighted cosine of single characters and of pairs. `contained`: the share of the one letter's weight that stands in the other, for the side more contained.
- * `title`: the same for the better contained title in the whole other letter.
+ * `characters`, `phrases`: weighted cosine of single characters and of pairs.
  */
 export type Likeness = Readonly<{
   meaning: number
   paraphrase: number
   characters: number
   phrases: number
-  contained: number
-  title: number
 }>
 
-export const FEATURES = ['meaning', 'paraphrase', 'characters', 'phrases', 'contained', 'title'] as const satisfies readonly (keyof Likeness)[]
+export const FEATURES = ['meaning', 'paraphrase', 'characters', 'phrases'] as const satisfies readonly (keyof Likeness)[]
 
 /** How many letters there are and how many of them hold a piece: what is rare weighs more. Pieces never seen count as the rarest. */
 export type Rarity = Readonly<{ letters: number; seen: ReadonlyMap<string, number> }>
@@ -36,7 +33,6 @@ export type ReadLetter = Readonly<{
   vector: Float32Array
   characters: Weighted
   phrases: Weighted
-  title: readonly string[]
 }>
 
 /** What letters are compared by: both learned from the county's own letters. */
@@ -65,7 +61,6 @@ export const readLetter = (letter: LetterWords, { rarity, meaning }: Knowledge):
     vector: meaningOf(meaning, { title, body }),
     characters: weighted([...grams(title, [1]), ...grams(body, [1])], rarity),
     phrases: weighted([...grams(title, [2]), ...grams(body, [2])], rarity),
-    title: [...new Set(grams(title, [2]))],
   }
 }
 
@@ -74,17 +69,6 @@ const dot = (a: Weighted, b: Weighted): number => {
   let sum = 0
   for (const [piece, weight] of few) sum += weight * (many.get(piece) ?? 0)
   return sum
-}
-
-const containedIn = (pieces: Iterable<string>, other: Weighted, rarity: Rarity): number => {
-  let all = 0
-  let shared = 0
-  for (const piece of pieces) {
-    const weight = rarityOf(rarity, piece)
-    all += weight
-    if (other.has(piece)) shared += weight
-  }
-  return all === 0 ? 0 : shared / all
 }
 
 /** At most so many phrases of a letter take part in the pairing, the rarest: it is quadratic. */
@@ -131,13 +115,10 @@ const paraphrase = (a: Placed, b: Placed, { places, shape }: Meaning): number =>
 }
 
 export const likeness = (a: ReadLetter, b: ReadLetter, knowledge: Knowledge): Likeness => {
-  const { rarity, meaning } = knowledge
   return {
     meaning: cosine(a.vector, b.vector),
-    paraphrase: paraphrase(placed(a.phrases, knowledge), placed(b.phrases, knowledge), meaning),
+    paraphrase: paraphrase(placed(a.phrases, knowledge), placed(b.phrases, knowledge), knowledge.meaning),
     characters: dot(a.characters, b.characters),
     phrases: dot(a.phrases, b.phrases),
-    contained: Math.max(containedIn(a.phrases.keys(), b.phrases, rarity), containedIn(b.phrases.keys(), a.phrases, rarity)),
-    title: Math.max(containedIn(a.title, b.phrases, rarity), containedIn(b.title, a.phrases, rarity)),
   }
 }
