@@ -1,3 +1,5 @@
+import type { Asked } from './signature.ts'
+
 /** A letter found: `weight` sums the rarity of what both share, `shared` counts it. An order of what to look at, not a verdict. */
 export type Candidate = Readonly<{ id: number; weight: number; shared: number }>
 
@@ -7,8 +9,8 @@ export type Candidate = Readonly<{ id: number; weight: number; shared: number }>
  */
 export type PostingIndex = Readonly<{
   add: (id: number, signature: Uint32Array) => void
-  /** The letters that share most with these trigrams, most first; equal ones in the order of their ids. */
-  candidates: (trigrams: Iterable<number>, most: number) => readonly Candidate[]
+  /** The letters that share most with what is asked, most first; equal ones in the order of their ids. */
+  candidates: (asked: readonly Asked[], most: number) => readonly Candidate[]
   letters: () => number
   bytes: () => number
 }>
@@ -18,7 +20,7 @@ const SLOTS = 2 ** 22
 const BLOCK = 7
 const SEGMENT_BLOCKS = 2 ** 17
 /** A question reads no more postings than this, the rarest trigrams first: a bound on its time, however many letters there are. */
-const MOST_READ = 12_000
+const MOST_READ = 20_000
 
 /** For each slot its newest block (from 1; 0 is none) and its length; blocks lie in segments, so that growing copies nothing. */
 type Lists = { newest: Uint32Array; lengths: Uint32Array; segments: Uint32Array[]; blocks: number }
@@ -98,15 +100,16 @@ export const postingIndex = (): PostingIndex => {
       for (const slot of new Set(Array.from(signature, (trigram) => trigram % SLOTS))) append(lists, slot, id)
       letters += 1
     },
-    candidates: (trigrams, most) => {
-      const slots = [...new Set(Array.from(trigrams, (trigram) => trigram % SLOTS))].filter((slot) => lists.lengths[slot] !== 0)
-      slots.sort((a, b) => (lists.lengths[a] as number) - (lists.lengths[b] as number) || a - b)
+    candidates: (asked, most) => {
+      const known = asked
+        .map(({ trigram, weight }) => ({ slot: trigram % SLOTS, weight, length: lists.lengths[trigram % SLOTS] as number }))
+        .filter(({ length }) => length > 0)
+        .toSorted((a, b) => a.length - b.length || a.slot - b.slot)
       let read = 0
-      for (const slot of slots) {
-        const length = lists.lengths[slot] as number
+      for (const { slot, weight, length } of known) {
         if (read > 0 && read + length > MOST_READ) break
         read += length
-        count(lists, sums, slot, Math.log((letters + 1) / length))
+        count(lists, sums, slot, weight)
       }
       return harvest(sums, most)
     },
