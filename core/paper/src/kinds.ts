@@ -82,6 +82,7 @@ const BY_TYPE: Partial<Record<CaseEvent['type'], readonly PaperKind[]>> = {
   SuggestionTaken: ['D09'],
   MatterDeclined: ['D10'],
   TrackChosen: ['D11'],
+  SuggestionAnswered: ['D32'],
   SimpleAnswered: ['D12'],
   HandlingPeriodExtended: ['D14', 'D13'],
   HearingOrdered: ['D17'],

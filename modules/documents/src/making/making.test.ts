@@ -94,6 +94,22 @@ const CASES: readonly Case[] = [
     ['建议意见', '研究论证', '第二十九条'],
   ],
   [
+    'D32',
+    '建议的答复',
+    [
+      ...BEFORE,
+      [
+        '2026-03-20',
+        {
+          ...{ type: 'SuggestionAnswered', data: { adoption: 'PARTLY', told: 'POST' }, ...numbered('housing', '复') },
+          sealed: { text: '桥面明年翻修，今年先设警示牌。' },
+        },
+        at('housing'),
+      ],
+    ],
+    ['建议意见答复书', '部分采纳', '桥面明年翻修', '《信访工作条例》第二十九条', '修好桥面'],
+  ],
+  [
     'D12',
     '简易答复',
     [

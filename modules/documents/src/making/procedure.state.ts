@@ -1,5 +1,5 @@
 import { asDate } from '@onedoor/clock'
-import { acceptance, dateSaid, lawOf, nonAcceptance, trackNotice } from '@onedoor/paper'
+import { acceptance, dateSaid, lawOf, nonAcceptance, suggestionAnswer, trackNotice } from '@onedoor/paper'
 import { issuedOf, issuerOf, last, type Making, toldSaid } from '../story.state.ts'
 import { formOfEvent } from './filed.state.ts'
 
@@ -54,6 +54,11 @@ export const suggestionTaken: Making<'SuggestionTaken'> = (story, matter, event)
   const { handler, contact, unit } = event.data
   const facts = { handler: story.directory.person(handler), contact, doneBy: '', procedure: 'SUGGESTION' } as const
   return acceptance(matter, facts, issuerOf(story, unit), issuedOf(story, event))
+}
+
+export const suggestionAnswered: Making<'SuggestionAnswered'> = (story, matter, event) => {
+  const facts = { adoption: event.data.adoption, text: event.sealed?.text ?? '' }
+  return suggestionAnswer(matter, facts, issuerOf(story, event.organ), issuedOf(story, event))
 }
 
 export const simplyAnswered: Making<'SimpleAnswered'> = (story, matter, event) => {
