@@ -1,5 +1,5 @@
 export { acceptance, nonAcceptance } from './catalogue/acceptance.ts'
-export { dossierCover, dossierIndex, dossierRemarks } from './catalogue/dossier.ts'
+export { dossierCover, dossierRemarks } from './catalogue/dossier.ts'
 export { extensionApproval, extensionNotice } from './catalogue/extension.ts'
 export { handlingOpinion } from './catalogue/handling-opinion.ts'
 export { objection, objectionDecision } from './catalogue/objection.ts'
