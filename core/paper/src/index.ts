@@ -28,6 +28,7 @@ export {
 export { FORMS, formById } from './forms/forms.ts'
 export { PAPER_KINDS, papersOf } from './kinds.ts'
 export { lawOf } from './law.ts'
+export { type OwnPaper, ownPapers } from './own-papers.ts'
 export type { Block, Paper, PaperKind } from './paper.ts'
 export type { PaperRefusal } from './required.ts'
 export { namesFor, type TemplateRefusal, templateFault } from './template/check.ts'
