@@ -358,6 +358,24 @@ describe('documents come of the case file and nothing else', () => {
     expect(text).not.toMatch(/\{\{|undefined|NaN/)
   })
 
+  it('a request for review without a name or without reasons has its paper all the same, which says that none was given (第三十五条)', () => {
+    const [first, ...rest] = ANSWERED
+    const nameless = [first[0], { ...first[1], sealed: { ...first[1].sealed!, persons: [] } }] as const
+    const bare = { ...REQUESTED, sealed: { request: '撤销答复。', reasons: '', fileNames: [] } }
+    const past = [nameless, ...rest, ['2026-04-01', bare, at('county')]] as const
+    const text = textOf(paperOf(storyOf(past), past.length, 'D33'))
+    for (const part of ['匿名信访人', '撤销答复', '没有写明；审查期间可以随时补充', '没有提交']) expect(text).toContain(part)
+  })
+
+  it('a request that asks for nothing is no paper: the refusal names what is missing', () => {
+    const empty = { ...REQUESTED, sealed: { request: ' ', reasons: '', fileNames: [] } }
+    const past = [...ANSWERED, ['2026-04-01', empty, at('county')]] as const
+    expect(paperOf(storyOf(past), past.length, 'D33')).toMatchObject({
+      refused: 'mandatory-missing',
+      basis: expect.stringContaining('缺 请求') as string,
+    })
+  })
+
   it.each(CASES.filter(([kind]) => !['D01', 'D26'].includes(kind)))(
     '%s %s is not made once its words were erased (个人信息保护法 第四十七条)',
     (kind, _, past) => {
