@@ -13,6 +13,8 @@ export type Written<E extends Event = Event> = Readonly<{
   organ: string
   position: SqlValue
   number: SqlValue
+  /** The register that the number is of, `document/organ/word`; none without a number. */
+  register: string | null
   year: number | null
   /** Sealed fields as ciphertext, by name: a projection may keep them, never their plain text. */
   sealed: Readonly<Record<string, string>>

@@ -41,7 +41,7 @@ export const recordedOf = (row: EventRow, keys: Keys): Recorded => ({
 
 export const writtenOf = (row: EventRow, words: readonly number[] = []): Written => ({
   ...{ type: row.type, data: row.data, county: row.county, stream: row.stream, version: row.version },
-  ...{ at: row.at, by: row.acted_by, organ: row.organ, position: row.position, number: row.number, year: row.year },
+  ...{ at: row.at, by: row.acted_by, organ: row.organ, position: row.position, number: row.number, register: row.register, year: row.year },
   sealed: row.fields ?? {},
   keys: row.keys ?? [],
   words,

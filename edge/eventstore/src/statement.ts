@@ -82,7 +82,7 @@ const writtenAt = (append: Append, index: number, number: Numbering | undefined)
     ...{ type: event.type, data: event.data, county: append.county, stream, version, at, by, organ },
     position: headFirst(index),
     number: taken(number),
-    year: event.entry?.year ?? null,
+    ...{ register: event.entry?.register ?? null, year: event.entry?.year ?? null },
     sealed: sealed?.fields ?? {},
     keys: sealed?.keys ?? [],
     words: sealed?.words ?? [],
