@@ -58,8 +58,21 @@ const unordered = ({ ordered: _, ...rest }: Handling): Handling => rest
 const onDraft = (state: Handling, change: Partial<Draft>): Handling =>
   state.draft === undefined ? state : { ...state, draft: { ...state.draft, ...change } }
 
-const remembering = (acted: Handling['acted'], { by, organ }: Recorded<CaseEvent>): Handling['acted'] =>
+type Acted = Handling['acted'][number]
+
+const latest = (acted: Handling['acted'], { by, organ }: Acted): Handling['acted'] =>
   organ === '' ? acted : [...acted.filter((one) => one.by !== by || one.organ !== organ), { by, organ }]
+
+/** Of which organ somebody acted in the matter, or was named to act. */
+export const organOf = ({ acted }: Pick<Handling, 'acted'>, person: string): string | undefined =>
+  acted.findLast(({ by }) => by === person)?.organ
+
+const remembering = (before: Handling['acted'], event: Recorded<CaseEvent>): Handling['acted'] => {
+  const acted = latest(before, event)
+  if (event.type === 'ReviewAccepted') return latest(acted, { by: event.data.reviewer, organ: event.organ })
+  if (event.type !== 'RecusalDecided' || event.data.replacement === undefined) return acted
+  return latest(acted, { by: event.data.replacement, organ: organOf({ acted }, event.data.of) ?? event.organ })
+}
 
 const handedOn = (state: Handling, from: string, to: string): Handling => {
   const now = (unit: string): string => (unit === from ? to : unit)

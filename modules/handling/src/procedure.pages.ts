@@ -137,8 +137,8 @@ const TOGETHER: readonly Act[] = [
     title: { zh: '决定回避', en: 'Decide who stands aside' },
     may: 'handling.decide-recusal',
     place: 28,
-    probe: probing(decideRecusal, ({ recusals }, { by }) => ({
-      ...{ granted: true, reasons: '' },
+    probe: probing(decideRecusal, ({ handling: { recusals } }, { by }) => ({
+      ...{ granted: true, reasons: '', posts: [] },
       of: recusals.find((one) => one !== by) ?? recusals[0] ?? '',
     })),
     load: async () => (await import('./decide-recusal/decide-recusal.page.tsx')).DecideRecusalForm,

@@ -1,5 +1,5 @@
 import { type CaseEvent, type Life, lifeOf, standingAside } from '@onedoor/case'
-import { accepted, drafted, referred, registered, signed } from '@onedoor/case/testing'
+import { accepted, drafted, issued, referred, registered, reviewAccepted, reviewRequested, served, signed } from '@onedoor/case/testing'
 import { recorded, stampAt, story } from '@onedoor/kernel/testing'
 import { constantFrom, assert as hold, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -171,7 +171,7 @@ describe('回避 (第二十八条第三款)', () => {
 
   it('is decided by the head, by the office head where the head is the one, and by nobody in their own cause', () => {
     const past = story(decideRecusal)
-    const grant = { granted: true, reasons: LONG }
+    const grant = { granted: true, reasons: LONG, posts: [] }
     const ofHead = ['2026-03-09', { type: 'RecusalAsked', data: { of: 'head-1', from: 'SELF' } }, HEAD] as const
     past
       .given(...road, pending)
@@ -186,6 +186,66 @@ describe('回避 (第二十八条第三款)', () => {
       [ofHead, OFFICE_HEAD, 'head-1'],
     ] as const)
       expect(past.given(...road, ask).when({ ...grant, of }, '2026-03-10', who).decision).toMatchObject([{ type: 'RecusalDecided' }])
+  })
+
+  it('whoever grants it names a colleague in the same post, and the matter passes to them (Art. 28)', () => {
+    const post = (person: string, role: string, unit = 'housing') => ({ person, unit, role, from: '2020-01-01' })
+    const posts = [post('clerk-1', 'handler'), post('clerk-2', 'handler'), post('head-1', 'unit-head'), post('clerk-3', 'handler', 'roads')]
+    const grant = { of: 'clerk-1', granted: true, reasons: LONG, posts }
+    const past = story(decideRecusal).given(...road, pending)
+    past.when(grant, '2026-03-10', HEAD).thenRefused('replacement-needed')
+    for (const replacement of ['head-1', 'clerk-3', 'clerk-1'])
+      past.when({ ...grant, replacement }, '2026-03-10', HEAD).thenRefused('replacement-not-fit')
+    past.when({ ...grant, replacement: 'clerk-2' }, '2026-03-10', HEAD).then({
+      type: 'RecusalDecided',
+      data: { of: 'clerk-1', granted: true, replacement: 'clerk-2' },
+      sealed: { reasons: LONG },
+    })
+    const replaced = { type: 'RecusalDecided', data: { of: 'clerk-1', granted: true, replacement: 'clerk-2' } } as const
+    const taken = ['2026-03-06', { ...accepted('housing'), data: { ...accepted('housing').data, handler: 'clerk-1' } }, CLERK] as const
+    const before = [...road.slice(0, 3), taken, pending] as const
+    expect(lived(...before)?.handler).toBe('clerk-1')
+    expect(lived(...before, ['2026-03-10', replaced, HEAD])?.handler).toBe('clerk-2')
+  })
+
+  it('in a review its head decides, and the file passes to a reviewer who had no part in the decision (Art. 28, 35)', () => {
+    const REVIEWER = { organ: 'county', by: 'reviewer-1', roles: ['reviewer'] }
+    const REVIEW_HEAD = { organ: 'county', by: 'review-head-1', roles: ['review-head'] }
+    const post = (person: string, role: string) => ({ person, unit: 'county', role, from: '2020-01-01' })
+    const posts = [
+      post('reviewer-1', 'reviewer'),
+      post('reviewer-2', 'reviewer'),
+      post('review-head-1', 'review-head'),
+      post('clerk-1', 'reviewer'),
+    ]
+    const reviewed = [
+      ...road,
+      ...[proposed, ['2026-04-02', issued('housing'), HEAD], ['2026-04-03', served('2026-04-03'), CLERK]],
+      ['2026-04-10', reviewRequested(1, 'county'), PERSON],
+      ['2026-04-11', reviewAccepted(1, 'reviewer-1'), REVIEW_HEAD],
+      ['2026-04-12', { type: 'RecusalAsked', data: { of: 'reviewer-1', from: 'PETITIONER' } }, PERSON],
+    ] as readonly (readonly [string, CaseEvent, object?])[]
+    const grant = { of: 'reviewer-1', granted: true, reasons: LONG, posts, replacement: 'reviewer-2' }
+    const past = story(decideRecusal).given(...reviewed)
+    past.when(grant, '2026-04-13', HEAD).thenRefused('not-review-head')
+    past.when(grant, '2026-04-13', OFFICE_HEAD).thenRefused('not-review-head')
+    past.when({ ...grant, replacement: 'clerk-1' }, '2026-04-13', REVIEW_HEAD).thenRefused('replacement-not-fit')
+    const { decision } = past.when(grant, '2026-04-13', REVIEW_HEAD)
+    if ('refused' in decision || decision[0] === undefined) throw new Error('refused')
+    const after = [...reviewed, ['2026-04-13', decision[0], REVIEW_HEAD] as const]
+    expect(lived(...after)?.review?.reviewer).toBe('reviewer-2')
+    expect(standingAside(lived(...after), { by: REVIEWER.by })?.refused).toBe('stands-aside')
+    const due = (life: Life | undefined) => life?.clocks.find(({ id }) => id === 'C10')?.legalDue
+    expect(due(lived(...after))).toBe(due(lived(...reviewed)))
+  })
+
+  it('needs nobody named where the unit has nobody else, and no head of another unit decides', () => {
+    const posts = [{ person: 'clerk-1', unit: 'housing', role: 'handler', from: '2020-01-01' }]
+    const grant = { of: 'clerk-1', granted: true, reasons: LONG, posts }
+    const past = story(decideRecusal).given(...road, pending)
+    past.when(grant, '2026-03-10', ROADS_HEAD).thenRefused('not-head-of-unit')
+    expect(past.when(grant, '2026-03-10', HEAD).decision).toMatchObject([{ data: { granted: true } }])
+    expect(past.when({ ...grant, granted: false }, '2026-03-10', HEAD).decision).toMatchObject([{ data: { granted: false } }])
   })
 
   it('whoever stands aside is offered no act and refused each, and a colleague is not', () => {

@@ -30,7 +30,8 @@ const ask = (path: string, matter: string, text: string) =>
   door.knock(undefined, 'POST', path, { code, matter, commandId: randomUUID(), text })
 
 beforeAll(async () => {
-  door = await openDoor({ owners: ['modules/handling'], projections: handling.projections, routes: handling.routes })
+  const posts = ['handler-housing', 'second-housing'].map((person) => ({ person, unit: 'housing', role: 'handler', from: '2020-01-01' }))
+  door = await openDoor({ owners: ['modules/handling'], projections: handling.projections, routes: handling.routes, posts })
   code = queryCodeOf(door.keys, 'submission-1')
   for (const matter of ['matter-1', 'matter-2', 'matter-3'])
     await door.lay(
@@ -114,7 +115,9 @@ describe('回避 (第二十八条第三款)', () => {
   it('whoever stands aside is refused every act in this matter, and nobody else is', async () => {
     expect((await ask('/ask-recusal', 'matter-2', '经办人是施工单位老板的弟弟')).status).toBe(200)
     const decision = { of: 'handler-housing', granted: true, reasons: '经办人与施工单位有近亲属关系' }
-    expect((await act(HEAD, ['matter-2', 'decide-recusal', await version('matter-2')], decision)).status).toBe(200)
+    const decided = async (input: object) => act(HEAD, ['matter-2', 'decide-recusal', await version('matter-2')], input)
+    expect((await decided(decision)).json).toMatchObject({ refused: 'replacement-needed' })
+    expect((await decided({ ...decision, replacement: 'second-housing' })).status).toBe(200)
     const note = { text: '到场查看', visibleToPetitioner: false, attachments: [] }
     const at = await version('matter-2')
     const acts = handling.routes.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/matters/:matter/'))

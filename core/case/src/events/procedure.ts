@@ -62,7 +62,7 @@ export type AssistanceGiven = Event<
 /** 回避: declared by the person concerned or asked for by the petitioner (第二十八条第三款). */
 export type RecusalAsked = Event<'RecusalAsked', { of: string; from: 'PETITIONER' | 'SELF' | 'UNIT' }, { reasons: string }>
 
-/** The head decided; whoever stands aside does nothing more in this matter. */
+/** The head decided; whoever stands aside does nothing more in this matter. `replacement`: who goes on with it; missing where the organ has nobody else with the post. */
 export type RecusalDecided = Event<'RecusalDecided', { of: string; granted: boolean; replacement?: string }, { reasons: string }>
 
 /** 听证通知: never without the petitioner's wish or consent. */

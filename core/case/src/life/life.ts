@@ -54,6 +54,8 @@ export type Life = Readonly<{
   unit?: string
   procedure?: 'ORDINARY' | 'SIMPLE'
   acceptedOn?: DateOnly
+  /** 经办人: told to the petitioner by name. */
+  handler?: string
   track?: OtherTrack
   extendedDays: number
   outcomes: readonly Readonly<{ claim: string; outcome: Outcome }>[]

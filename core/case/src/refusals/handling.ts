@@ -156,8 +156,16 @@ export const HANDLING = {
   'only-for-oneself': { zh: '请以信访人的身份提出。', en: 'Ask as the petitioner.' },
   'no-recusal-asked': { zh: '没有待决定的回避。', en: 'There is no request to decide.' },
   'not-in-ones-own-cause': {
-    zh: '不能决定自己是否回避，请信访局负责人决定。',
-    en: 'Nobody decides whether they themselves stand aside. The head of the petition office does.',
+    zh: '不能决定自己是否回避，请本机关其他负责人或者信访局负责人决定。',
+    en: 'Nobody decides whether they themselves stand aside. Another head of the organ does, or the head of the petition office.',
+  },
+  'replacement-needed': {
+    zh: '请确定由谁接着办理，再同意回避。',
+    en: 'Name who goes on with it before you grant it.',
+  },
+  'replacement-not-fit': {
+    zh: '接替的人须在同一机关担任同样的岗位，自己没有回避；复查复核中还须没有参与过原处理。',
+    en: 'Choose somebody of the same organ in the same post who does not stand aside and, in a review, had no part in the decision.',
   },
   'file-not-found': { zh: '附件没有上传成功，请重新上传。', en: 'An attached file did not arrive. Please upload it again.' },
 } as const satisfies Texts
