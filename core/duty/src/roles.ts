@@ -60,6 +60,8 @@ export const ABILITIES = {
   'handling.answer-suggestion': ['unit-head'],
   'handling.assist': ['handler', 'unit-head'],
   'handling.cosign': ['unit-head'],
+  'handling.escalate-cosign': ['unit-head'],
+  'handling.settle-cosign': ['office-head'],
   'handling.check': ['handler', 'legal-checker'],
   'handling.ask-recusal': [
     'registrar',

@@ -101,6 +101,12 @@ export type OpinionChecked = Event<'OpinionChecked', Record<never, never>, { rem
 /** 会签: an assisting unit agreed to the draft. */
 export type OpinionCosigned = Event<'OpinionCosigned', { unit: string }, { remarks: string }>
 
+/** 会签分歧: a unit whose part the draft carries does not co-sign; put before the petition office. No day of the petitioner stops. */
+export type CosignEscalated = Event<'CosignEscalated', { unit: string; decideBy: string }, { reasons: string }>
+
+/** The petition office decided: the draft may be signed without that unit’s signature, or it must be changed first. */
+export type CosignSettled = Event<'CosignSettled', { unit: string; without: boolean }, { reasons: string }>
+
 /** 执行: what was promised for that claim by that day was done (第三十二条第二款). */
 export type InstalmentPerformed = Event<
   'InstalmentPerformed',
@@ -156,6 +162,8 @@ export type ProcedureEvent =
   | MediationEnded
   | OpinionChecked
   | OpinionCosigned
+  | CosignEscalated
+  | CosignSettled
 
 export type PerformanceEvent =
   | InstalmentPerformed

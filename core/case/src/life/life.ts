@@ -82,6 +82,8 @@ export type Life = Readonly<{
   /** Staff who stand aside in this matter (回避). */
   recused: readonly string[]
   assisting: readonly string[]
+  /** Assisting units whose signature the petition office was asked to decide about. */
+  disagreeing?: readonly string[]
   hearing?: Readonly<{ stage: 'HANDLING' | 'REVIEW1' | 'REVIEW2'; on: DateOnly }>
   mediating: boolean
   supervision?: Readonly<{ unit: string; breach: Breach; dueOn: DateOnly; answered: boolean }>

@@ -60,6 +60,18 @@ export const PROCEDURE_WORDS: Sentences<ProcedureEvent['type']> = {
   MediationEnded: ({ data }) => both(`调解结束：${MEDIATED[data.outcome].zh}`, `Mediation ended: ${MEDIATED[data.outcome].en}`),
   OpinionChecked: () => inner('合法性审查通过', 'The draft was checked for lawfulness'),
   OpinionCosigned: ({ data }, name) => inner(`${name(data.unit).zh}会签`, `${name(data.unit).en} co-signed`),
+  CosignEscalated: ({ data }, name) =>
+    inner(
+      `${name(data.unit).zh}没有会签，提请信访部门协调，${data.decideBy} 前答复`,
+      `${name(data.unit).en} has not co-signed; put before the petition office, to be answered by ${data.decideBy}`,
+    ),
+  CosignSettled: ({ data }, name) =>
+    data.without
+      ? inner(`信访部门协调：不等${name(data.unit).zh}会签`, `Settled by the petition office: to be signed without ${name(data.unit).en}`)
+      : inner(
+          `信访部门协调：草稿按${name(data.unit).zh}的意见修改`,
+          `Settled by the petition office: the draft is changed as ${name(data.unit).en} wants`,
+        ),
 }
 
 export const PERFORMANCE_WORDS: Sentences<PerformanceEvent['type']> = {

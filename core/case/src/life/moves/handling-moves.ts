@@ -3,6 +3,7 @@ import { EVERY, LIVE, type Move, moves, REVIEWING, WORKING } from './move.ts'
 
 const NOTICE = '信访工作条例 第二十三条'
 const TRACK = '信访工作条例 第三十一条'
+const COSIGNING = '党政机关公文处理工作条例 第二十条、信访工作条例 第二十四条第一款'
 const OPINION = '信访工作条例 第三十二条'
 const PERIOD = '信访工作条例 第三十四条'
 const HEARING = '信访工作条例 第三十一条第六项'
@@ -116,6 +117,8 @@ export const HANDLING_MOVES: readonly Move[] = [
   }),
   ...moves('OpinionChecked', { from: ['DRAFTED'], to: 'SAME', by: ['unit'], basis: OPINION }),
   ...moves('OpinionCosigned', { from: ['DRAFTED'], to: 'SAME', by: ['assistant'], basis: OPINION }),
+  ...moves('CosignEscalated', { from: ['DRAFTED'], to: 'SAME', by: ['unit-head'], basis: COSIGNING }),
+  ...moves('CosignSettled', { from: ['DRAFTED'], to: 'SAME', by: ['office-head'], basis: COSIGNING }),
   ...moves('OpinionReturned', { from: ['DRAFTED'], to: 'HANDLING', by: ['unit-head'], basis: OPINION }),
   ...moves('OpinionIssued', { from: ['DRAFTED'], to: 'ISSUED', by: ['unit-head'], basis: OPINION }),
   ...moves(

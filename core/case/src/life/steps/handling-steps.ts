@@ -110,6 +110,9 @@ const standAside = (life: Life, { of, replacement }: CaseEventOf<'RecusalDecided
   }
 }
 
+const agreed = (life: Life, unit: string): Life =>
+  life.disagreeing === undefined ? life : { ...life, disagreeing: life.disagreeing.filter((one) => one !== unit) }
+
 const noHearing = ({ hearing: _, ...life }: Life): Life => life
 
 const finished = (life: Life, day: string): Life => ({ ...life, closedOn: day, clocks: endClocks(life.clocks, ['C05'], day) })
@@ -119,8 +122,8 @@ export const HANDLING_STEPS: Steps<HandlingEvent['type'] | ProcedureEvent['type'
   MatterDeclined: decline,
   NoteAdded: (life) => life,
   HandlingPeriodExtended: extend,
-  OpinionDrafted: (life, { data }) => ({ ...life, outcomes: data.claims }),
-  OpinionReturned: (life) => life,
+  OpinionDrafted: (life, { data }) => ({ ...life, outcomes: data.claims, disagreeing: [] }),
+  OpinionReturned: (life) => ({ ...life, disagreeing: [] }),
   OpinionIssued: issued,
   OpinionServed: serve,
   TrackChosen: trackChosen,
@@ -159,5 +162,7 @@ export const HANDLING_STEPS: Steps<HandlingEvent['type'] | ProcedureEvent['type'
     clocks: data.effectiveOn === undefined ? life.clocks : startClock(life.clocks, 'P09', PETITIONER, { from: data.effectiveOn, on: day }),
   }),
   OpinionChecked: (life) => life,
-  OpinionCosigned: (life) => life,
+  OpinionCosigned: (life, { data }) => agreed(life, data.unit),
+  CosignEscalated: (life, { data }) => ({ ...life, disagreeing: [...(life.disagreeing ?? []), data.unit] }),
+  CosignSettled: (life, { data }) => agreed(life, data.unit),
 }
