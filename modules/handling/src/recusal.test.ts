@@ -10,7 +10,6 @@ import { handlingPages } from './handling.pages.ts'
 const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
 const SECOND = { organ: 'housing', by: 'clerk-2', roles: ['handler'] }
 const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
-const ROADS = { organ: 'roads', by: 'clerk-3', roles: ['handler'] }
 const ROADS_HEAD = { organ: 'roads', by: 'head-3', roles: ['unit-head'] }
 const OFFICE_HEAD = { organ: 'office', by: 'office-head-1', roles: ['office-head'] }
 const PERSON = { organ: '', by: 'petitioner', roles: [] }
@@ -22,8 +21,6 @@ const road = [
   ['2026-03-05', signed('housing'), CLERK],
   ['2026-03-06', accepted('housing'), CLERK],
 ] as const
-const asked = ['2026-03-09', { type: 'AssistanceAsked', data: { unit: 'roads', dueOn: '2026-03-20' } }, CLERK] as const
-const given = ['2026-03-16', { type: 'AssistanceGiven', data: { unit: 'roads', attachments: [] } }, ROADS] as const
 const proposed = ['2026-04-01', drafted, CLERK] as const
 
 const lived = (...past: readonly (readonly [string, CaseEvent, object?])[]): Life | undefined => lifeOf(recorded<CaseEvent>(past))

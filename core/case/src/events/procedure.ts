@@ -128,7 +128,15 @@ export type MatterClosed = Event<
 export type MatterResolved = Event<'MatterResolved', { confirmedBy: 'PETITIONER' | 'FOLLOW_UP' }, { text: string }>
 
 /** A re-visit or the petitioner showed that it was not really done: back to the unit. */
-export type HandlingReopened = Event<'HandlingReopened', { why: 'NOT_REALLY_DONE' | 'NEW_FACTS' | 'ORDERED' }, { reasons: string }>
+export type HandlingReopened = Event<
+  'HandlingReopened',
+  {
+    why: 'NOT_REALLY_DONE' | 'NEW_FACTS' | 'ORDERED'
+    /** By when the new answer is owed: the day the period always had, or one the petition office set. */
+    dueOn?: string
+  },
+  { reasons: string }
+>
 
 /** The breaches that 第四十条 names, each a lawful reason to press. */
 export type Breach = 'NOT_ACCEPTED_IN_TIME' | 'NOT_FINISHED_IN_TIME' | 'RESULT_NOT_REPORTED' | 'WRONG_PROCEDURE' | 'EVADED' | 'NOT_EXECUTED'

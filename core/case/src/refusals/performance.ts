@@ -80,4 +80,11 @@ export const PERFORMANCE = {
     zh: '单位还没有反馈。问题确实已经解决的，请在说明中写清楚怎样知道的，再结束督办。',
     en: 'The unit has not reported yet, and by its dates the breach is still there.',
   },
+  'reopen-period-over': {
+    zh: '原来的办理期限已过，单位不能自己重新计算期限。请信访部门决定重新办理并指定日期。',
+    en: 'The period the unit had is over, and it gives itself no new one. The petition office opens it again and sets the day.',
+  },
+  'reopen-day-needed': { zh: '请指定重新答复的日期。', en: 'Set the day by which the unit answers anew.' },
+  'reopen-day-past': { zh: '重新答复的日期应在今天以后。', en: 'The day for the new answer must lie ahead.' },
+  'reopen-day-too-late': { zh: '重新办理最长六十日。', en: 'At most sixty days for handling it again.' },
 } as const satisfies Texts

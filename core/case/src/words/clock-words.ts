@@ -15,7 +15,7 @@ export const SET_DAYS: Readonly<Record<string, SetDay>> = {
   },
   REDO: {
     name: { zh: '重新作出处理意见', en: 'New opinion, as ordered' },
-    setBy: { zh: '由复查复核机关责令', en: 'set by the reviewing organ that ordered it' },
+    setBy: { zh: '由责令重新办理的机关指定', en: 'set by the organ that ordered it' },
   },
   ASSISTANCE: {
     name: { zh: '协办答复', en: 'Part of an assisting unit' },

@@ -93,7 +93,10 @@ export const PERFORMANCE_WORDS: Sentences<PerformanceEvent['type']> = {
           ['您确认问题已经解决', 'You confirmed that it is resolved'],
         )
       : both('经回访核实，问题已经解决', 'A follow-up found that it is resolved'),
-  HandlingReopened: () => both('重新办理', 'Handling was opened again'),
+  HandlingReopened: ({ data: { dueOn } }) =>
+    dueOn === undefined
+      ? both('重新办理', 'Handling was opened again')
+      : both(`重新办理，${dueOn} 前重新答复`, `Handling was opened again; a new answer is owed by ${dueOn}`),
   SupervisionOpened: ({ data }, name) => both(`信访部门督办${name(data.unit).zh}`, `The petition office presses ${name(data.unit).en}`),
   SupervisionAnswered: ({ data }, name) => inner(`${name(data.unit).zh}报告督办事项`, `${name(data.unit).en} reported`),
   SupervisionEnded: () => both('督办结束', 'The pressing is over'),
