@@ -30,8 +30,8 @@ export const PERFORMANCE = {
     en: 'The petitioner did not agree to a follow-up. They can confirm it on their own page; no answer is never taken for it.',
   },
   'hearing-consent-needed': {
-    zh: '听证须由信访人申请，或者事先征得同意。请先登记同意。',
-    en: 'A hearing needs the petitioner’s request or consent. Record it first.',
+    zh: '听证须由信访人申请，或者事先征得同意；几个人一起反映的，须每一位同意。请先登记同意。',
+    en: 'A hearing needs the petitioner’s request or consent; of several, that of each. Record it first.',
   },
   'open-hearing-consent-needed': {
     zh: '公开听证会让别人知道信访人的私事，须另外征得信访人同意；没有同意的，不公开举行。',
@@ -53,8 +53,8 @@ export const PERFORMANCE = {
     en: 'Attach the record of the hearing. Without it the days are not proven and are not left out of a final review.',
   },
   'mediation-consent-needed': {
-    zh: '调解须经信访人同意。请先登记同意。',
-    en: 'Mediation needs the petitioner’s consent. Record it first.',
+    zh: '调解须经信访人同意；几个人一起反映的，须每一位同意，代表也不能替别人同意。请先登记同意。',
+    en: 'Mediation needs the petitioner’s consent; of several, that of each, and no representative gives it for others. Record it first.',
   },
   'already-mediating': { zh: '已经在调解中。', en: 'Mediation is already under way.' },
   'not-mediating': { zh: '现在没有在调解。', en: 'No mediation is under way.' },

@@ -1,3 +1,4 @@
+import { allConsent } from '../consents.ts'
 import type { Life } from '../life.ts'
 import { EVERY, LIVE, type Move, moves, REVIEWING, WORKING } from './move.ts'
 
@@ -87,9 +88,9 @@ export const HANDLING_MOVES: readonly Move[] = [
     by: ['unit-head', 'review-head'],
     basis: HEARING,
     when: {
-      zh: '信访人申请或者同意',
-      en: 'asked for or agreed to by the petitioner',
-      holds: ({ consents }) => consents.includes('HEARING'),
+      zh: '信访人（共同信访的，每一位）申请或者同意',
+      en: 'asked for or agreed to by the petitioner, of several by each',
+      holds: (life) => allConsent(life, 'HEARING'),
     },
   }),
   ...moves('HearingHeld', {
@@ -105,7 +106,7 @@ export const HANDLING_MOVES: readonly Move[] = [
     to: 'SAME',
     by: ['unit', 'office', 'reviewer'],
     basis: MEDIATION,
-    when: { zh: '当事人同意', en: 'the parties agreed', holds: ({ consents }) => consents.includes('MEDIATION') },
+    when: { zh: '每一位信访人同意', en: 'each petitioner agreed', holds: (life) => allConsent(life, 'MEDIATION') },
   }),
   ...moves('MediationEnded', { from: EVERY, to: 'SAME', by: ['unit', 'office', 'reviewer', 'petitioner'], basis: MEDIATION }),
   ...moves('OpinionDrafted', {
