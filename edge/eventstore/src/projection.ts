@@ -20,13 +20,16 @@ export type Written<E extends Event = Event> = Readonly<{
   sealed: Readonly<Record<string, string>>
   /** Blind keys of names, numbers and codes. */
   keys: readonly string[]
+  /** Blind keys of its words, for finding a letter by what it says. */
+  words: readonly number[]
 }>
 
-/** Facts kept as rows of their own: each kind of event gives at most one INSERT. */
+/** Facts kept as rows of their own: each kind of event gives at most one INSERT. What `on` does not name is asked of `every`. */
 export type FactProjection = Readonly<{
   kind: 'facts'
   name: string
   table: string
+  every?: (event: Written) => Sql | undefined
   on: Readonly<Record<string, ((event: never) => Sql | undefined) | undefined>>
 }>
 
@@ -52,6 +55,7 @@ export const factProjection =
   (spec: {
     name: string
     table: string
+    every?: (event: Written<E>) => Sql | undefined
     on: { readonly [T in E['type']]?: (event: Written<Extract<E, { type: T }>>) => Sql | undefined }
   }): FactProjection => ({
     kind: 'facts',

@@ -50,6 +50,20 @@ describe('调解 by consent alone (信访工作条例 第三十三条)', () => {
       .thenRefused('mediation-consent-needed')
   })
 
+  it('of several petitioners each must agree, elected to speak or not', () => {
+    const joint = [['2026-03-02', registered({ persons: ['person-1', 'person-2'] })], ...working.slice(1)] as const
+    const elected = ['2026-03-07', { type: 'RepresentativesElected', data: { persons: ['person-1'] } }, PETITIONER] as const
+    const second = ['2026-03-09', { ...agreedTo[1], data: { to: 'MEDIATION', person: 'person-2' } }, PETITIONER] as const
+    const past = story(beginMediation)
+    past
+      .given(...joint, elected, agreedTo)
+      .when(command, '2026-03-10', CLERK)
+      .thenRefused('mediation-consent-needed')
+    expect(past.given(...joint, elected, agreedTo, second).when(command, '2026-03-10', CLERK).decision).toMatchObject([
+      { type: 'MediationBegan' },
+    ])
+  })
+
   it('is held by whoever has the matter, once at a time', () => {
     const ready = story(beginMediation).given(...working, agreedTo)
     ready.when(command, '2026-03-10', OTHER).thenRefused('not-your-matter')

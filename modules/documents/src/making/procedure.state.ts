@@ -1,6 +1,7 @@
+import { lifeOf } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { acceptance, lawOf, nonAcceptance, suggestionAnswer, trackNotice } from '@onedoor/paper'
-import { issuedOf, issuerOf, last, type Making, toldSaid } from '../story.state.ts'
+import { issuedOf, issuerOf, type Making, toldSaid } from '../story.state.ts'
 import { formOfEvent } from './filed.state.ts'
 
 const TRACKS = {
@@ -62,14 +63,14 @@ export const suggestionAnswered: Making<'SuggestionAnswered'> = (story, matter, 
 }
 
 export const simplyAnswered: Making<'SimpleAnswered'> = (story, matter, event) => {
-  const accepted = last(story, 'MatterAccepted', event.version)
+  const life = lifeOf(story.events.filter(({ version }) => version <= event.version))
   const answers = {
     ...{
       answer: (event.sealed?.findings ?? []).map(({ text }) => text).join('\n'),
       way: toldSaid(event.data.told),
       said: event.data.answeredOn,
     },
-    clerk: story.directory.person(accepted?.data.handler ?? event.by),
+    clerk: story.directory.person(life?.handler ?? event.by),
   }
   return formOfEvent('D12', answers, { story, matter, event })
 }

@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, documentEntry, type HearingOrdered, type Life, yearOf } from '@onedoor/case'
+import { allConsent, type CaseEvent, dayOf, documentEntry, type HearingOrdered, type Life, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { HEARING, heldBy, isHead, stageOf } from '../hearing.decide.ts'
 import { evolve, type Hearing, initial } from '../hearing.state.ts'
@@ -17,12 +17,9 @@ type Refused =
 const CONSENT = '个人信息保护法 第十三条、第二十五条'
 
 /** Never against the petitioner's wish; and never before others, unless that was agreed to as well. */
-const consentFault = (
-  { consents }: Life,
-  { open }: Order,
-): Refusal<'hearing-consent-needed' | 'open-hearing-consent-needed'> | undefined => {
-  if (!consents.includes('HEARING')) return refuse('hearing-consent-needed', HEARING)
-  return open && !consents.includes('PUBLIC_HEARING') ? refuse('open-hearing-consent-needed', CONSENT) : undefined
+const consentFault = (life: Life, { open }: Order): Refusal<'hearing-consent-needed' | 'open-hearing-consent-needed'> | undefined => {
+  if (!allConsent(life, 'HEARING')) return refuse('hearing-consent-needed', HEARING)
+  return open && !allConsent(life, 'PUBLIC_HEARING') ? refuse('open-hearing-consent-needed', CONSENT) : undefined
 }
 
 const decide = ({ life }: Hearing, command: Order, stamp: Stamp): Decision<HearingOrdered, Refused> => {
