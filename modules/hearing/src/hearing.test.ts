@@ -1,4 +1,4 @@
-import { type CaseEvent, lifeOf } from '@onedoor/case'
+import { type CaseEvent, documentEntry, lifeOf } from '@onedoor/case'
 import { accepted, consented, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
 import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
@@ -65,6 +65,7 @@ describe('听证通知 (信访工作条例 第三十一条第六项)', () => {
       type: 'HearingOrdered',
       data: { stage: 'HANDLING', on: '2026-03-20', open: false, chair: 'head-1' },
       sealed: { place: command.place, hearers: command.hearers },
+      entry: documentEntry('housing', '听', 2026),
     })
   })
 

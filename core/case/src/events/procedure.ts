@@ -76,7 +76,15 @@ export type HearingOrdered = Event<
 export type HearingHeld = Event<
   'HearingHeld',
   { stage: 'HANDLING' | 'REVIEW1' | 'REVIEW2'; days: readonly string[]; record: readonly Attachment[] },
-  { report: string; fileNames: readonly string[] }
+  {
+    /** 评议意见: what the hearers thought. */
+    report: string
+    /** What the hearing found, who thought otherwise, what they suggest: each where it was said. */
+    found?: string
+    dissent?: string
+    suggestion?: string
+    fileNames: readonly string[]
+  }
 >
 
 /** The hearing did not take place; that changes nothing for the petitioner. */
@@ -93,7 +101,16 @@ export type MediationBegan = Event<
 >
 
 /** 调解结束: agreed, or not; refusing to go on is everybody's right at any moment (人民调解法 第二十三条). */
-export type MediationEnded = Event<'MediationEnded', { outcome: 'AGREED' | 'FAILED' | 'REFUSED'; effectiveOn?: string }, { text: string }>
+export type MediationEnded = Event<
+  'MediationEnded',
+  {
+    outcome: 'AGREED' | 'FAILED' | 'REFUSED'
+    effectiveOn?: string
+    /** Letters of the form the agreement was written down in, `D22`; absent where the parties wrote it themselves. */
+    paper?: string
+  },
+  { text: string; agreement?: Readonly<Record<string, string>> }
+>
 
 /** 合法性审查／审核: checked before it goes to the head. */
 export type OpinionChecked = Event<'OpinionChecked', Record<never, never>, { remarks: string }>
