@@ -20,7 +20,6 @@ export const HANDLING: readonly Story[] = [
         of: 'education-clerk',
         granted: true,
         reasons: '确有可能影响公正办理，由本人另行承办。',
-        posts: [],
       }),
       step(20, 'head', 'draft', {
         facts: '经调取分班系统日志，八月十八日已生成名单，八月二十五日的“随机分班”没有重新运算。',
@@ -31,7 +30,7 @@ export const HANDLING: readonly Story[] = [
         ],
       }),
       step(21, 'legal', 'checkDraft', { remarks: '依据和事实已核对。' }),
-      step(22, 'head', 'signOff', { posts: [] }),
+      step(22, 'head', 'signOff', {}),
       step(24, 'head', 'serve', (day) => ({
         ...{ method: 'POST', servedOn: day(24), receiver: '竺明月', remarks: '挂号', consentToElectronic: false },
         proof: [paper('挂号回执', '挂号信回执：竺明月 本人签收')],
@@ -201,7 +200,7 @@ export const HANDLING: readonly Story[] = [
         ],
       }),
       step(45, 'legal', 'checkDraft', { remarks: '金额与流水一致。' }),
-      step(46, 'head', 'signOff', { posts: [] }),
+      step(46, 'head', 'signOff', {}),
     ],
   },
   {
@@ -225,7 +224,7 @@ export const HANDLING: readonly Story[] = [
       }),
       step(27, 'legal', 'checkDraft', { remarks: '已核对名单。' }),
       step(28, 'head:transport', 'cosign', { remarks: '同意。' }),
-      step(29, 'head', 'signOff', { posts: [] }),
+      step(29, 'head', 'signOff', {}),
       served(32),
     ],
   },
