@@ -105,7 +105,12 @@ export const PARTIES: readonly Story[] = [
       claims: ['收割前把路填好'],
       persons: [{ name: '戈水生', phone: '13900000422', address: '龙溪乡寒岩脚村' }],
     },
-    steps: [...sent(2, 'farming'), accepted(5, 'DIRECT'), noted(12, '已督促施工单位先铺临时便道，便道可过收割机。')],
+    steps: [
+      ...sent(2, 'farming'),
+      accepted(5, 'DIRECT'),
+      noted(12, '已督促施工单位先铺临时便道，便道可过收割机。'),
+      step(40, 'clerk', 'consent', { to: 'MEDIATION', person: 'person-1', words: '和施工队当面说也行。' }),
+    ],
   },
   {
     name: '机耕路再来',

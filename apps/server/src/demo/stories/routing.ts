@@ -62,6 +62,10 @@ export const ROUTING: readonly Story[] = [
       }),
       accepted(8),
       noted(15, '已责令公墓出示收费备案，正在核对三年账目。'),
+      step(30, 'petitioner', 'consent', { to: 'HEARING', person: 'person-1', words: '把账拿到会上来看，我同意开听证。' }),
+      step(34, 'head', 'orderHearing', (day) => ({
+        ...{ on: day(52), open: false, place: '上午九时，泳溪乡文化站', hearers: ['村民代表', '乡人大代表', '县消费者协会工作人员'] },
+      })),
     ],
   },
   {
@@ -132,6 +136,7 @@ export const ROUTING: readonly Story[] = [
         },
         ...{ inquiry: '双回路供电尚未接通。', handling: '备用电源已安装，告知制度已建立。', service: '处理意见书已直接送达。' },
       }),
+      step(61, 'petitioner', 'consent', { to: 'FOLLOW_UP', person: 'person-1', words: '可以打电话来问。' }),
       closed(62, { solved: '备用电源已投入使用。', explained: '已说明双回路供电的工期。' }),
     ],
   },
