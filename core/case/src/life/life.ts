@@ -65,18 +65,22 @@ export type Life = Readonly<{
   closedOn?: DateOnly
   resolvedOn?: DateOnly
   review?: Review
-  /** Levels of review that were decided and served, oldest first. */
+  /** Levels of review of the latest answer that were decided and served, oldest first. */
   reviewed: readonly ReviewLevel[]
+  /** The organ whose review was served last; the next one is above it. */
+  reviewedBy?: string
   /** The leaders decided what was put before them. */
   instructed?: boolean
   /** The main matter this one is proposed to be handled with, and who proposed it. */
   linkProposed?: Readonly<{ main: string; by: string }>
   linkedTo?: string
-  /** Petitioners by id; empty for matters registered before joint petitions were kept apart. */
+  /** Petitioners by id; one who gave no name is the first of them. Empty once everybody left or died. */
   persons: readonly string[]
   representatives: readonly string[]
   mandates: readonly Readonly<{ id: string; principal: string; until: DateOnly; scope: readonly string[] }>[]
   consents: readonly ConsentTo[]
+  /** Who gave them: a consent goes with the person. */
+  agreed: readonly Readonly<{ to: ConsentTo; person: string }>[]
   /** Staff who stand aside in this matter (回避). */
   recused: readonly string[]
   assisting: readonly string[]

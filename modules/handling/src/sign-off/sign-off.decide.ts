@@ -1,6 +1,6 @@
 import { type CaseEvent, dayOf, documentEntry, type OpinionIssued, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { awaited, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
+import { answerFault, awaited, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
 import type { SignOff } from './sign-off.contract.ts'
 
@@ -12,6 +12,9 @@ type Refused =
   | 'not-cosigned'
   | 'promise-day-past'
   | 'redo-repeats-opinion'
+  | 'unknown-claim'
+  | 'claims-unanswered'
+  | 'claim-answered-twice'
 
 const COSIGNING = '党政机关公文处理工作条例 第二十条'
 
@@ -33,7 +36,11 @@ const decide = (state: Handling, _: SignOff, stamp: Stamp): Decision<OpinionIssu
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
-  const fault = repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ?? chainFault(state, draft, stamp)
+  const fault =
+    repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ??
+    chainFault(state, draft, stamp) ??
+    // Claims may have come back to the matter since the draft was written.
+    answerFault(life, draft.claims)
   if (fault !== undefined) return fault
   return [
     {

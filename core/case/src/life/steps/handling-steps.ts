@@ -53,6 +53,7 @@ const serve: Step<'OpinionServed'> = (life, { data }, day) => {
   return {
     ...life,
     servedOn: data.servedOn,
+    reviewed: [],
     custody: answered(life, data.servedOn),
     clocks: startClock(promised, 'P01', PETITIONER, { from: data.servedOn, on: day }),
   }
@@ -76,6 +77,7 @@ const simplyAnswered: Step<'SimpleAnswered'> = (life, { data }) => ({
   ...life,
   outcomes: data.claims,
   servedOn: data.answeredOn,
+  reviewed: [],
   custody: answered(life, data.answeredOn),
   clocks: endClocks(life.clocks, ['C08', 'C05'], data.answeredOn),
 })
@@ -97,7 +99,11 @@ const heard: Step<'HearingHeld'> = ({ hearing: _, ...life }, { data }, day) => (
 
 const noHearing = ({ hearing: _, ...life }: Life): Life => life
 
-const finished = (life: Life, day: string): Life => ({ ...life, closedOn: day, clocks: endClocks(life.clocks, ['C05'], day) })
+const finished = (life: Life, day: string): Life => ({
+  ...life,
+  ...{ closedOn: day, reviewed: [] },
+  clocks: endClocks(life.clocks, ['C05'], day),
+})
 
 export const HANDLING_STEPS: Steps<HandlingEvent['type'] | ProcedureEvent['type']> = {
   MatterAccepted: accept,

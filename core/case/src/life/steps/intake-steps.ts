@@ -6,20 +6,34 @@ import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clo
 import type { Life } from '../life.ts'
 import { answered, type Step, type Steps, unchanged } from './step.ts'
 
+/** Somebody always stands behind a matter: one who gave no name is the first petitioner too. */
+const NO_NAME = ['person-1']
+
 /** 登记: with the petition office (第二十二条), or with the organ that received it directly (第二十三条第一款). */
 export const register = (event: Recorded<CaseEventOf<'MatterRegistered'>>): Life => {
   const { submission, receivedOn, channel, purpose, place, anonymous, notifiable, claims, queryKey } = event.data
   const { receivedBy = PETITION_OFFICE, persons = [], addressed = false } = event.data
+  const somebody = persons.length === 0 ? NO_NAME : persons
   const direct = receivedBy !== PETITION_OFFICE
   return {
-    ...{ submission, receivedOn, channel, purpose, place, anonymous, notifiable, addressed, claims, queryKey, persons },
+    ...{ submission, receivedOn, channel, purpose, place, anonymous, notifiable, addressed, claims, queryKey, persons: somebody },
     phase: direct ? 'RECEIVED' : 'REGISTERED',
     registeredAt: event.at.toISOString(),
     holder: receivedBy,
     custody: [{ unit: receivedBy, from: receivedOn }],
     units: direct ? [receivedBy] : [],
     extendedDays: 0,
-    ...{ outcomes: [], promises: [], reviewed: [], representatives: [], mandates: [], consents: [], recused: [], assisting: [] },
+    ...{
+      outcomes: [],
+      promises: [],
+      reviewed: [],
+      representatives: [],
+      mandates: [],
+      consents: [],
+      recused: [],
+      assisting: [],
+      agreed: [],
+    },
     ...{ voided: [], evaluated: [], evaluationClosed: false, mediating: false },
     clocks: startClock([], direct ? 'C02' : 'C01', receivedBy, { from: receivedOn, on: dayOf(event.at) }),
   }
@@ -36,8 +50,12 @@ const supplement: Step<'SupplementReceived'> = (life, { data }, day) =>
 const left: Step<'PersonLeft'> = (life, { data }) => {
   const { person, successor } = data
   const staying = life.persons.filter((one) => one !== person)
+  const agreed = life.agreed.filter((one) => one.person !== person)
   return {
     ...life,
+    agreed,
+    // What only whoever left agreed to, nobody who stays agreed to.
+    consents: life.consents.filter((to) => agreed.some((one) => one.to === to)),
     persons: successor === undefined || staying.includes(successor) ? staying : [...staying, successor],
     representatives: life.representatives.filter((one) => one !== person),
     mandates: life.mandates.filter(({ principal }) => principal !== person),
@@ -71,8 +89,16 @@ export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'
     mandates: [...life.mandates, { id: mandate, principal, until, scope }],
   }),
   MandateEnded: (life, { data }) => ({ ...life, mandates: life.mandates.filter(({ id }) => id !== data.mandate) }),
-  ConsentGiven: (life, { data }) => (life.consents.includes(data.to) ? life : { ...life, consents: [...life.consents, data.to] }),
-  ConsentWithdrawn: (life, { data }) => ({ ...life, consents: life.consents.filter((to) => to !== data.to) }),
+  ConsentGiven: (life, { data: { to, person } }) => ({
+    ...life,
+    agreed: [...life.agreed, { to, person }],
+    consents: life.consents.includes(to) ? life.consents : [...life.consents, to],
+  }),
+  ConsentWithdrawn: (life, { data: { to, person } }) => ({
+    ...life,
+    agreed: life.agreed.filter((one) => one.to !== to || one.person !== person),
+    consents: life.consents.filter((one) => one !== to),
+  }),
   MatterWithdrawn: (life, { data }, day) => ({
     ...life,
     custody: answered(life, data.receivedOn),

@@ -47,12 +47,14 @@ const decided: Step<'ReviewDecided'> = (life, { data }) =>
 /** A redo begins with the service of the review; the first review leaves the right to the second, unless the unit must decide anew. */
 const served: Step<'ReviewServed'> = (life, { data }, day) => {
   const { level, servedOn } = data
-  const done = { ...withReview(life, { servedOn }), reviewed: [...life.reviewed, level] }
+  const reviewedBy = life.review?.body ?? life.holder
+  const done = { ...withReview(life, { servedOn }), reviewed: [...life.reviewed, level], reviewedBy }
   const clocks = endClocks(life.clocks, ['C10', 'C11'], servedOn)
   const unit = life.unit ?? life.back?.holder ?? PETITION_OFFICE
   if (life.review?.outcome === 'REDO') {
     const dueOn = life.review.redoBy ?? servedOn
-    const { servedOn: _, ...again } = done
+    // The answer is gone, and with it that it was over.
+    const { servedOn: _, closedOn: __, resolvedOn: ___, ...again } = done
     return {
       ...again,
       ...heldBy(life, unit, servedOn),

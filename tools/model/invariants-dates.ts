@@ -1,0 +1,74 @@
+import type { CaseEvent, Life, RunningClock } from '@onedoor/case'
+import type { Rule, Rules } from './rule.ts'
+
+/** What explains that a running clock has other dates than before. */
+const MOVING: readonly CaseEvent['type'][] = ['HandlingPeriodExtended', 'CalendarChanged', 'HearingHeld']
+
+const sameRun = (a: RunningClock, b: RunningClock): boolean => a.id === b.id && a.startedOn === b.startedOn
+
+/** 期限不得无故变动: no run of a clock disappears, and none has other dates unless the event says why. */
+const dates: Rule = (before, { type }, after) => {
+  for (const [i, clock] of before.clocks.entries()) {
+    const now = after.clocks[i]
+    if (now === undefined || !sameRun(clock, now)) return `the clock ${clock.id} disappeared`
+    if (now.legalDue !== clock.legalDue && !MOVING.includes(type)) return `${clock.id} moved from ${clock.legalDue} to ${now.legalDue}`
+  }
+  return undefined
+}
+
+/** A hearing day is left out of a final review and of nothing else (第三十六条第二款). */
+const hearingDays: Rule = (before, event, after) => {
+  if (event.type !== 'HearingHeld' || event.data.stage === 'REVIEW2') return undefined
+  const moved = before.clocks.some((clock, i) => after.clocks[i]?.legalDue !== clock.legalDue)
+  return moved ? 'a hearing stopped a period that it does not stop' : undefined
+}
+
+const STAGES: Readonly<Record<string, readonly Life['phase'][]>> = {
+  HANDLING: ['HANDLING', 'DRAFTED'],
+  REVIEW1: ['REVIEW1'],
+  REVIEW2: ['REVIEW2'],
+}
+
+/** A hearing belongs to the stage in which it is held. */
+const hearingStage: Rule = ({ phase }, event) =>
+  event.type === 'HearingHeld' && STAGES[event.data.stage]?.includes(phase) !== true
+    ? `a hearing of ${event.data.stage} was held in ${phase}`
+    : undefined
+
+/** An extension and a hearing give the office more days of that one period, never fewer, and no other clock other days. */
+const extensions: Rule = (before, { type }, after) => {
+  if (type !== 'HandlingPeriodExtended' && type !== 'HearingHeld') return undefined
+  const id = type === 'HearingHeld' ? 'C11' : 'C06'
+  const wrong = before.clocks.find((clock, i) => {
+    const due = after.clocks[i]?.legalDue ?? ''
+    return due !== clock.legalDue && (clock.id !== id || due < clock.legalDue)
+  })
+  return wrong === undefined ? undefined : `${type} moved ${wrong.id}`
+}
+
+const RIGHTS = ['P01', 'P02', 'P09']
+
+/** 信访人的期限: no act of an office ends or shortens it; asking for the review uses it. */
+const rightsStand: Rule = (before, { type }, after) => {
+  for (const [i, clock] of before.clocks.entries()) {
+    const now = after.clocks[i]
+    if (!RIGHTS.includes(clock.id) || now === undefined) continue
+    if (now.legalDue < clock.legalDue && type !== 'CalendarChanged') return `${clock.id} got shorter`
+    if (clock.endedOn === undefined && now.endedOn !== undefined && type !== 'ReviewRequested') return `${type} ended ${clock.id}`
+  }
+  return undefined
+}
+
+/** 累计天数: a day once charged to a unit stays charged to it. */
+const charged: Rule = (before, { type }, after) =>
+  before.custody.some(({ unit, from }, i) => after.custody[i]?.unit !== unit || after.custody[i].from !== from)
+    ? `${type} changed who had the matter on an earlier day`
+    : undefined
+
+/** Where, when and how it came in is what it is. */
+const beginnings: Rule = (before, { type }, after) =>
+  (['submission', 'receivedOn', 'registeredAt', 'channel', 'queryKey', 'purpose'] as const).some((field) => before[field] !== after[field])
+    ? `${type} changed what was registered`
+    : undefined
+
+export const DATES: Rules = { dates, hearingDays, hearingStage, extensions, rightsStand, charged, beginnings }
