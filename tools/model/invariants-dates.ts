@@ -1,4 +1,4 @@
-import type { CaseEvent, Life, RunningClock } from '@onedoor/case'
+import { type CaseEvent, type Life, lifeOf, type RunningClock } from '@onedoor/case'
 import type { Rule, Rules } from './rule.ts'
 
 /** What explains that a running clock has other dates than before. */
@@ -71,4 +71,32 @@ const beginnings: Rule = (before, { type }, after) =>
     ? `${type} changed what was registered`
     : undefined
 
-export const DATES: Rules = { dates, hearingDays, hearingStage, extensions, rightsStand, charged, beginnings }
+const WAITING: readonly Life['phase'][] = [
+  ...(['REGISTERED', 'REFERRED', 'ESCALATED', 'OBJECTED', 'RETURNED', 'DISPUTED', 'RECEIVED'] as const),
+  ...(['HANDLING', 'DRAFTED', 'ISSUED', 'PERFORMING', 'REVIEW1', 'REVIEW1_ISSUED', 'REVIEW2', 'REVIEW2_ISSUED'] as const),
+]
+const BESIDE = ['C04', 'SUPERVISION', 'ASSISTANCE', 'DISPUTE']
+
+/** 事事有期限: as long as the petitioner waits for an office, some office owes something by a day. */
+const owedBy: Rule = (_, { type }, { phase, clocks, promises }) => {
+  const done = phase === 'PERFORMING' && promises.every(({ performedOn }) => performedOn !== undefined)
+  if (!WAITING.includes(phase) || done) return undefined
+  const runs = clocks.some(({ id, owner, endedOn }) => endedOn === undefined && owner !== 'petitioner' && !BESIDE.includes(id))
+  return runs ? undefined : `${type} left the petitioner waiting in ${phase} without a day`
+}
+
+/** 撤销并件: what was owed before is owed again. */
+const unlinkedWhole: Rule = (_, { type }, after, past) => {
+  if (type !== 'MatterUnlinked') return undefined
+  const was = lifeOf(
+    past.slice(
+      0,
+      past.findLastIndex((event) => event.type === 'MatterLinked'),
+    ),
+  )
+  if (was === undefined || after.phase !== was.phase) return `unlinking led to ${after.phase}`
+  const lost = was.clocks.find(({ endedOn }, i) => endedOn === undefined && after.clocks[i]?.endedOn !== undefined)
+  return lost === undefined ? undefined : `${lost.id} did not run on after unlinking`
+}
+
+export const DATES: Rules = { owedBy, unlinkedWhole, dates, hearingDays, hearingStage, extensions, rightsStand, charged, beginnings }

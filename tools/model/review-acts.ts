@@ -1,16 +1,14 @@
 import { addDays } from '@onedoor/clock'
-import { reviewedUnit } from '@onedoor/review/review.decide'
+import { levelOpen, reviewedUnit } from '@onedoor/review/review.decide'
 import { review } from '@onedoor/review/review.module'
 import { type Act, act, around, files, type Given, LONG, service, told } from './acts.ts'
 import { bodiesAbove, POSTS } from './cast.ts'
 
-const levelOf = ({ life }: Given): 1 | 2 => (life.clocks.findLast(({ id }) => id === 'P01' || id === 'P02')?.id === 'P02' ? 2 : 1)
-
 /** The organs that the directory gives, as the route looks them up, and mostly one of them. */
 const request = (given: Given) => {
   const { chance, life, today } = given
-  const bodies = bodiesAbove(reviewedUnit(life, levelOf(given)))
   const sentOn = chance.percent(60) ? today : addDays(today, -chance.between(0, 12))
+  const bodies = bodiesAbove(reviewedUnit(life, levelOpen(life, sentOn) ?? 1))
   return {
     ...{ bodies, body: chance.percent(92) ? (bodies[0] ?? 'county') : chance.pick(['housing', 'office', 'county', 'city']) },
     ...{ channel: chance.pick(['LETTER', 'ONLINE'] as const), sentOn, receivedOn: chance.percent(95) ? today : around(given, 3, 2) },

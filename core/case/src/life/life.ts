@@ -29,11 +29,14 @@ export type Review = Readonly<{
   servedOn?: DateOnly
 }>
 
+/** What a review or a linking interrupted; a linking may interrupt a review. */
+export type Interrupted = Readonly<{ phase: Phase; holder: string; clocks: readonly RunningClock[]; back?: Interrupted }>
+
 /** What the life of a matter says at a glance: where it is, who holds it, what is owed by when. Holds no person's words. */
 export type Life = Readonly<{
   phase: Phase
   /** Where it was, and whose it was, before a review or a linking began. */
-  back?: Readonly<{ phase: Phase; holder: string; clocks: readonly RunningClock[] }>
+  back?: Interrupted
   submission: string
   receivedOn: DateOnly
   registeredAt: string

@@ -7,6 +7,7 @@ import {
   consented,
   drafted,
   issued,
+  promising,
   referred,
   registered,
   reviewRequested,
@@ -78,6 +79,42 @@ describe('a matter that begins anew after its reviews', () => {
     expect(over).toMatchObject({ closedOn: '2026-04-05', resolvedOn: '2026-04-06' })
     const again = lived(ANSWERED, ['2026-04-05', closed], ...reviewed(1, '2026-04-10', 'REDO'))
     expect([again.phase, again.closedOn, again.resolvedOn]).toEqual(['HANDLING', undefined, undefined])
+  })
+})
+
+describe('a review and a linking, one inside the other', () => {
+  const MAIN = { main: 'matter-2', proposedBy: 'officer-2' }
+  const inside: Past = [
+    ...ANSWERED,
+    ['2026-04-10', reviewRequested(1, 'county')],
+    ['2026-04-11', { type: 'LinkProposed', data: { main: 'matter-2' } }],
+    ['2026-04-12', { type: 'MatterLinked', data: MAIN }],
+    ['2026-04-13', { type: 'MatterUnlinked', data: { main: 'matter-2' } }],
+  ]
+
+  it('an undone linking leads back into the review, and the end of the review back to the answer (第三十五条)', () => {
+    expect(lived(inside).phase).toBe('REVIEW1')
+    const back = lived(inside, ['2026-04-14', { type: 'ReviewWithdrawn', data: { level: 1 } }])
+    expect([back.phase, back.holder, back.back]).toEqual(['SERVED', 'housing', undefined])
+    expect(mayAsk(back, 1, '2026-04-20')).toBe(true)
+  })
+})
+
+describe('what was promised (第三十二条第二款)', () => {
+  it('stays owed by its day while new facts are handled', () => {
+    const promised: Past = [
+      ...ANSWERED.slice(0, -2),
+      ['2026-04-02', promising('housing', '2026-08-10')],
+      ['2026-04-03', served('2026-04-03')],
+    ]
+    const life = lived(promised, ...reviewed(1, '2026-04-10'), [
+      '2026-06-01',
+      { type: 'NewFactsExamined', data: { found: true, told: 'POST' } },
+    ])
+    expect(life.clocks.filter(({ endedOn, owner }) => endedOn === undefined && owner !== 'petitioner').map(({ id }) => id)).toEqual([
+      'PERFORMANCE',
+      'C01',
+    ])
   })
 })
 

@@ -70,10 +70,15 @@ const served: Step<'ReviewServed'> = (life, { data }, day) => {
   }
 }
 
+/** What was promised stays owed until it is done, or until a new opinion takes its place. */
 const newFacts: Step<'NewFactsExamined'> = (life, { data }, day) => {
   if (!data.found) return life
   const { closedOn: _, resolvedOn: __, servedOn: ___, ...anew } = life
-  return { ...anew, ...heldBy(life, PETITION_OFFICE, day), clocks: startClock(endAll(life.clocks, day), 'C01', PETITION_OFFICE, day) }
+  return {
+    ...anew,
+    ...heldBy(life, PETITION_OFFICE, day),
+    clocks: startClock(endAll(life.clocks, day, ['PERFORMANCE']), 'C01', PETITION_OFFICE, day),
+  }
 }
 
 const reopened: Step<'HandlingReopened'> = (life, _, day) => {
@@ -93,9 +98,13 @@ const performed: Step<'InstalmentPerformed'> = (life, { data }) => ({
   clocks: endPromise(life.clocks, data.dueOn, data.performedOn),
 })
 
-/** Open again until somebody has looked: the day by which it was promised does not move. A promise that was open has its clock running. */
+const isRunning = ({ clocks }: Life, dueOn: string): boolean =>
+  clocks.some(({ id, endedOn, legalDue }) => id === 'PERFORMANCE' && endedOn === undefined && legalDue === dueOn)
+
+/** Open again until somebody has looked: the day by which it was promised does not move. A promise that was open mostly has its clock running. */
 const notPerformed: Step<'NonPerformanceReported'> = ({ closedOn: _, resolvedOn: __, ...life }, { data }) => {
   const reopened = life.promises.filter((one) => sameInstalment(data)(one) && one.performedOn !== undefined)
+  const again = reopened.length === 0 && !isRunning(life, data.dueOn) ? [data] : reopened
   return {
     ...life,
     promises: life.promises.map((one) => {
@@ -103,7 +112,7 @@ const notPerformed: Step<'NonPerformanceReported'> = ({ closedOn: _, resolvedOn:
       const { performedOn: _done, ...open } = one
       return open
     }),
-    clocks: reopened.reduce(
+    clocks: again.reduce(
       (clocks, { dueOn }) => fixedClock(clocks, 'PERFORMANCE', life.unit ?? life.holder, { from: data.receivedOn, dueOn }),
       life.clocks,
     ),
