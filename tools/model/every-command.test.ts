@@ -6,7 +6,7 @@ import { doorsOf, routedRules } from './doors.ts'
 /** Rules on streams of their own, which are no matters: papers of the office as a whole, internal limits, notices on holidays. */
 const OF_NO_MATTER = ['fileOfficePaper', 'voidOfficePaper', 'setLimit', 'endLimit', 'learnNotice']
 
-type Named = Readonly<{ name: string; path: string; rule: object }>
+type Named = Readonly<{ name: string; path: string; rule: unknown }>
 
 const isDecider = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && ['initial', 'evolve', 'decide'].every((part) => part in value)

@@ -45,18 +45,23 @@ const anotherOrgan = on('ReviewDecided', ({ organ, data: { level } }, _, past) =
   return level === 2 && first?.organ === organ ? `${organ} reviews its own review` : undefined
 })
 
-/** Named first, then drafted by whoever was named, then signed by the head. */
-const inOrder: Rule = (before, event, _, past) => {
-  const now = since(past, 'ReviewRequested', 'ReviewMovedUp')
-  if (event.type === 'ReviewDrafted') {
-    const named = last(now, 'ReviewAccepted')?.data.reviewer
-    return named === event.by ? undefined : `drafted by ${event.by}, where ${named ?? 'nobody'} was named`
-  }
-  if (event.type !== 'ReviewDecided' && event.type !== 'ReviewDeclined') return undefined
-  if (!event.by.endsWith('-head') || event.organ !== before.review?.body) return `${event.type} by ${event.by} of ${event.organ}`
-  const draft = last(now, 'ReviewDrafted', 'ReviewReturned')
-  return event.type === 'ReviewDecided' && draft?.type !== 'ReviewDrafted' ? 'signed without a draft' : undefined
+const underWay = (past: Past): Past => since(past, 'ReviewRequested', 'ReviewMovedUp')
+
+/** Drafted by whoever was named to look at it. */
+const byNamed = on('ReviewDrafted', ({ by }, _, past) => {
+  const reviewer = last(underWay(past), 'ReviewAccepted')?.data.reviewer
+  return reviewer === by ? undefined : `drafted by ${by}, where ${reviewer ?? 'nobody'} was named`
+})
+
+/** Signed and declined by the head of the organ that reviews, and nobody else's. */
+const byHead: Rule = (before, { type, by, organ }) => {
+  if (type !== 'ReviewDecided' && type !== 'ReviewDeclined') return undefined
+  return by.endsWith('-head') && organ === before.review?.body ? undefined : `${type} by ${by} of ${organ}`
 }
+
+const afterDraft = on('ReviewDecided', (_, __, past) =>
+  last(underWay(past), 'ReviewDrafted', 'ReviewReturned')?.type === 'ReviewDrafted' ? undefined : 'signed without a draft',
+)
 
 /** Whoever asked in time is not turned away as late (第三十五条; 交邮视为提出). */
 const notLate = on('ReviewDeclined', ({ data: { ground, level } }, before, past) => {
@@ -84,9 +89,7 @@ const redone = on('OpinionIssued', (event, _, past) => {
   if (served === -1 || has(past.slice(served), 'OpinionServed')) return undefined
   const decided = last(past.slice(0, served), 'ReviewDecided')
   const revoked = last(past.slice(0, served), 'OpinionIssued')
-  return decided?.data.outcome === 'REDO' && words(revoked) === words(event as unknown as Past[number])
-    ? 'the revoked opinion once more'
-    : undefined
+  return decided?.data.outcome === 'REDO' && words(revoked) === words(event) ? 'the revoked opinion once more' : undefined
 })
 
-export const REVIEWS: Rules = { twoLevels, above, independent, anotherOrgan, inOrder, notLate, rightBegins, redone }
+export const REVIEWS: Rules = { twoLevels, above, independent, anotherOrgan, byNamed, byHead, afterDraft, notLate, rightBegins, redone }

@@ -11,7 +11,7 @@ const filled = (given: Given) => {
 
 /** A paper that the file calls for, mostly. */
 const paper = ({ chance, events }: Given) => {
-  const called = events.flatMap((event) => papersOf(event).map((kind) => ({ version: event.version, kind: kind as string })))
+  const called = events.flatMap((event) => papersOf(event).map((kind) => ({ version: event.version, kind })))
   return chance.pick([...called, { version: 1, kind: 'D99' }])
 }
 

@@ -1,5 +1,4 @@
 import {
-  type CaseEventOf,
   candidatesIn,
   type Dependence,
   dayOf,
@@ -38,7 +37,7 @@ const LEVELS: readonly ReviewLevel[] = [1, 2]
  * was sent before the last day.
  */
 export const levelOpen = (life: Life, sentOn?: DateOnly): ReviewLevel | undefined =>
-  LEVELS.find((level) => isLawful(life, { type: 'ReviewRequested', data: { level, sentOn } as CaseEventOf<'ReviewRequested'>['data'] }))
+  LEVELS.find((level) => isLawful(life, { type: 'ReviewRequested', data: { level, sentOn } }))
 
 /** The same for what comes on paper: it may have been posted on the last day. */
 export const levelByPost = (life: Life): ReviewLevel | undefined =>

@@ -157,6 +157,8 @@ describe('a matter withdrawn during its review and put again', () => {
     ]
     const events = recorded<CaseEvent>([...ANEW, ['2026-06-09', issued('roads')]])
     const anew = events.map((event, i) => (i === events.length - 1 ? { ...event, organ: 'roads', by: 'roads-head' } : event))
-    expect(decidedIn(anew, 1)).toMatchObject({ actors: expect.arrayContaining(['roads-head']), units: expect.arrayContaining(['roads']) })
+    const { actors, units } = decidedIn(anew, 1)
+    expect(actors).toContain('roads-head')
+    expect(units).toContain('roads')
   })
 })
