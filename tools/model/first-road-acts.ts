@@ -3,7 +3,7 @@ import { handling } from '@onedoor/handling/handling.module'
 import { intake } from '@onedoor/intake/intake.module'
 import { routing } from '@onedoor/routing/routing.module'
 import { type Act, aClaim, act, around, files, type Given, LONG, service, told } from './acts.ts'
-import { UNITS } from './cast.ts'
+import { POSTS, UNITS } from './cast.ts'
 
 const OUTCOMES = ['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED'] as const
 const FACTS = [LONG, '现场核查三次，测量记录显示占用通道四米。', '调取档案并询问双方，补偿款尚未支付。'] as const
@@ -63,7 +63,7 @@ const ANSWERING: readonly Act[] = [
     { forward: ['HANDLING'] },
   ),
   act('return-draft', handling.rules.returnDraft, () => ({ remarks: LONG })),
-  act('sign-off', handling.rules.signOff, () => ({}), { forward: ['DRAFTED'] }),
+  act('sign-off', handling.rules.signOff, () => ({ posts: POSTS }), { forward: ['DRAFTED'] }),
   act('serve', handling.rules.serve, service, { forward: ['ISSUED'] }),
 ]
 

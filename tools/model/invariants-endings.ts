@@ -64,7 +64,7 @@ const twoFlags: Rule = (before, { type }, after) => {
 /** Silence is never satisfaction: the petitioner says so, or said that they may be asked. */
 const confirmed = on('MatterResolved', ({ data: { confirmedBy }, by }, before) => {
   if (confirmedBy === 'PETITIONER') return by === 'petitioner' ? undefined : `${by} confirmed for the petitioner`
-  return before.consents.includes('FOLLOW_UP') ? undefined : 'followed up without consent'
+  return before.consents.some(({ to }) => to === 'FOLLOW_UP') ? undefined : 'followed up without consent'
 })
 
 /** What machines may do by themselves: keep, count and remember, and nothing that ends or decides. */

@@ -2,17 +2,16 @@ import type { CaseEvent, ConsentTo, Life } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { on, type Past, type Rule, type Rules } from './rule.ts'
 
-const peopleOf = ({ persons }: Life): readonly string[] => (persons.length === 0 ? ['person-1'] : persons)
+const peopleOf = ({ persons }: Life): readonly string[] => persons
 
-/** Agreed to by somebody who is still a party, and not taken back by the latest word on it. */
+/** Agreed to by everybody who is a party now, each by their own latest word on it. */
 const consented = (past: Past, to: ConsentTo, people: readonly string[]): boolean => {
   const words = past.flatMap((event) =>
     (event.type === 'ConsentGiven' || event.type === 'ConsentWithdrawn') && event.data.to === to
       ? [{ person: event.data.person, given: event.type === 'ConsentGiven' }]
       : [],
   )
-  const standing = people.some((person) => words.findLast((word) => word.person === person)?.given === true)
-  return standing && words.at(-1)?.given === true
+  return people.length > 0 && people.every((person) => words.findLast((word) => word.person === person)?.given === true)
 }
 
 /** No hearing, no hearing before others, and no mediation that the petitioner did not agree to. */

@@ -49,9 +49,9 @@ export const PERFORMANCE_ACTS: readonly Act[] = [
     forward: ['CLOSED'],
     right: { code: 'confirm-resolved', faults: [] },
   }),
-  act('reopen', performance.rules.reopen, ({ chance }) => ({
-    why: chance.pick(['NOT_REALLY_DONE', 'NEW_FACTS', 'ORDERED'] as const),
-    reasons: LONG,
+  act('reopen', performance.rules.reopen, (given) => ({
+    ...{ why: given.chance.pick(['NOT_REALLY_DONE', 'NEW_FACTS', 'ORDERED'] as const), reasons: LONG },
+    ...(given.chance.percent(70) && { dueOn: around(given, 2, 70) }),
   })),
   act('open-supervision', supervision.rules.openSupervision, (given) => ({ ...breach(given), dueOn: around(given, 2, 20), text: LONG })),
   act('answer-supervision', supervision.rules.answerSupervision, () => ({ text: LONG })),

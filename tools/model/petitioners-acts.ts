@@ -1,4 +1,4 @@
-import type { ConsentTo, MandateScope } from '@onedoor/case'
+import { type ConsentTo, type MandateScope, stillToConsent } from '@onedoor/case'
 import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { type Act, aClaim, act, aPerson, around, files, type Given, LONG } from './acts.ts'
 
@@ -39,12 +39,18 @@ const PARTIES: readonly Act[] = [
   ),
 ]
 
+/** What somebody has not agreed to yet, and what wants everybody's agreement. */
+const missing = (given: Given) => {
+  const { chance, life } = given
+  const to = chance.pick(['HEARING', 'MEDIATION', 'FOLLOW_UP'] as const)
+  const still = stillToConsent(life, to)
+  return { to, person: still.length > 0 && chance.percent(80) ? chance.pick(still) : aPerson(given), words: LONG }
+}
+
 /** 同意与撤回. */
 const WILL: readonly Act[] = [
   act('consent', petitioners.rules.consent, (given) => ({ ...consented(given), words: LONG })),
-  act('consent-for-next', petitioners.rules.consent, (given) => ({
-    ...{ to: given.chance.pick(['HEARING', 'MEDIATION', 'FOLLOW_UP'] as const), person: aPerson(given), words: LONG },
-  })),
+  act('consent-for-next', petitioners.rules.consent, missing, { forward: ['HANDLING', 'REVIEW1', 'REVIEW2', 'SERVED', 'CLOSED'] }),
   act('withdraw-consent', petitioners.rules.withdrawConsent, consented),
   act('withdraw', petitioners.rules.withdraw, () => ({ reason: LONG }), { right: { code: 'withdraw', faults: ['others-remain'] } }),
 ]

@@ -1,7 +1,7 @@
 import type { Life } from '@onedoor/case'
 import { handling } from '@onedoor/handling/handling.module'
 import { type Act, aClaim, act, around, type Given, LONG, told } from './acts.ts'
-import { ACTORS, UNITS } from './cast.ts'
+import { ACTORS, POSTS, UNITS } from './cast.ts'
 
 const someone = ({ chance }: Given): string => chance.pick(['', ...ACTORS.map(({ by }) => by)])
 
@@ -17,6 +17,16 @@ const track = (given: Given) => {
   const way = given.chance.pick(['LITIGATION', 'ARBITRATION', 'PARTY_APPEAL'] as const)
   const limitations = [...LIMITATION[given.chance.percent(85) ? way : 'ARBITRATION']]
   return { ...{ track: way, competentBody: '县人民法院', reasons: LONG, limitations }, told: told(given) }
+}
+
+/** Mostly with somebody of the same organ who goes on with it. */
+const recusal = (given: Given) => {
+  const { chance } = given
+  const of = asked(given)
+  const organ = ACTORS.find(({ by }) => by === of)?.organ
+  const others = ACTORS.filter((one) => one.organ === organ && one.by !== of).map(({ by }) => by)
+  const named = others.length > 0 && chance.percent(70)
+  return { of, granted: chance.percent(30), reasons: LONG, posts: POSTS, ...(named && { replacement: chance.pick(others) }) }
 }
 
 /** 简易、途径、建议. */
@@ -98,9 +108,21 @@ const TOGETHER: readonly Act[] = [
       },
     },
   ),
-  act('decide-recusal', handling.rules.decideRecusal, (given) => ({
-    ...{ of: asked(given), granted: given.chance.percent(30), reasons: LONG },
-  })),
+  act('decide-recusal', handling.rules.decideRecusal, recusal),
+  act(
+    'escalate-cosign',
+    handling.rules.escalateCosign,
+    ({ chance, life }) => ({ unit: chance.pick([...life.assisting, 'roads']), reasons: LONG }),
+    {
+      forward: ['DRAFTED'],
+    },
+  ),
+  act(
+    'settle-cosign',
+    handling.rules.settleCosign,
+    ({ chance, life }) => ({ unit: chance.pick([...life.assisting, 'roads']), without: chance.percent(50), reasons: LONG }),
+    { whose: () => 'office' },
+  ),
 ]
 
 export const PROCEDURE_ACTS: readonly Act[] = [...PROCEDURES, ...TOGETHER]

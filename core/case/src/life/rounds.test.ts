@@ -4,7 +4,6 @@ import { type CaseEvent, decidedIn, isLawful, type Life, lastDayToAsk, lifeOf } 
 import {
   accepted,
   closed,
-  consented,
   drafted,
   issued,
   promising,
@@ -137,13 +136,6 @@ describe('who stands behind a matter', () => {
     const nameless: Past = [['2026-03-02', registered({ persons: [], anonymous: true })]]
     expect(lived(nameless).persons).toEqual(['person-1'])
     expect(lived(nameless, ['2026-03-03', joined], ['2026-03-04', left('person-2')]).persons).toEqual(['person-1'])
-  })
-
-  it('a consent goes with whoever gave it: nobody else is heard or mediated on it (个人信息保护法 第十三条)', () => {
-    const two: Past = [...WORKED, ['2026-03-07', joined], ['2026-03-08', consented('HEARING')]]
-    expect(lived(two).consents).toEqual(['HEARING'])
-    expect(lived(two, ['2026-03-09', left('person-2')]).consents).toEqual(['HEARING'])
-    expect(lived(two, ['2026-03-09', left('person-1')]).consents).toEqual([])
   })
 })
 

@@ -58,7 +58,7 @@ const formOf = async (
   given: Pick<AskForm, 'matter' | 'code' | 'commandId' | 'values' | 'faults'>,
 ): Promise<AskForm | undefined> => {
   const { life, past } = own
-  const level = levelOpen(life)
+  const level = levelOpen(life, dayOf(asked.services.now()))
   const [first] = past
   if (level === undefined || first?.type !== 'MatterRegistered') return undefined
   return {

@@ -1,6 +1,7 @@
 import { lastDayToAsk } from '../last-day-to-ask.ts'
 import type { Life } from '../life.ts'
-import { EVERY, type Move, moves } from './move.ts'
+import type { Phase } from '../phases.ts'
+import { EVERY, type Move, moves, WORKING } from './move.ts'
 
 const FIRST = '信访工作条例 第三十五条'
 const FINAL = '信访工作条例 第三十六条'
@@ -33,6 +34,18 @@ const isDone = ({ promises }: Life): boolean => promises.every(({ performedOn })
 
 /** 第三十二条第二款: a supporting opinion that the review upheld is performed before anything ends. */
 const upheldDone = (life: Life): boolean => life.review?.outcome !== 'UPHOLD' || isDone(life)
+/** 重新办理 took no right away: while its days run, the petitioner may go to the organ above instead of waiting for another answer. */
+const meanwhile = (of: 1 | 2) => ({
+  zh: `${level(of).zh}，重新办理期间请求期限还没有过`,
+  en: `${level(of).en}, while the right runs on during a handling opened again`,
+  holds: (life: Life, data: { level: 1 | 2; sentOn?: string }): boolean => {
+    const until = lastDayToAsk(life, of)
+    const runs = life.clocks.findLast(({ id }) => id === 'P01' || id === 'P02')?.endedOn === undefined
+    return next(of).holds(life, data) && runs && until !== undefined && (data.sentOn ?? '') <= until
+  },
+})
+
+const REOPENED: readonly Phase[] = [...WORKING, 'ISSUED']
 
 const redo = (is: boolean) => ({
   zh: is ? '责令重新作出' : '维持、变更或者撤销',
@@ -54,6 +67,8 @@ export const REVIEW_MOVES: readonly Move[] = [
     },
     { from: ['TERMINATED'], to: 'REVIEW1', by: ['petitioner', 'office', 'reviewer'], basis: FIRST, when: posted(1) },
     { from: ['TERMINATED'], to: 'REVIEW2', by: ['petitioner', 'office', 'reviewer'], basis: FINAL, when: posted(2) },
+    { from: REOPENED, to: 'REVIEW1', by: ['petitioner', 'office', 'reviewer'], basis: FIRST, when: meanwhile(1) },
+    { from: REOPENED, to: 'REVIEW2', by: ['petitioner', 'office', 'reviewer'], basis: FINAL, when: meanwhile(2) },
   ),
   ...moves('ReviewAccepted', { from: ['REVIEW1', 'REVIEW2'], to: 'SAME', by: ['reviewer'], basis: FIRST }),
   ...moves('ReviewDeclined', { from: ['REVIEW1', 'REVIEW2'], to: 'BACK', by: ['review-head'], basis: FIRST }),

@@ -3,6 +3,7 @@ import type { CaseEventOf } from '../../case-event.ts'
 import type { IntakeEvent } from '../../events/intake.ts'
 import type { LinkingEvent, PetitionersEvent } from '../../events/petitioners.ts'
 import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clocks.ts'
+import type { Consented } from '../consents.ts'
 import type { Life } from '../life.ts'
 import { answered, type Step, type Steps, unchanged } from './step.ts'
 
@@ -23,17 +24,7 @@ export const register = (event: Recorded<CaseEventOf<'MatterRegistered'>>): Life
     custody: [{ unit: receivedBy, from: receivedOn }],
     units: direct ? [receivedBy] : [],
     extendedDays: 0,
-    ...{
-      outcomes: [],
-      promises: [],
-      reviewed: [],
-      representatives: [],
-      mandates: [],
-      consents: [],
-      recused: [],
-      assisting: [],
-      agreed: [],
-    },
+    ...{ outcomes: [], promises: [], reviewed: [], representatives: [], mandates: [], consents: [], recused: [], assisting: [] },
     ...{ voided: [], evaluated: [], evaluationClosed: false, mediating: false },
     clocks: startClock([], direct ? 'C02' : 'C01', receivedBy, { from: receivedOn, on: dayOf(event.at) }),
   }
@@ -47,18 +38,18 @@ const supplement: Step<'SupplementReceived'> = (life, { data }, day) =>
     ? life
     : { ...unfiled(life), clocks: startClock(life.clocks, 'C01', PETITION_OFFICE, { from: data.receivedOn, on: day }) }
 
+const without = ({ consents }: Life, { to, person }: Consented): readonly Consented[] =>
+  consents.filter((one) => one.to !== to || one.person !== person)
+
 const left: Step<'PersonLeft'> = (life, { data }) => {
   const { person, successor } = data
   const staying = life.persons.filter((one) => one !== person)
-  const agreed = life.agreed.filter((one) => one.person !== person)
   return {
     ...life,
-    agreed,
-    // What only whoever left agreed to, nobody who stays agreed to.
-    consents: life.consents.filter((to) => agreed.some((one) => one.to === to)),
     persons: successor === undefined || staying.includes(successor) ? staying : [...staying, successor],
     representatives: life.representatives.filter((one) => one !== person),
     mandates: life.mandates.filter(({ principal }) => principal !== person),
+    consents: life.consents.filter((one) => one.person !== person),
   }
 }
 
@@ -89,16 +80,8 @@ export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'
     mandates: [...life.mandates, { id: mandate, principal, until, scope }],
   }),
   MandateEnded: (life, { data }) => ({ ...life, mandates: life.mandates.filter(({ id }) => id !== data.mandate) }),
-  ConsentGiven: (life, { data: { to, person } }) => ({
-    ...life,
-    agreed: [...life.agreed, { to, person }],
-    consents: life.consents.includes(to) ? life.consents : [...life.consents, to],
-  }),
-  ConsentWithdrawn: (life, { data: { to, person } }) => ({
-    ...life,
-    agreed: life.agreed.filter((one) => one.to !== to || one.person !== person),
-    consents: life.consents.filter((one) => one !== to),
-  }),
+  ConsentGiven: (life, { data: { to, person } }) => ({ ...life, consents: [...without(life, { to, person }), { to, person }] }),
+  ConsentWithdrawn: (life, { data }) => ({ ...life, consents: without(life, data) }),
   MatterWithdrawn: (life, { data }, day) => ({
     ...life,
     custody: answered(life, data.receivedOn),
