@@ -99,4 +99,4 @@ const unlinkedWhole: Rule = (_, { type }, after, past) => {
   return lost === undefined ? undefined : `${lost.id} did not run on after unlinking`
 }
 
-export const DATES: Rules = { owedBy, unlinkedWhole, dates, hearingDays, hearingStage, extensions, rightsStand, charged, beginnings }
+export const DATES: Rules = { dates, owedBy, unlinkedWhole, hearingDays, hearingStage, extensions, rightsStand, charged, beginnings }
