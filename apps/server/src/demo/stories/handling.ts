@@ -16,7 +16,12 @@ export const HANDLING: readonly Story[] = [
       ...sent(2, 'education'),
       accepted(5),
       step(7, 'petitioner', 'askRecusal', { of: 'education-clerk', from: 'PETITIONER', reasons: '经办人是那所学校的前任副校长。' }),
-      step(9, 'head', 'decideRecusal', { of: 'education-clerk', granted: true, reasons: '确有可能影响公正办理，由本人另行承办。' }),
+      step(9, 'head', 'decideRecusal', {
+        of: 'education-clerk',
+        granted: true,
+        reasons: '确有可能影响公正办理，由本人另行承办。',
+        posts: [],
+      }),
       step(20, 'head', 'draft', {
         facts: '经调取分班系统日志，八月十八日已生成名单，八月二十五日的“随机分班”没有重新运算。',
         basis: '《义务教育法》第二十二条',
@@ -26,7 +31,7 @@ export const HANDLING: readonly Story[] = [
         ],
       }),
       step(21, 'legal', 'checkDraft', { remarks: '依据和事实已核对。' }),
-      step(22, 'head', 'signOff', {}),
+      step(22, 'head', 'signOff', { posts: [] }),
       step(24, 'head', 'serve', (day) => ({
         ...{ method: 'POST', servedOn: day(24), receiver: '竺明月', remarks: '挂号', consentToElectronic: false },
         proof: [paper('挂号回执', '挂号信回执：竺明月 本人签收')],
@@ -196,7 +201,7 @@ export const HANDLING: readonly Story[] = [
         ],
       }),
       step(45, 'legal', 'checkDraft', { remarks: '金额与流水一致。' }),
-      step(46, 'head', 'signOff', {}),
+      step(46, 'head', 'signOff', { posts: [] }),
     ],
   },
   {
@@ -220,7 +225,7 @@ export const HANDLING: readonly Story[] = [
       }),
       step(27, 'legal', 'checkDraft', { remarks: '已核对名单。' }),
       step(28, 'head:transport', 'cosign', { remarks: '同意。' }),
-      step(29, 'head', 'signOff', {}),
+      step(29, 'head', 'signOff', { posts: [] }),
       served(32),
     ],
   },

@@ -40,7 +40,7 @@ const checked = (on: number): Step => step(on, 'legal', 'checkDraft', { remarks:
 export const answered = (on: number, opinion: Opinion): readonly Step[] => [
   drafted(on, opinion),
   checked(on),
-  step(on + 1, 'head', 'signOff', {}),
+  step(on + 1, 'head', 'signOff', { posts: [] }),
   served(on + 3),
 ]
 
