@@ -1,4 +1,4 @@
-import { type CaseEvent, lifeOf } from '@onedoor/case'
+import { type CaseEvent, documentEntry, lifeOf } from '@onedoor/case'
 import { accepted, consented, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
 import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
@@ -65,7 +65,22 @@ describe('听证通知 (信访工作条例 第三十一条第六项)', () => {
       type: 'HearingOrdered',
       data: { stage: 'HANDLING', on: '2026-03-20', open: false, chair: 'head-1' },
       sealed: { place: command.place, hearers: command.hearers },
+      entry: documentEntry('housing', '听', 2026),
     })
+  })
+
+  it('of several petitioners each must agree; one gives no consent for a neighbour, and one taken back counts at once', () => {
+    const [[day, letter], ...rest] = working
+    const joint = [[day, { ...letter, data: { ...letter.data, persons: ['person-1', 'person-2'] } }], ...rest] as const
+    const second = ['2026-03-09', { ...agreed[1], data: { to: 'HEARING', person: 'person-2' } }, PETITIONER] as const
+    const takenBack = ['2026-03-09', { type: 'ConsentWithdrawn', data: { to: 'HEARING', person: 'person-2' } }, PETITIONER] as const
+    const order = (...past: readonly (readonly [string, CaseEvent, object?])[]) =>
+      story(orderHearing)
+        .given(...joint, ...past)
+        .when(command, '2026-03-10', HEAD)
+    order(agreed).thenRefused('hearing-consent-needed')
+    expect(order(agreed, second).decision).toMatchObject([{ type: 'HearingOrdered' }])
+    order(agreed, second, takenBack).thenRefused('hearing-consent-needed')
   })
 
   it('does not put anybody’s private life before others without a consent of its own', () => {
@@ -139,5 +154,21 @@ describe('听证笔录: what the record proves', () => {
     expect(dueOf([...final, ...proven('REVIEW2', '2026-05-21', '2026-05-20')], 'C11')).toBe('2026-06-10')
     const byCity = story(recordHearing).given(...final)
     expect(byCity.when({ ...held, days: ['2026-05-20'] }, '2026-05-21', CITY).decision).toMatchObject([{ data: { stage: 'REVIEW2' } }])
+  })
+})
+
+describe('a hearing that was ordered and not held before its stage was over (第三十六条第二款)', () => {
+  const left = [...reviewed, ordered('HANDLING', '2026-03-10', '2026-03-20')] as const
+
+  it('is no hearing of the final review: its days are not taken for days that are left out, and one may be ordered there', () => {
+    story(recordHearing)
+      .given(...left)
+      .when({ ...held, days: ['2026-05-20'] }, '2026-05-20', CITY)
+      .thenRefused('no-hearing')
+    expect(
+      story(orderHearing)
+        .given(...left)
+        .when({ ...command, on: '2026-05-20' }, '2026-05-12', CITY).decision,
+    ).toMatchObject([{ type: 'HearingOrdered', data: { stage: 'REVIEW2' } }])
   })
 })

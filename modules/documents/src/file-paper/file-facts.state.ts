@@ -1,5 +1,6 @@
 import { asDate } from '@onedoor/clock'
-import type { FileFacts } from '@onedoor/paper'
+import { dateSaid, type FileFacts } from '@onedoor/paper'
+import { mandateSaid, mediationFacts } from '../known.state.ts'
 import { docNoOf, dueOn, last, matterFacts, type Story } from '../story.state.ts'
 
 /** Who fills a form in, where and when. */
@@ -46,11 +47,39 @@ const matterFactsOf = (story: Story) => {
   }
 }
 
+const orderedFacts = (story: Story) => {
+  const ordered = last(story, 'HearingOrdered')
+  if (ordered === undefined) return { hearingTime: '', hearingPlace: '', hearers: '', hearingChair: '' }
+  const { place = '', hearers = [] } = ordered.sealed ?? {}
+  const { on, chair } = ordered.data
+  return { hearingTime: dateSaid(on), hearingPlace: place, hearers: hearers.join('、'), hearingChair: story.directory.person(chair) }
+}
+
+/** The days it was really held, where that is on record. */
+const hearingFacts = (story: Story) => {
+  const held = last(story, 'HearingHeld')
+  if (held === undefined) return { ...orderedFacts(story), hearingReport: '' }
+  const { days } = held.data
+  return {
+    ...orderedFacts(story),
+    ...{ hearingTime: days.map((day) => dateSaid(day)).join('、'), hearingReport: held.sealed?.report ?? '' },
+  }
+}
+
+const agentFacts = (story: Story) => {
+  const given = last(story, 'MandateGiven')
+  if (given === undefined) return { agent: '', agentScope: '', agentUntil: '', agentTold: '' }
+  const { agent, scope, until, told } = mandateSaid(given)
+  return { agent, agentScope: scope, agentUntil: until, agentTold: told }
+}
+
 /** Everything of the case file that a form may begin with. What the file does not say is empty, never guessed. */
 export const fileFactsOf = (story: Story, { organ, officer, today }: Filling): FileFacts => {
   const unit = story.directory.unit(organ)
+  const ofMatter = matterFactsOf(story)
   return {
-    ...matterFactsOf(story),
+    ...ofMatter,
+    ...{ ...hearingFacts(story), ...mediationFacts(story, ofMatter.petitioner), ...agentFacts(story) },
     ...{ materials: (story.letter.materials ?? []).join('\n'), organ: unit.name, address: unit.address, phone: unit.phone, officer, today },
     ...{ ...acceptedFacts(story), ...referredFacts(story), ...opinionFacts(story), notes: notesOf(story) },
     servedOn: last(story, 'OpinionServed')?.data.servedOn ?? '',

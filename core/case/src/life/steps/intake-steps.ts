@@ -3,16 +3,20 @@ import type { CaseEventOf } from '../../case-event.ts'
 import type { IntakeEvent } from '../../events/intake.ts'
 import type { LinkingEvent, PetitionersEvent } from '../../events/petitioners.ts'
 import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clocks.ts'
-import type { Life } from '../life.ts'
+import type { Consented, Life } from '../life.ts'
 import { answered, type Step, type Steps, unchanged } from './step.ts'
+
+/** Somebody always stands behind a matter: one who gave no name is the first petitioner too. */
+const NO_NAME = ['person-1']
 
 /** 登记: with the petition office (第二十二条), or with the organ that received it directly (第二十三条第一款). */
 export const register = (event: Recorded<CaseEventOf<'MatterRegistered'>>): Life => {
   const { submission, receivedOn, channel, purpose, place, anonymous, notifiable, claims, queryKey } = event.data
   const { receivedBy = PETITION_OFFICE, persons = [], addressed = false } = event.data
+  const somebody = persons.length === 0 ? NO_NAME : persons
   const direct = receivedBy !== PETITION_OFFICE
   return {
-    ...{ submission, receivedOn, channel, purpose, place, anonymous, notifiable, addressed, claims, queryKey, persons },
+    ...{ submission, receivedOn, channel, purpose, place, anonymous, notifiable, addressed, claims, queryKey, persons: somebody },
     phase: direct ? 'RECEIVED' : 'REGISTERED',
     registeredAt: event.at.toISOString(),
     holder: receivedBy,
@@ -33,6 +37,9 @@ const supplement: Step<'SupplementReceived'> = (life, { data }, day) =>
     ? life
     : { ...unfiled(life), clocks: startClock(life.clocks, 'C01', PETITION_OFFICE, { from: data.receivedOn, on: day }) }
 
+const without = ({ consents }: Life, { to, person }: Consented): readonly Consented[] =>
+  consents.filter((one) => one.to !== to || one.person !== person)
+
 const left: Step<'PersonLeft'> = (life, { data }) => {
   const { person, successor } = data
   const staying = life.persons.filter((one) => one !== person)
@@ -41,6 +48,7 @@ const left: Step<'PersonLeft'> = (life, { data }) => {
     persons: successor === undefined || staying.includes(successor) ? staying : [...staying, successor],
     representatives: life.representatives.filter((one) => one !== person),
     mandates: life.mandates.filter(({ principal }) => principal !== person),
+    consents: life.consents.filter((one) => one.person !== person),
   }
 }
 
@@ -71,8 +79,8 @@ export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'
     mandates: [...life.mandates, { id: mandate, principal, until, scope }],
   }),
   MandateEnded: (life, { data }) => ({ ...life, mandates: life.mandates.filter(({ id }) => id !== data.mandate) }),
-  ConsentGiven: (life, { data }) => (life.consents.includes(data.to) ? life : { ...life, consents: [...life.consents, data.to] }),
-  ConsentWithdrawn: (life, { data }) => ({ ...life, consents: life.consents.filter((to) => to !== data.to) }),
+  ConsentGiven: (life, { data: { to, person } }) => ({ ...life, consents: [...without(life, { to, person }), { to, person }] }),
+  ConsentWithdrawn: (life, { data }) => ({ ...life, consents: without(life, data) }),
   MatterWithdrawn: (life, { data }, day) => ({
     ...life,
     custody: answered(life, data.receivedOn),
