@@ -1,9 +1,10 @@
 import { Command } from 'commander'
 import { evaluateRepeatsCommand } from './text/evaluate-repeats.ts'
+import { evaluateSearchCommand } from './text/evaluate-search.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
 
 /** What can be measured: one file each in `text/`. */
-const EVALUATIONS: readonly (() => Command)[] = [evaluateRepeatsCommand, evaluateTopicsCommand]
+const EVALUATIONS: readonly (() => Command)[] = [evaluateRepeatsCommand, evaluateSearchCommand, evaluateTopicsCommand]
 
 const TRAININGS: readonly (() => Command)[] = []
 

@@ -20,7 +20,7 @@ const SLOTS = 2 ** 22
 const BLOCK = 7
 const SEGMENT_BLOCKS = 2 ** 17
 /** A question reads no more postings than this, the rarest trigrams first: a bound on its time, however many letters there are. */
-const MOST_READ = 20_000
+const MOST_READ = 6_000
 
 /** For each slot its newest block (from 1; 0 is none) and its length; blocks lie in segments, so that growing copies nothing. */
 type Lists = { newest: Uint32Array; lengths: Uint32Array; segments: Uint32Array[]; blocks: number }
@@ -73,24 +73,26 @@ const roomFor = (sums: Sums, id: number): void => {
   sums.shared.set(shared)
 }
 
-/** The strongest of what was touched; and leaves the sums empty again. */
+/** The strongest of what was touched; and leaves the sums empty again. Most of what is touched is weak and costs one comparison. */
 const harvest = (sums: Sums, most: number): readonly Candidate[] => {
   const best: Candidate[] = []
+  let least = 0
   for (const id of sums.touched) {
-    const found = { id, weight: sums.weight[id] as number, shared: sums.shared[id] as number }
+    const weight = sums.weight[id] as number
+    if (best.length < most || weight >= least) {
+      best.push({ id, weight, shared: sums.shared[id] as number })
+      best.sort((a, b) => b.weight - a.weight || a.id - b.id)
+      if (best.length > most) best.pop()
+      least = best.at(-1)?.weight ?? 0
+    }
     sums.weight[id] = 0
     sums.shared[id] = 0
-    const least = best.length < most ? undefined : best.at(-1)
-    if (least !== undefined && (found.weight < least.weight || (found.weight === least.weight && id > least.id))) continue
-    const at = best.findIndex(({ weight, id: other }) => weight < found.weight || (weight === found.weight && other > id))
-    best.splice(at < 0 ? best.length : at, 0, found)
-    if (best.length > most) best.pop()
   }
   sums.touched = []
   return best
 }
 
-export const postingIndex = (): PostingIndex => {
+export const postingIndex = (mostRead: number = MOST_READ): PostingIndex => {
   const lists: Lists = { newest: new Uint32Array(SLOTS), lengths: new Uint32Array(SLOTS), segments: [], blocks: 0 }
   const sums: Sums = { weight: new Float32Array(0), shared: new Uint16Array(0), touched: [] }
   let letters = 0
@@ -107,7 +109,7 @@ export const postingIndex = (): PostingIndex => {
         .toSorted((a, b) => a.length - b.length || a.slot - b.slot)
       let read = 0
       for (const { slot, weight, length } of known) {
-        if (read > 0 && read + length > MOST_READ) break
+        if (read > 0 && read + length > mostRead) break
         read += length
         count(lists, sums, slot, weight)
       }
