@@ -1,1 +1,5 @@
+export * from './finding/asked-words.ts'
+export * from './finding/marks.ts'
+export * from './reading/grams.ts'
 export * from './reading/normalise.ts'
+export * from './reading/spelled.ts'
