@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
+import { trainTopicsCommand } from './text/train-topics.ts'
 
 /** What can be measured: one file each in `text/`. */
 const EVALUATIONS: readonly (() => Command)[] = [evaluateTopicsCommand]
 
-const TRAININGS: readonly (() => Command)[] = []
+/** What can be learned from files. */
+const TRAININGS: readonly (() => Command)[] = [trainTopicsCommand]
 
 const group = (command: Command, parts: readonly (() => Command)[]): Command => {
   for (const part of parts) command.addCommand(part())
