@@ -1,9 +1,10 @@
 import { Command } from 'commander'
+import { evaluateRoutingCommand } from './text/evaluate-routing.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
 import { trainTopicsCommand } from './text/train-topics.ts'
 
 /** What can be measured: one file each in `text/`. */
-const EVALUATIONS: readonly (() => Command)[] = [evaluateTopicsCommand]
+const EVALUATIONS: readonly (() => Command)[] = [evaluateTopicsCommand, evaluateRoutingCommand]
 
 /** What can be learned from files. */
 const TRAININGS: readonly (() => Command)[] = [trainTopicsCommand]

@@ -17,7 +17,7 @@ const train = (flags: Flags): void => {
   const seconds = (performance.now() - started) / 1000
   const bytes = topicModelBytes(model)
   writeFileSync(flags.out, bytes)
-  const grams = model.vocabulary.grams.size
+  const grams = model.lexicon.size
   answer(flags, { version, letters: letters.length, topics: model.topics, grams, bytes: bytes.length, sureFrom: model.sureFrom, seconds }, [
     `${letters.length} 件，${model.topics.length} 个主题 letters, topics；${grams} 个字串 grams；${(bytes.length / 1e6).toFixed(1)} MB；${seconds.toFixed(1)} s`,
     `已写入 written to ${flags.out}`,

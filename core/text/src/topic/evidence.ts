@@ -1,4 +1,4 @@
-import { eachGram, type Part } from './letter-grams.ts'
+import { eachGram, type Gram, type Part } from './letter-grams.ts'
 
 /** A phrase of the letter that led to the suggestion, and where it stands: UTF-16 units of the title or the body as it was written. */
 export type Evidence = Readonly<{ where: 'title' | 'body'; from: number; to: number; phrase: string; weight: number }>
@@ -7,11 +7,11 @@ const MOST_PHRASES = 6
 const LONGEST_PHRASE = 12
 
 /** What every character adds: each gram's say, shared among its characters. */
-const saidByEach = ({ read, counts }: Part, speaks: (gram: string) => number): Float64Array => {
+const saidByEach = ({ read, counts }: Part, speaks: (gram: Gram) => number): Float64Array => {
   const said = new Float64Array(read.text.length)
-  eachGram(read.text, (gram, from) => {
-    const share = (speaks(gram) * counts) / gram.length
-    for (let i = from; i < from + gram.length; i += 1) said[i] = (said[i] ?? 0) + share
+  eachGram(read.text, (gram, from, length) => {
+    const share = (speaks(gram) * counts) / length
+    for (let i = from; i < from + length; i += 1) said[i] = (said[i] ?? 0) + share
   })
   return said
 }
@@ -36,7 +36,7 @@ const runsIn = (said: Float64Array): readonly Run[] => {
 }
 
 /** The phrases that say most, each phrase once, the strongest first. */
-export const evidenceIn = (parts: readonly Part[], speaks: (gram: string) => number): readonly Evidence[] => {
+export const evidenceIn = (parts: readonly Part[], speaks: (gram: Gram) => number): readonly Evidence[] => {
   const found = parts.flatMap((part) =>
     runsIn(saidByEach(part, speaks)).map(({ from, to, weight }) => ({
       where: part.where,

@@ -2,11 +2,12 @@ import type { TopicModel } from './topic-model.ts'
 
 /**
  * A model as bytes, little-endian: "ODTM", format (1), length of the header, header (JSON in UTF-16 units: version, topics, sharpness, sureFrom, letters, grams, scales),
- * the grams (each its length in units, then its units), their emphasis (float32), the weights (int16, gram by gram, times the scale of their topic).
+ * the grams (three units each, nought before a shorter one), their emphasis (float32), the weights (int16, gram by gram, times the scale of their topic).
  */
 const MARK = 0x4d54444f
 const FORMAT = 1
 const STEPS = 32_767
+const UNIT = 0x10000
 
 type Header = Readonly<{
   version: string
@@ -76,20 +77,15 @@ const scalesOf = ({ topics, weights }: TopicModel): readonly number[] =>
   })
 
 export const topicModelBytes = (model: TopicModel): Uint8Array => {
-  const { version, topics, sharpness, sureFrom, letters, vocabulary, weights } = model
-  const grams = [...vocabulary.grams.keys()]
+  const { version, topics, sharpness, sureFrom, letters, lexicon, emphasis, weights } = model
   const scales = scalesOf(model)
-  const header = JSON.stringify({ version, topics, sharpness, sureFrom, letters, grams: grams.length, scales } satisfies Header)
-  const units = header.length + grams.reduce((sum, gram) => sum + 1 + gram.length, 0) + weights.length
-  const buffer = new ArrayBuffer(12 + 2 * units + 4 * grams.length)
+  const header = JSON.stringify({ version, topics, sharpness, sureFrom, letters, grams: lexicon.size, scales } satisfies Header)
+  const buffer = new ArrayBuffer(12 + 2 * (header.length + weights.length) + (6 + 4) * lexicon.size)
   const pen = new Pen(buffer)
   for (const value of [MARK, FORMAT, header.length]) pen.whole(value)
   pen.text(header)
-  for (const gram of grams) {
-    pen.unit(gram.length)
-    pen.text(gram)
-  }
-  for (const value of vocabulary.emphasis) pen.real(value)
+  for (const gram of lexicon.keys()) for (const place of [UNIT * UNIT, UNIT, 1]) pen.unit(Math.floor(gram / place) % UNIT)
+  for (const value of emphasis) pen.real(value)
   weights.forEach((weight, at) => {
     pen.unit(Math.round(weight / (scales[at % topics.length] ?? 1)))
   })
@@ -103,10 +99,10 @@ export const topicModelFrom = (bytes: Uint8Array): TopicModel | undefined => {
   if (eye.whole() !== MARK || eye.whole() !== FORMAT) return undefined
   try {
     const { grams: count, scales, ...rest } = JSON.parse(eye.text(eye.whole())) as Header
-    const grams = new Map(Array.from({ length: count }, (_, column) => [eye.text(eye.unit()), column]))
+    const lexicon = new Map(Array.from({ length: count }, (_, number) => [(eye.unit() * UNIT + eye.unit()) * UNIT + eye.unit(), number]))
     const emphasis = Float32Array.from({ length: count }, () => eye.real())
     const weights = Float32Array.from({ length: count * scales.length }, (_, at) => eye.step() * (scales[at % scales.length] ?? 1))
-    return { ...rest, vocabulary: { grams, emphasis }, weights }
+    return { ...rest, lexicon, emphasis, weights }
   } catch {
     return undefined
   }

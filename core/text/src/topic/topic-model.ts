@@ -1,15 +1,17 @@
 import type { Spelling } from '../reading/spelled.ts'
 import { sharesOf } from './confidence.ts'
 import { type Evidence, evidenceIn } from './evidence.ts'
-import { countGrams, type Letter, partsOf } from './letter-grams.ts'
-import { type Rows, rowsOfLetters, type Vocabulary } from './vocabulary.ts'
+import { countGrams, type Gram, type Letter, partsOf } from './letter-grams.ts'
+import { bagOf, type Lexicon, type Rows, rowsOfBags } from './vocabulary.ts'
 
 /** What was learned from a county's own letters: for each gram how much it speaks for each topic. Plain values; `topic-file` writes and reads them. */
 export type TopicModel = Readonly<{
   /** Kept with every suggestion, so that it can be said later which model said it. */
   version: string
   topics: readonly string[]
-  vocabulary: Vocabulary
+  lexicon: Lexicon
+  /** How much each gram is listened to. */
+  emphasis: Float32Array
   /** Gram by gram, one weight for each topic. */
   weights: Float32Array
   sharpness: number
@@ -39,29 +41,29 @@ export const scoresOf = (rows: Rows, row: number, { weights, kinds }: Readonly<{
   return scores
 }
 
-const MOST_SHOWN = 3
+const SHOWN = 3
 
 /**
  * What a letter is likely to be about, how surely, and the words that say so. An officer decides. A letter of which nothing is known, in which nothing can be
  * read or which is in another language gets no topic.
  */
-export const suggestTopic = (model: TopicModel, letter: Letter, spelling: Spelling): Suggestion => {
+export const suggestTopic = (model: TopicModel, letter: Letter, spelling: Spelling, shown = SHOWN): Suggestion => {
   const kinds = model.topics.length
   const parts = partsOf(letter, spelling)
   const counted = countGrams(parts)
-  const rows = rowsOfLetters([counted], model.vocabulary)
+  const rows = rowsOfBags([bagOf(counted, model.lexicon)], model.emphasis)
   const shares = sharesOf(scoresOf(rows, 0, { weights: model.weights, kinds }), model.sharpness)
   const order = model.topics.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
-  const likeliest = order.slice(0, MOST_SHOWN).map((i) => ({ topic: model.topics[i] ?? '', confidence: shares[i] ?? 0 }))
+  const likeliest = order.slice(0, shown).map((i) => ({ topic: model.topics[i] ?? '', confidence: shares[i] ?? 0 }))
   const [best = 0, next = best] = order
   const isKnown = rows.columns.length > 0
   const isSure = isKnown && (shares[best] ?? 0) >= model.sureFrom
-  const speaks = (gram: string): number => {
-    const column = model.vocabulary.grams.get(gram)
-    if (column === undefined) return 0
-    const lean = (model.weights[column * kinds + best] ?? 0) - (model.weights[column * kinds + next] ?? 0)
+  const speaks = (gram: Gram): number => {
+    const number = model.lexicon.get(gram)
+    if (number === undefined) return 0
+    const lean = (model.weights[number * kinds + best] ?? 0) - (model.weights[number * kinds + next] ?? 0)
     const count = counted.get(gram) ?? 1
-    return (lean * (1 + Math.log(count)) * (model.vocabulary.emphasis[column] ?? 0)) / count
+    return (lean * (1 + Math.log(count)) * (model.emphasis[number] ?? 0)) / count
   }
   return { model: model.version, topic: isSure ? likeliest[0]?.topic : undefined, likeliest, evidence: evidenceIn(parts, speaks) }
 }

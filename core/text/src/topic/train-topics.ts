@@ -6,7 +6,7 @@ import { surest } from './figures.ts'
 import { countGrams, type Letter, partsOf } from './letter-grams.ts'
 import { widestPlane } from './plane.ts'
 import { scoresOf, type TopicModel } from './topic-model.ts'
-import { type Counted, learnVocabulary, rowsOfLetters, type Topics, type Vocabulary } from './vocabulary.ts'
+import { type Bag, bagOf, emphasisOf, lexiconOf, rowsOfBags, type Topics } from './vocabulary.ts'
 
 /** A letter and the topic that an officer gave it. */
 export type Decided = Letter & Readonly<{ topic: string }>
@@ -16,20 +16,22 @@ export type Training = Readonly<{ seed: number; version: string; spelling: Spell
 const FOLDS = 4
 const SURE = 0.97
 
-type Learned = Readonly<{ vocabulary: Vocabulary; weights: Float32Array; kinds: number }>
+type Learned = Readonly<{ emphasis: Float32Array; weights: Float32Array; kinds: number }>
 
-const learn = (counted: readonly Counted[], topics: Topics, seed: number): Learned => {
-  const vocabulary = learnVocabulary(counted, topics)
-  const rows = rowsOfLetters(counted, vocabulary)
-  const width = vocabulary.grams.size
-  const weights = new Float32Array(width * topics.kinds)
+/** Letters in numbers, what officers said of them, how many grams are known, and the seed. */
+type Lesson = Readonly<{ bags: readonly Bag[]; topics: Topics; size: number; seed: number }>
+
+const learn = ({ bags, topics, size, seed }: Lesson): Learned => {
+  const emphasis = emphasisOf(bags, topics, size)
+  const rows = rowsOfBags(bags, emphasis)
+  const weights = new Float32Array(size * topics.kinds)
   for (let kind = 0; kind < topics.kinds; kind += 1) {
     const signs = Int8Array.from(topics.of, (topic) => (topic === kind ? 1 : -1))
-    widestPlane(rows, signs, { width, seed }).forEach((weight, column) => {
-      weights[column * topics.kinds + kind] = weight
+    widestPlane(rows, signs, { width: size, seed }).forEach((weight, gram) => {
+      weights[gram * topics.kinds + kind] = weight
     })
   }
-  return { vocabulary, weights, kinds: topics.kinds }
+  return { emphasis, weights, kinds: topics.kinds }
 }
 
 /** For each letter the fold it is held back in; near-duplicates are held back together. */
@@ -40,18 +42,23 @@ export const foldsOf = (groups: Int32Array, folds: number, seed: number): Int32A
   return groups.map((group) => foldOf.get(group) ?? 0)
 }
 
-const only = (topics: Topics, rows: readonly number[]): Topics => ({ of: Int32Array.from(rows, (i) => topics.of[i] ?? 0), kinds: topics.kinds })
+/** The lesson with these letters alone. */
+const only = (lesson: Lesson, letters: readonly number[]): Lesson => ({
+  ...lesson,
+  bags: letters.flatMap((i) => lesson.bags[i] ?? []),
+  topics: { of: Int32Array.from(letters, (i) => lesson.topics.of[i] ?? 0), kinds: lesson.topics.kinds },
+})
 
 /** Every letter scored by a model that has not seen it, nor its like. */
-const heldBack = (counted: readonly Counted[], topics: Topics, { folds, seed }: Readonly<{ folds: Int32Array; seed: number }>): readonly Scored[] => {
-  const all = counted.map((_, i) => i)
+const heldBack = (lesson: Lesson, folds: Int32Array): readonly Scored[] => {
+  const all = lesson.bags.map((_, i) => i)
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const [inside, outside] = [all.filter((i) => folds[i] !== fold), all.filter((i) => folds[i] === fold)]
     if (inside.length === 0 || outside.length === 0) return []
-    const pick = (rows: readonly number[]): readonly Counted[] => rows.flatMap((i) => counted[i] ?? [])
-    const learned = learn(pick(inside), only(topics, inside), seed)
-    const rows = rowsOfLetters(pick(outside), learned.vocabulary)
-    return outside.map((i, row) => ({ scores: scoresOf(rows, row, learned), topic: topics.of[i] ?? 0 }))
+    const learned = learn(only(lesson, inside))
+    const { bags, topics } = only(lesson, outside)
+    const rows = rowsOfBags(bags, learned.emphasis)
+    return bags.map((_, row) => ({ scores: scoresOf(rows, row, learned), topic: topics.of[row] ?? 0 }))
   })
 }
 
@@ -74,9 +81,11 @@ export const trainTopics = (letters: readonly Decided[], { seed, version, spelli
   const places = new Map(names.map((name, i) => [name, i]))
   const topics: Topics = { of: Int32Array.from(letters, ({ topic }) => places.get(topic) ?? 0), kinds: names.length }
   const counted = letters.map((letter) => countGrams(partsOf(letter, spelling)))
+  const lexicon = lexiconOf(counted)
+  const lesson: Lesson = { bags: counted.map((letter) => bagOf(letter, lexicon)), topics, size: lexicon.size, seed }
   const folds = foldsOf(groupsOfNear(letters.map(({ body }) => body)), FOLDS, seed)
-  const held = heldBack(counted, topics, { folds, seed })
+  const held = heldBack(lesson, folds)
   const sharpness = fittedSharpness(held)
-  const { vocabulary, weights } = learn(counted, topics, seed)
-  return { version, topics: names, vocabulary, weights, sharpness, sureFrom: sureFrom(held, sharpness), letters: letters.length }
+  const { emphasis, weights } = learn(lesson)
+  return { version, topics: names, lexicon, emphasis, weights, sharpness, sureFrom: sureFrom(held, sharpness), letters: letters.length }
 }
