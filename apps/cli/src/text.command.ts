@@ -1,12 +1,20 @@
 import { Command } from 'commander'
 import { evaluateRepeatsCommand } from './text/evaluate-repeats.ts'
 import { evaluateSearchCommand } from './text/evaluate-search.ts'
+import { evaluateRoutingCommand } from './text/evaluate-routing.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
+import { trainTopicsCommand } from './text/train-topics.ts'
 
 /** What can be measured: one file each in `text/`. */
-const EVALUATIONS: readonly (() => Command)[] = [evaluateRepeatsCommand, evaluateSearchCommand, evaluateTopicsCommand]
+const EVALUATIONS: readonly (() => Command)[] = [
+  evaluateTopicsCommand,
+  evaluateRoutingCommand,
+  evaluateRepeatsCommand,
+  evaluateSearchCommand,
+]
 
-const TRAININGS: readonly (() => Command)[] = []
+/** What can be learned from files. */
+const TRAININGS: readonly (() => Command)[] = [trainTopicsCommand]
 
 const group = (command: Command, parts: readonly (() => Command)[]): Command => {
   for (const part of parts) command.addCommand(part())
