@@ -3,8 +3,8 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { askedBy, type Commonness, learnCommonness, signatureOf } from '@onedoor/text/repeat/signature'
 import { type PostingIndex, postingIndex } from '@onedoor/text/repeat/posting-index'
+import { askedBy, type Commonness, learnCommonness, signatureOf } from '@onedoor/text/repeat/signature'
 import { report } from './running.ts'
 
 const [folder, wanted] = process.argv.slice(2).filter((word) => !word.startsWith('--'))

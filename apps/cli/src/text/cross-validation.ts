@@ -10,7 +10,10 @@ export const agreement = (held: readonly Held[]): Agreement => {
   const above = sames.flatMap((one) => diffs.map((other) => (one.score > other.score ? 1 : one.score === other.score ? 0.5 : 0)))
   return {
     ...{ precision: right / Math.max(1, right + wrong), recall: right / Math.max(1, right + missed) },
-    ...{ f1: (2 * right) / Math.max(1, 2 * right + wrong + missed), auc: above.reduce((sum: number, n) => sum + n, 0) / Math.max(1, above.length) },
+    ...{
+      f1: (2 * right) / Math.max(1, 2 * right + wrong + missed),
+      auc: above.reduce((sum: number, n) => sum + n, 0) / Math.max(1, above.length),
+    },
   }
 }
 

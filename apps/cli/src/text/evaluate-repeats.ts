@@ -1,5 +1,5 @@
-import { type Knowledge, learnRarity, type Likeness, likeness, readLetter } from '@onedoor/text/repeat/likeness'
-import { learnMeaning, type LetterWords, USUAL_SHAPE } from '@onedoor/text/repeat/meaning'
+import { type Knowledge, type Likeness, learnRarity, likeness, readLetter } from '@onedoor/text/repeat/likeness'
+import { type LetterWords, learnMeaning, USUAL_SHAPE } from '@onedoor/text/repeat/meaning'
 import { learnMatter, type MatterModel, sameMatter } from '@onedoor/text/repeat/same-matter'
 import { startingModel } from '@onedoor/text/repeat/starting-model'
 import { Command } from 'commander'
@@ -11,7 +11,13 @@ import { rowsOf } from './rows.ts'
 type Flags = Common & Readonly<{ letters: string; pairs: string }>
 
 const id = z.union([z.string(), z.number()]).transform(String)
-const LetterRow = z.object({ id, user: id.nullish(), title: z.string().nullish(), detail: z.string().nullish(), text: z.string().nullish() })
+const LetterRow = z.object({
+  id,
+  user: id.nullish(),
+  title: z.string().nullish(),
+  detail: z.string().nullish(),
+  text: z.string().nullish(),
+})
 const PairRow = z.object({ a: id, b: id, label: z.enum(['same', 'diff']) })
 type LetterRow = z.infer<typeof LetterRow>
 
@@ -75,12 +81,24 @@ const evaluate = (flags: Flags): void => {
   const over = (name: keyof Agreement) => meanAndSpread(seeds.map((seed) => seed[name]))
   const crossed = { precision: over('precision'), recall: over('recall'), f1: over('f1'), auc: over('auc') }
   const times = { learning: (learnt - began) / 1000, millisecondsAPair: (compared - learnt) / pairs.length }
-  answer(flags, { letters: rows.length, pairs: pairs.length, same: pairs.filter(({ same }) => same).length, crossValidated: crossed, seeds, shipped, times }, [
-    `来信 letters ${rows.length}，对 pairs ${pairs.length}`,
-    `交叉验证 cross-validated, ${FOLDS} folds by writer, ${SEEDS.length} seeds: ${fixed({ precision: crossed.precision.mean, recall: crossed.recall.mean, f1: crossed.f1.mean, auc: crossed.auc.mean })}  F1 ± ${crossed.f1.spread.toFixed(3)}`,
-    `起始模型（未用任何判断） starting model, nobody's judgement in it: ${fixed(shipped)}`,
-    `学习 learning ${times.learning.toFixed(1)} s，每对 a pair ${times.millisecondsAPair.toFixed(1)} ms`,
-  ])
+  answer(
+    flags,
+    {
+      letters: rows.length,
+      pairs: pairs.length,
+      same: pairs.filter(({ same }) => same).length,
+      crossValidated: crossed,
+      seeds,
+      shipped,
+      times,
+    },
+    [
+      `来信 letters ${rows.length}，对 pairs ${pairs.length}`,
+      `交叉验证 cross-validated, ${FOLDS} folds by writer, ${SEEDS.length} seeds: ${fixed({ precision: crossed.precision.mean, recall: crossed.recall.mean, f1: crossed.f1.mean, auc: crossed.auc.mean })}  F1 ± ${crossed.f1.spread.toFixed(3)}`,
+      `起始模型（未用任何判断） starting model, nobody's judgement in it: ${fixed(shipped)}`,
+      `学习 learning ${times.learning.toFixed(1)} s，每对 a pair ${times.millisecondsAPair.toFixed(1)} ms`,
+    ],
+  )
 }
 
 export const evaluateRepeatsCommand = (): Command =>

@@ -65,8 +65,14 @@ describe('two letters beside each other', () => {
 
 describe('learning from what officers decided', () => {
   it('separates what they separated', () => {
-    const pair = (value: number, same: boolean) => ({ same, likeness: { meaning: value, paraphrase: value, characters: value, phrases: value } })
-    const model = learnMatter([pair(0.1, false), pair(0.2, false), pair(0.3, false), pair(0.7, true), pair(0.8, true), pair(0.9, true)], 'v')
+    const pair = (value: number, same: boolean) => ({
+      same,
+      likeness: { meaning: value, paraphrase: value, characters: value, phrases: value },
+    })
+    const model = learnMatter(
+      [pair(0.1, false), pair(0.2, false), pair(0.3, false), pair(0.7, true), pair(0.8, true), pair(0.9, true)],
+      'v',
+    )
     expect(sameMatter(pair(0.85, true).likeness, model)).toBeGreaterThan(model.threshold)
     expect(sameMatter(pair(0.15, false).likeness, model)).toBeLessThan(model.threshold)
   })

@@ -20,7 +20,7 @@ const SLOTS = 2 ** 22
 const BLOCK = 7
 const SEGMENT_BLOCKS = 2 ** 17
 /** A question reads no more postings than this, the rarest trigrams first: a bound on its time, however many letters there are. */
-const MOST_READ = 6_000
+const MOST_READ = 4_000
 
 /** For each slot its newest block (from 1; 0 is none) and its length; blocks lie in segments, so that growing copies nothing. */
 type Lists = { newest: Uint32Array; lengths: Uint32Array; segments: Uint32Array[]; blocks: number }
@@ -117,6 +117,10 @@ export const postingIndex = (mostRead: number = MOST_READ): PostingIndex => {
     },
     letters: () => letters,
     bytes: () =>
-      lists.newest.byteLength + lists.lengths.byteLength + lists.segments.length * SEGMENT_BLOCKS * BLOCK * 4 + sums.weight.byteLength + sums.shared.byteLength,
+      lists.newest.byteLength +
+      lists.lengths.byteLength +
+      lists.segments.length * SEGMENT_BLOCKS * BLOCK * 4 +
+      sums.weight.byteLength +
+      sums.shared.byteLength,
   }
 }

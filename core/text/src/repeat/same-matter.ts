@@ -17,12 +17,7 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 /** From 0 to 1: how likely it is that both letters are about the same facts with the same demand. Never about the writer. */
 export const sameMatter = (likeness: Likeness, { features, centre, spread, weights, bias }: MatterModel): number =>
-  sigmoid(
-    features.reduce(
-      (sum, feature, i) => sum + ((weights[i] ?? 0) * (likeness[feature] - (centre[i] ?? 0))) / (spread[i] ?? 1),
-      bias,
-    ),
-  )
+  sigmoid(features.reduce((sum, feature, i) => sum + ((weights[i] ?? 0) * (likeness[feature] - (centre[i] ?? 0))) / (spread[i] ?? 1), bias))
 
 const solved = (matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] => {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0])
@@ -69,7 +64,11 @@ const newton = (rows: readonly (readonly number[])[], pairs: readonly JudgedPair
 }
 
 /** Learns from decided pairs (logistic regression; the penalty keeps few pairs from speaking too loudly). The threshold is even odds. */
-export const learnMatter = (pairs: readonly JudgedPair[], version: string, features: readonly (keyof Likeness)[] = FEATURES): MatterModel => {
+export const learnMatter = (
+  pairs: readonly JudgedPair[],
+  version: string,
+  features: readonly (keyof Likeness)[] = FEATURES,
+): MatterModel => {
   const { centre, spread, rows } = standardised(pairs, features)
   let w: readonly number[] = [...features.map(() => 0), 0]
   for (let i = 0; i < 12; i += 1) w = newton(rows, pairs, w, 3)

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { nameSignal, type PersonsOfLetter, personSignals } from './same-person.ts'
 
-const PINYIN: Readonly<Record<string, string>> = { 张: 'zhang', 章: 'zhang', 伟: 'wei', 玮: 'wei', 丽: 'li', 莉: 'li', 华: 'hua', 王: 'wang', 汪: 'wang' }
+const PINYIN: Readonly<Record<string, string>> = {
+  张: 'zhang',
+  章: 'zhang',
+  伟: 'wei',
+  玮: 'wei',
+  丽: 'li',
+  莉: 'li',
+  华: 'hua',
+  王: 'wang',
+  汪: 'wang',
+}
 const READING = {
   pinyin: (character: string) => PINYIN[character] ?? character,
   simplified: (name: string) => name.replaceAll('張', '张').replaceAll('偉', '伟').replaceAll('麗', '丽'),
@@ -29,9 +39,10 @@ describe('names', () => {
 
 describe('what stands in both letters', () => {
   it('is shown one by one and never added up', () => {
-    expect(
-      signals({ names: ['张伟'], telephones: ['138 0000 1111'] }, { names: ['张玮'], telephones: ['+86 13800001111'] }),
-    ).toEqual(['name-variant', 'same-telephone'])
+    expect(signals({ names: ['张伟'], telephones: ['138 0000 1111'] }, { names: ['张玮'], telephones: ['+86 13800001111'] })).toEqual([
+      'name-variant',
+      'same-telephone',
+    ])
   })
 
   it('is nothing where only the agent is the same: an agent speaks for many', () => {

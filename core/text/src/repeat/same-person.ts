@@ -27,7 +27,11 @@ export type PersonSignalKind =
 /** How characters are read and simplified; from outside, so that the county's own dictionary can be used. Unknown characters stand for themselves. */
 export type NameReading = Readonly<{ simplified: (name: string) => string; pinyin: (character: string) => string }>
 
-const plain = (value: string): string => value.normalize('NFKC').toLowerCase().replace(/[\s·•.\-—()（）]/gu, '')
+const plain = (value: string): string =>
+  value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·•.\-—()（）]/gu, '')
 
 const digits = (value: string): string => value.normalize('NFKC').replace(/\D/gu, '')
 
@@ -66,7 +70,12 @@ export const nameSignal = (a: string, b: string, reading: NameReading): 'same-na
 const pairs = (a: readonly string[], b: readonly string[]): readonly (readonly [string, string])[] =>
   a.flatMap((one) => b.map((other) => [one, other] as const))
 
-const equal = (kind: PersonSignalKind, a: readonly string[], b: readonly string[], spelling: (value: string) => string): readonly PersonSignal[] =>
+const equal = (
+  kind: PersonSignalKind,
+  a: readonly string[],
+  b: readonly string[],
+  spelling: (value: string) => string,
+): readonly PersonSignal[] =>
   pairs(a, b)
     .filter(([one, other]) => spelling(one) !== '' && spelling(one) === spelling(other))
     .map(([one, other]) => ({ kind, a: one, b: other }))

@@ -17,7 +17,10 @@ export const sentences = (text: string): readonly Sentence[] =>
   [...text.matchAll(SENTENCE)]
     .filter(([words]) => words.trim().length >= SHORTEST)
     .slice(0, MOST_SENTENCES)
-    .map((match) => ({ span: { from: match.index, to: match.index + match[0].length }, does: ASKS.test(match[0].trim()) ? 'asks' : 'tells' }))
+    .map((match) => ({
+      span: { from: match.index, to: match.index + match[0].length },
+      does: ASKS.test(match[0].trim()) ? 'asks' : 'tells',
+    }))
 
 /** For each kind, the pair of sentences that are nearest in meaning: demand beside demand, facts beside facts. */
 export const nearestSentences = (a: string, b: string, meaning: Meaning): readonly SentencePair[] => {
