@@ -7,8 +7,9 @@ const TITLED = /^[\s]*(?:尊敬的)?(?<name>[\u3400-\u9FFF·]{1,12}?)(?:同志|�
 const A_BEGINNING = 60
 
 /** Words of address that name nobody. */
-const NOBODY = ['网友', '网民', '市民', '来信人', '信访人', '同志', '先生', '女士', '朋友', '领导', '尊敬的', '亲爱的', '各位', '业主', '居民', '村民', '群众', '家长', '同学', '老师', '您', '你', '关于', '回复', '答复', '情况', '问题', '留言', '来信', '信件', '投诉人', '反映人', '咨询']
+const NOBODY = ['广大', '写信人', '来访人', '网友', '网民', '市民', '来信人', '信访人', '同志', '先生', '女士', '朋友', '领导', '尊敬的', '亲爱的', '各位', '业主', '居民', '村民', '群众', '家长', '同学', '老师', '您', '你', '关于', '回复', '答复', '情况', '问题', '留言', '来信', '信件', '投诉人', '反映人', '咨询']
 
+const A_NAME = 2
 const SURNAME_ALONE = 1
 
 export type Addressee = Readonly<{ name: string; start: number; end: number }>
@@ -17,7 +18,7 @@ export const addresseeOf = (reply: string): Addressee | undefined => {
   const text = sameLength(reply.slice(0, A_BEGINNING))
   for (const pattern of [QUOTED, TITLED]) {
     const name = pattern.exec(text)?.groups?.['name']?.trim()
-    if (name === undefined || name === '' || NOBODY.some((word) => name.includes(word))) continue
+    if (name === undefined || name.length < A_NAME || NOBODY.some((word) => name.includes(word))) continue
     const start = text.indexOf(name)
     return { name: reply.slice(start, start + name.length), start, end: start + name.length }
   }

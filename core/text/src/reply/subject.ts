@@ -1,4 +1,4 @@
-import { closeness, type Grams, gramsOf, type Rarity, type Weighed, weighed } from './grams.ts'
+import { closenessToAll, type Grams, gramsOf, type Rarity, type Weighed, weighed } from './grams.ts'
 
 /** Where a text is: ids of places of the county's own list, each with the ids it lies in. */
 export type Where = Readonly<{ tops: readonly string[]; within: readonly string[] }>
@@ -49,13 +49,21 @@ export const evidenceOf = (reply: Read, letter: Read, { own, nearestOther }: Rea
   }
 }
 
-/** The other letter that the reply fits best. */
-export const nearestOf = (reply: Read, letters: readonly Read[]): Readonly<{ at: number; value: number }> => {
+/** Letters of other cases, read once for any number of replies. */
+export type OtherLetters = Readonly<{
+  letters: readonly Readonly<{ id: string; letter: string }>[]
+  nearness: (reply: Weighed) => readonly number[]
+}>
+
+export const otherLettersOf = (letters: OtherLetters['letters'], rare: Rarity): OtherLetters => ({
+  letters,
+  nearness: closenessToAll(letters.map(({ letter }) => weighed(gramsOf(letter), rare))),
+})
+
+/** The other letter that the reply fits best; never the one that it is to leave for. */
+export const nearestOf = (reply: Read, { letters, nearness }: OtherLetters, own: string): Readonly<{ at: number; value: number }> => {
   let nearest = { at: -1, value: 0 }
-  for (const [at, letter] of letters.entries()) {
-    const value = closeness(reply.weighed, letter.weighed)
-    if (value > nearest.value) nearest = { at, value }
-  }
+  for (const [at, value] of nearness(reply.weighed).entries()) if (value > nearest.value && letters[at]?.id !== own) nearest = { at, value }
   return nearest
 }
 

@@ -25,12 +25,15 @@ const SAID: Partial<Record<Fact['kind'], Said>> = {
 const read = ({ text, day, places }: CaseText): readonly Fact[] =>
   firstReading(text.length, [datesIn(text, day), sumsIn(text), organisationsIn(text), personsIn(text), placesIn(text, places)])
 
+const A_YEAR = 4
+const A_MONTH = 7
+
 const codesOf = ({ value, candidates }: Fact): readonly string[] => candidates ?? [value]
 
 const isKnown = (fact: Fact, words: string, known: ReadonlySet<string>, { places }: CaseText): boolean => {
   const { kind, value } = fact
   if (kind === 'PLACE') return codesOf(fact).some((code) => known.has(code) || chainOf(code, places).some((up) => known.has(up)))
-  if (kind === 'DATE') return [...known].some((day) => day.startsWith(value) || value.startsWith(day))
+  if (kind === 'DATE') return known.has(value) || known.has(value.slice(0, A_MONTH))
   if (kind === 'SUM') return known.has(value)
   // 县自然资源局 is 自然资源局, 刘某 may be 刘敏: what is part of a known name is known.
   const name = sameLength(value)
@@ -52,7 +55,7 @@ export const unexplainedIn = (reply: string, found: CaseText, { words, days, pla
   const known = (kind: Fact['kind']): ReadonlySet<string> => new Set(inCase.filter((fact) => fact.kind === kind).flatMap(codesOf))
   const knownOf = {
     PLACE: new Set([...known('PLACE'), ...places]),
-    DATE: new Set([...known('DATE'), ...days]),
+    DATE: new Set([...known('DATE'), ...days].flatMap((day) => [day, day.slice(0, A_YEAR)])),
     SUM: known('SUM'),
   } as const
   const caseWords = sameLength(`${found.text}\n${words.join('\n')}`)
