@@ -27,8 +27,12 @@ const entry = (title: string, body: DossierEntry['body']): DossierEntry => ({
   ...{ by: '县住房和城乡建设局', docNo: '', title, date: '2026-10-29', remark: '', body },
 })
 const dossierOf = async (round: number): Promise<Dossier> => ({
-  ...{ organ: '县信访局', no: '访2026-000123', title: '村口桥面塌陷', from: '2026-03-02', until: '2026-10-29', made: '2026-11-27' },
-  ...{ by: '曾建平', remarks: ['本卷无缺损。'] },
+  ...{ issuer: { name: '县信访局', address: '行政中心1号楼', phone: '83000000' }, keeping: '30年' },
+  matter: {
+    ...{ no: '访2026-000123', code: 'C86G-MGAS-74DJ-TQ', trackUrl: 'https://county.test/track', subject: '村口桥面塌陷' },
+    ...{ receivedOn: '2026-03-02', claims: ['修好桥面'], petitioner: '王大明', channel: '来访' },
+  },
+  ...{ from: '2026-03-02', until: '2026-10-29', made: '2026-11-27', by: '曾建平', remarks: ['本卷无缺损。'] },
   entries: await Promise.all(
     Array.from({ length: 28 }, async (_, i) =>
       entry(`信访处理意见书 ${i}`, { kind: 'pdf', bytes: await renderPdf(paper(round * 100 + i), { seal }) }),

@@ -23,6 +23,7 @@ const capture = async ({ code, db, secrets }: County): Promise<Captured> => {
     keys,
     projections,
     blindKeysOf,
+    wordKeysOf: register.wordKeysOf(keys),
     enqueue: () => Promise.reject(new Error('no jobs')),
   })
   const [submission, matter, queryKey] = [`submission-${randomUUID()}`, `matter-${randomUUID()}`, randomUUID()]

@@ -78,3 +78,11 @@ export const isAccessible = async (page: Page): Promise<void> => {
 
 /** Pixels by which the page is wider than the window. */
 export const beyond = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/** Opens the document as it will print and closes it again, the way a person does: the next click belongs to the form. */
+export const lookAtPrint = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '看打印预览' }).click()
+  await page.locator('iframe.od-print').waitFor()
+  await page.locator('dialog[open]').last().getByRole('button', { name: '关闭' }).click()
+  await page.locator('iframe.od-print').waitFor({ state: 'detached' })
+}

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { staff } from './browser.ts'
+import { lookAtPrint, staff } from './browser.ts'
 
 it('the head of the office changes the wording of the opinion: what the law wants cannot be lost, and it is seen as it will print', async () => {
   const { page, faults } = await staff('officehead')
   await page.goto('/desk/wording')
   await page.getByPlaceholder('名称或者编号').fill('处理意见')
   await page.getByRole('link', { name: '信访处理意见书' }).click()
-  await page.locator('iframe.od-print').waitFor()
+  await lookAtPrint(page)
   const words = page.getByLabel('用语')
   const ours = await words.inputValue()
   await words.fill(ours.replace('{{复查机关}}', '上级'))
@@ -26,7 +26,7 @@ it('a clerk makes minutes of a conference, told at each field what is still want
   await page.keyboard.type('会商')
   await page.keyboard.press('Enter')
   await page.getByLabel('议定事项').waitFor()
-  await page.locator('iframe.od-print').waitFor()
+  await lookAtPrint(page)
   await page.getByRole('button', { name: '制作', exact: true }).click()
   await page.getByText('请填写议定事项（信访工作条例 第二十四条）').waitFor()
   for (const name of ['时间和地点', '参加单位和人员', '各方意见', '议定事项', '分工和时限']) await page.getByLabel(name).fill('已经写明')

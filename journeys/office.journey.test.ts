@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isAccessible, PHONE, staff, type Visit, visit } from './browser.ts'
+import { isAccessible, lookAtPrint, PHONE, staff, type Visit, visit } from './browser.ts'
 
 const NAME = '阿依古丽·买买提江·吐尔逊阿依·努尔'
 const SUBJECT = '新桥头村口的排水沟堵了三个月'
@@ -153,6 +153,8 @@ describe('the whole road, as each of them walks it', () => {
     await openAct(page, '签发处理意见')
     expect(await page.locator('aside').textContent()).toContain('工地弃土堵塞排水沟属实')
     await isAccessible(page)
+    // Seen as it will print; the very first click afterwards signs.
+    await lookAtPrint(page)
     await sendAct(page)
     await page
       .getByText(/天住建答〔\d{4}〕\d+号/)
@@ -182,9 +184,10 @@ describe('the whole road, as each of them walks it', () => {
     for (const part of ['县住房和城乡建设局', '复查', '最后一天', '处理意见书']) expect(text).toContain(part)
     await isAccessible(page)
     const form = await page
-      .locator('form[action="/opinion.pdf"]')
+      .locator('form[action="/paper.pdf"]')
+      .filter({ hasText: /处理意见书 \(PDF(, \d+ KB)?\)/ })
       .evaluate((node) => Object.fromEntries(new FormData(node as HTMLFormElement)) as Record<string, string>)
-    expect((await (await page.request.post('/opinion.pdf', { form })).body()).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await (await page.request.post('/paper.pdf', { form })).body()).subarray(0, 5).toString()).toBe('%PDF-')
     const rate = async (button: string, rating: string) => {
       const box = page.locator('form[action="/rate"]').filter({ has: page.getByRole('button', { name: button }) })
       await box.getByRole('radio', { name: rating, exact: true }).check()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import { isAccessible, PHONE, staff, type Visit, visit } from './browser.ts'
+import { isAccessible, lookAtPrint, PHONE, staff, type Visit, visit } from './browser.ts'
 
 const SHOTS = process.env['SHOTS']
 const shot = async (page: Page, name: string): Promise<void> => {
@@ -81,6 +81,7 @@ describe('复查 in the browser (信访工作条例 第三十五条)', () => {
     await act(page, '签发复查、复核意见')
     await isAccessible(page)
     await shot(page, 'sign-390')
+    await lookAtPrint(page)
     await send(page)
     await act(page, '登记送达')
     await page.getByLabel('签收人').fill('王大明')

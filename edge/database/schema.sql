@@ -531,6 +531,17 @@ create table register.submission (
 comment on table register.submission is 'Number on the slip of a submission, so that its matters are found by it.';
 grant delete, insert, select, update on register.submission to the application;
 
+create table register.word (
+  county text not null,
+  stream text not null,
+  version integer not null,
+  keys integer[] not null,
+  constraint word_pkey PRIMARY KEY (county, stream, version)
+);
+CREATE INDEX word_by_key ON register.word USING gin (keys) WITH (fastupdate=off);
+comment on table register.word is 'Blind keys of the words of each event, for finding a matter by what was written: of no use without the secret of the county, and gone with the words.';
+grant delete, insert, select, update on register.word to the application;
+
 create schema review;
 
 create table review.matter (

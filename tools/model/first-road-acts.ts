@@ -42,7 +42,7 @@ export const FIRST_ROAD_ACTS: readonly Act[] = [
   act('extend', handling.rules.extend, (given) => ({ days: given.chance.between(1, 60), reason: LONG, told: told(given) })),
   act('draft', handling.rules.draft, (given) => ({ facts: LONG, basis: LONG, findings: findings(given) })),
   act('return-draft', handling.rules.returnDraft, () => ({ remarks: LONG })),
-  act('sign-off', handling.rules.signOff, () => ({})),
+  act('sign-off', handling.rules.signOff, () => ({ posts: [] })),
   act('serve', handling.rules.serve, (given) => ({
     method: given.chance.pick(['DIRECT', 'AGENT', 'LEFT', 'POST', 'ELECTRONIC'] as const),
     servedOn: given.chance.percent(60) ? given.today : around(given, 3, 1),

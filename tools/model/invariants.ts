@@ -42,17 +42,20 @@ const extension: Rule = (before, event, _, past) => {
 /** 不予受理 never by a clerk alone. */
 const declinedByHead: Rule = (_, { type, by }) => (type === 'MatterDeclined' && !by.endsWith('-head') ? `declined by ${by}` : undefined)
 
-const consented = (past: Past, to: string): boolean => {
-  const last = past.findLast((event) => (event.type === 'ConsentGiven' || event.type === 'ConsentWithdrawn') && event.data.to === to)
+const consentedBy = (past: Past, to: string, person: string): boolean => {
+  const last = past.findLast(
+    (event) => (event.type === 'ConsentGiven' || event.type === 'ConsentWithdrawn') && event.data.to === to && event.data.person === person,
+  )
   return last?.type === 'ConsentGiven'
 }
 
 const CONSENT: Readonly<Partial<Record<CaseEvent['type'], string>>> = { HearingOrdered: 'HEARING', MediationBegan: 'MEDIATION' }
 
-/** No hearing and no mediation that the petitioner did not agree to. */
-const withConsent: Rule = (_, { type }, __, past) => {
+/** No hearing and no mediation that a petitioner did not agree to. */
+const withConsent: Rule = ({ persons }, { type }, __, past) => {
   const to = CONSENT[type]
-  return to === undefined || consented(past, to) ? undefined : `${type} without consent`
+  const asked = persons.length === 0 ? ['person-1'] : persons
+  return to === undefined || asked.every((person) => consentedBy(past, to, person)) ? undefined : `${type} without consent`
 }
 
 const ONLY_PETITIONER: readonly CaseEvent['type'][] = ['MatterWithdrawn', 'EvaluationGiven', 'ReviewWithdrawn', 'NonPerformanceReported']

@@ -49,7 +49,7 @@ const TOGETHER: readonly Act[] = [
     ...{ of: chance.pick(STAFF), from: chance.pick(['PETITIONER', 'SELF', 'UNIT'] as const), reasons: LONG },
   })),
   act('decide-recusal', handling.rules.decideRecusal, ({ chance }) => ({
-    ...{ of: chance.pick(STAFF), granted: chance.percent(30), reasons: LONG },
+    ...{ of: chance.pick(STAFF), granted: chance.percent(30), reasons: LONG, posts: [] },
   })),
 ]
 

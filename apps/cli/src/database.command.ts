@@ -1,5 +1,6 @@
 import { rebuild } from '@onedoor/eventstore'
 import { Command } from 'commander'
+import { toRebuild } from '../../server/src/county.ts'
 import { resetFollowers } from '../../server/src/followers.ts'
 import { followers, projections } from '../../server/src/modules.ts'
 import { interruption } from './interrupt.ts'
@@ -22,7 +23,7 @@ export const rebuildCommand = (): Command =>
         const began = Date.now()
         const stopped = interruption('已停止，原有数据未变。Stopped; nothing was changed. Run it again to begin anew.')
         const count = counting('已读 read')
-        const events = await rebuild(county.db, { county: county.code, keys: county.secrets.keys, projections }, (read) => {
+        const events = await rebuild(county.db, toRebuild(county), (read) => {
           stopped.throwIfAborted()
           count(read)
         })

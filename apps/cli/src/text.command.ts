@@ -1,8 +1,10 @@
 import { Command } from 'commander'
+import { evaluateRepliesCommand } from './text/evaluate-replies.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
+import { factsCommand } from './text/facts.ts'
 
 /** What can be measured: one file each in `text/`. */
-const EVALUATIONS: readonly (() => Command)[] = [evaluateTopicsCommand]
+const EVALUATIONS: readonly (() => Command)[] = [evaluateRepliesCommand, evaluateTopicsCommand]
 
 const TRAININGS: readonly (() => Command)[] = []
 
@@ -17,3 +19,4 @@ export const textCommand = (): Command =>
     .description('读信：训练与评测 reading letters: train and measure')
     .addCommand(group(new Command('evaluate').description('在文件上评测 measure on files'), EVALUATIONS))
     .addCommand(group(new Command('train').description('从文件训练 train from files'), TRAININGS))
+    .addCommand(factsCommand())

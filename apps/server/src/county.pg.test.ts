@@ -2,7 +2,7 @@ import { sql } from '@onedoor/database'
 import { checkRegister, follow, rebuild } from '@onedoor/eventstore'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refuseClockBehind } from './clock-behind.ts'
-import type { County } from './county.ts'
+import { type County, toRebuild } from './county.ts'
 import { resetFollowers } from './followers.ts'
 import { followers, projections } from './modules.ts'
 import { demoCounty } from './testing-county.ts'
@@ -67,7 +67,7 @@ describe('every projection', () => {
     expect([...before.values()].filter((rows) => rows.length > 0).length).toBeGreaterThan(5)
     // Spoiled first, so that the rebuild has something to do.
     for (const name of names) await county.owner.query(sql`delete from ${{ text: name, values: [] }}`)
-    const events = await rebuild(county.db, { county: county.code, keys: county.secrets.keys, projections })
+    const events = await rebuild(county.db, toRebuild(county))
     await resetFollowers(county.db, county.code, followers)
     for (const projection of followers) while ((await follow(county.db, county.code, projection)) > 0);
     expect(events).toBeGreaterThan(100)

@@ -70,6 +70,12 @@ const secretsFor = async (owner: Database, folder: string, code: string): Promis
   return secrets
 }
 
+/** What every projection is re-made from and with. */
+export const toRebuild = ({ code, secrets: { keys } }: Pick<County, 'code' | 'secrets'>) => ({
+  ...{ county: code, keys, projections },
+  wordKeysOf: register.wordKeysOf(keys),
+})
+
 export const openCounty = async ({ code, folder, ownerUrl, enqueue = NO_QUEUE }: CountyOptions): Promise<County> => {
   const owner = connect(ownerUrl, { name: 'onedoor-owner', max: 2, statementTimeoutMs: 0 })
   const secrets = await secretsFor(owner, folder, code).catch(async (error: unknown) => {
@@ -85,6 +91,7 @@ export const openCounty = async ({ code, folder, ownerUrl, enqueue = NO_QUEUE }:
     keys,
     projections,
     blindKeysOf: register.blindKeysOf(keys),
+    wordKeysOf: register.wordKeysOf(keys),
     enqueue,
     forbidden: isForbidden,
   })

@@ -124,7 +124,7 @@ describe('erasing personal data (个人信息保护法 第四十七条)', () => 
     const portal = await app.inject({ method: 'POST', url: '/track', payload: { code } })
     expect(portal.body).toContain('依法删除了个人信息')
     expect(portal.body).not.toContain('/slip.pdf')
-    expect(portal.body).not.toContain('/opinion.pdf')
+    expect(portal.body).not.toContain('/paper.pdf')
     const slip = await app.inject({ method: 'POST', url: '/slip.pdf', payload: { code, submission: letter } })
     expect([slip.statusCode, slip.body]).toEqual([409, expect.stringContaining('words-erased')])
   })

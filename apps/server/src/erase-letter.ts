@@ -68,7 +68,14 @@ const noteOpening = async (
 const take = async (tx: Query, county: County, additions: readonly Decided[], stamp: Stamp): Promise<number> => {
   const { code, secrets, owner } = county
   const { keys } = secrets
-  const options = { county: code, keys, projections, blindKeysOf: register.blindKeysOf(keys), enqueue: NO_QUEUE }
+  const options = {
+    county: code,
+    keys,
+    projections,
+    blindKeysOf: register.blindKeysOf(keys),
+    wordKeysOf: register.wordKeysOf(keys),
+    enqueue: NO_QUEUE,
+  }
   const appended = await createStore({ ...options, db: { ...owner, query: tx.query } }).append(additions, stamp)
   if (appended.kind !== 'written')
     throw new Error(`登记簿没有写入：${appended.kind}。请重试。The register was not written (${appended.kind}); run it again.`)

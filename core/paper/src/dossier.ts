@@ -1,4 +1,5 @@
 import type { DateOnly } from '@onedoor/clock'
+import type { Issuer, MatterFacts } from './facts.ts'
 
 /** What one entry of a case file (卷宗) is printed from: pages that exist, a picture, words, or the sentence that says why there is no page. */
 export type DossierBody =
@@ -22,10 +23,11 @@ export type DossierEntry = Readonly<{
 
 /** D45: a whole case file, to be bound as one PDF: cover, index, every document in order, closing note (备考表). */
 export type Dossier = Readonly<{
-  organ: string
-  /** 信访事项编号. */
-  no: string
-  title: string
+  /** 立卷单位, with its own wording of cover and closing note. */
+  issuer: Issuer
+  matter: MatterFacts
+  /** 保管期限, as the office’s own schedule sets it. */
+  keeping: string
   from: DateOnly
   until: DateOnly
   /** The day it was put together. */

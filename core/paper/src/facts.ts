@@ -1,4 +1,4 @@
-import type { DateOnly } from '@onedoor/clock'
+import { countingLaw, type DateOnly } from '@onedoor/clock'
 import type { Paper } from './paper.ts'
 import { dateSaid } from './words.ts'
 
@@ -55,9 +55,18 @@ export const formOf = (issuer: Issuer, date: DateOnly, form: Letter): Paper => (
   ...form,
 })
 
-/** The right that begins with service, with its day worked out. */
-export type ReviewRight = Readonly<{ until: DateOnly; body: string }>
+/** How a period is counted that begins with a day nobody knows yet: the day of service (民法典 第二百零一条、第二百零三条). */
+export const countingRuleSaid = (on: DateOnly, told: string): string => {
+  const { counting, rolling } = countingLaw(on)
+  return `期限的算法：收到之日不计，自次日起算；最后一日是法定休假日的，顺延到其后的第一个工作日（${[...new Set([counting, rolling])].join('；')}）。按送达之日算出的最后一日和推算过程，写在${told}上。`
+}
+
+/** The right that begins with service, with its day worked out and how it was counted. */
+export type ReviewRight = Readonly<{ until: DateOnly; body: string; counted?: string }>
+
+/** The count after a sentence that names its day. */
+export const withCount = (said: string, counted = ''): string => (counted === '' ? said : `${said.replace(/。$/, '')}。${counted}`)
 
 /** 请求复查 said with its last day; posting it on that day is in time (参照民事诉讼法 第八十五条第四款). */
-export const reviewSaid = ({ until, body }: ReviewRight): string =>
-  `不服处理意见的，最迟可在${dateSaid(until)}向${body}请求复查；邮寄的，以寄出日期为准`
+export const reviewSaid = ({ until, body, counted }: ReviewRight): string =>
+  withCount(`不服处理意见的，最迟可在${dateSaid(until)}向${body}请求复查；邮寄的，以寄出日期为准`, counted)

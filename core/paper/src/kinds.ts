@@ -54,18 +54,27 @@ export const PAPER_KINDS: Readonly<Record<PaperKind, Readonly<{ zh: string; en: 
 
 type Asked = Readonly<{ type: CaseEvent['type']; data: unknown }>
 
+/** None for a form of a later release than this one. */
+const kindOfForm = (id: unknown): readonly PaperKind[] => {
+  const form = formById(String(id))
+  return form === undefined ? [] : [form.kind]
+}
+
 const byData = ({ type, data }: Asked): readonly PaperKind[] => {
   const said = data as Readonly<Record<string, unknown>>
   switch (type) {
     case 'MatterReferred':
       return said['mode'] === 'ASSIGN' ? ['D06'] : ['D05']
-    case 'PaperFiled': {
-      const form = formById(String(said['form']))
-      return form === undefined ? [] : [form.kind]
-    }
-    // An agreement is written by the parties themselves (D22, D23); of what failed the office tells which ways remain.
+    case 'PaperFiled':
+      return kindOfForm(said['form'])
+    // An agreement was written down here (D22, D23) or by the parties themselves; of what failed the office tells which ways remain.
     case 'MediationEnded':
-      return said['outcome'] === 'AGREED' ? [] : ['D24']
+      return said['outcome'] === 'AGREED' ? kindOfForm(said['paper']) : ['D24']
+    case 'ConsentGiven':
+      return said['to'] === 'HEARING' || said['to'] === 'PUBLIC_HEARING' ? ['D18'] : []
+    // What the petitioner says of their own accord needs no visit.
+    case 'MatterResolved':
+      return said['confirmedBy'] === 'FOLLOW_UP' ? ['D28'] : []
     case 'NewFactsExamined':
       return said['found'] === true ? [] : ['D10']
     default:
@@ -82,9 +91,12 @@ const BY_TYPE: Partial<Record<CaseEvent['type'], readonly PaperKind[]>> = {
   SuggestionTaken: ['D09'],
   MatterDeclined: ['D10'],
   TrackChosen: ['D11'],
+  SuggestionAnswered: ['D32'],
   SimpleAnswered: ['D12'],
   HandlingPeriodExtended: ['D14', 'D13'],
+  MandateGiven: ['D04'],
   HearingOrdered: ['D17'],
+  HearingHeld: ['D20'],
   OpinionIssued: ['D21'],
   OpinionServed: ['D26', 'D27'],
   SupervisionOpened: ['D30'],

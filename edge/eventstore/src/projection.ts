@@ -13,18 +13,23 @@ export type Written<E extends Event = Event> = Readonly<{
   organ: string
   position: SqlValue
   number: SqlValue
+  /** The register that the number is of, `document/organ/word`; none without a number. */
+  register: string | null
   year: number | null
   /** Sealed fields as ciphertext, by name: a projection may keep them, never their plain text. */
   sealed: Readonly<Record<string, string>>
   /** Blind keys of names, numbers and codes. */
   keys: readonly string[]
+  /** Blind keys of its words, for finding a letter by what it says. */
+  words: readonly number[]
 }>
 
-/** Facts kept as rows of their own: each kind of event gives at most one INSERT. */
+/** Facts kept as rows of their own: each kind of event gives at most one INSERT. What `on` does not name is asked of `every`. */
 export type FactProjection = Readonly<{
   kind: 'facts'
   name: string
   table: string
+  every?: (event: Written) => Sql | undefined
   on: Readonly<Record<string, ((event: never) => Sql | undefined) | undefined>>
 }>
 
@@ -50,6 +55,7 @@ export const factProjection =
   (spec: {
     name: string
     table: string
+    every?: (event: Written<E>) => Sql | undefined
     on: { readonly [T in E['type']]?: (event: Written<Extract<E, { type: T }>>) => Sql | undefined }
   }): FactProjection => ({
     kind: 'facts',

@@ -39,11 +39,12 @@ export const recordedOf = (row: EventRow, keys: Keys): Recorded => ({
   ...{ at: row.at, by: row.acted_by, organ: row.organ },
 })
 
-export const writtenOf = (row: EventRow): Written => ({
+export const writtenOf = (row: EventRow, words: readonly number[] = []): Written => ({
   ...{ type: row.type, data: row.data, county: row.county, stream: row.stream, version: row.version },
-  ...{ at: row.at, by: row.acted_by, organ: row.organ, position: row.position, number: row.number, year: row.year },
+  ...{ at: row.at, by: row.acted_by, organ: row.organ, position: row.position, number: row.number, register: row.register, year: row.year },
   sealed: row.fields ?? {},
   keys: row.keys ?? [],
+  words,
 })
 
 export const readStream = async (db: Pick<Database, 'query'>, county: string, keys: Keys, stream: string): Promise<readonly Recorded[]> =>

@@ -2,6 +2,7 @@ import { type Database, type Sql, sql } from '@onedoor/database'
 import type { Keys } from '@onedoor/vault'
 import type { FactProjection, Projection, RowProjection, Written } from './projection.ts'
 import { type EventRow, readAll, recordedOf, writtenOf } from './reading.ts'
+import type { WordKeysOf } from './sealing.ts'
 import { factOf, insertRow } from './statement.ts'
 
 type Kept = { first: Written; state: unknown }
@@ -26,16 +27,20 @@ const insertsOf = (projection: RowProjection, county: string, rows: ReadonlyMap<
 const facts = (projections: readonly Projection[]): readonly FactProjection[] => projections.filter((p) => p.kind === 'facts')
 const folds = (projections: readonly Projection[]): readonly RowProjection[] => projections.filter((p) => p.kind === 'row')
 
+type Options = Readonly<{ county: string; keys: Keys; projections: readonly Projection[]; wordKeysOf?: WordKeysOf }>
+
+const factsOf = (row: EventRow, { projections, wordKeysOf, keys }: Options): readonly Sql[] => {
+  const words = row.fields === null || wordKeysOf === undefined ? [] : wordKeysOf(recordedOf(row, keys))
+  return facts(projections).flatMap((projection) => factOf(projection, writtenOf(row, words)) ?? [])
+}
+
 /**
  * Re-makes every projection from the register, in one transaction: readers see the old tables until the new ones are whole,
  * and stopping it midway changes nothing. Returns the number of events read.
  */
-export const rebuild = (
-  db: Database,
-  { county, keys, projections }: Readonly<{ county: string; keys: Keys; projections: readonly Projection[] }>,
-  progress: Progress = () => undefined,
-): Promise<number> =>
+export const rebuild = (db: Database, options: Options, progress: Progress = () => undefined): Promise<number> =>
   db.transaction(async (tx: Tx) => {
+    const { county, keys, projections } = options
     // Appends wait: a projection must not be written and re-made at once.
     await tx.query(sql`select 1 from store.head where county = ${county} for update`)
     for (const { table } of projections) await tx.query(sql`delete from ${{ text: table, values: [] }} where county = ${county}`)
@@ -43,10 +48,7 @@ export const rebuild = (
     let read = 0
     for await (const row of readAll(tx, county)) {
       for (const [projection, rows] of kept) keepRow(projection, rows, row, keys)
-      for (const projection of facts(projections)) {
-        const statement = factOf(projection, writtenOf(row))
-        if (statement !== undefined) await tx.query(statement)
-      }
+      for (const statement of factsOf(row, options)) await tx.query(statement)
       read += 1
       if (read % 500 === 0) progress(read)
     }

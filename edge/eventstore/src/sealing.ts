@@ -4,19 +4,37 @@ import { canonicalBytes, sealedDigest } from '@onedoor/ledger'
 import { type Keys, openWords, sealWords, sha256 } from '@onedoor/vault'
 
 /** An event's words at rest: ciphertext by field, blind keys, the salt and the digest that the register commits to. */
-export type Sealed = Readonly<{ salt: Uint8Array; fields: Record<string, string>; keys: readonly string[]; digest: Uint8Array }>
+export type Sealed = Readonly<{
+  salt: Uint8Array
+  fields: Record<string, string>
+  keys: readonly string[]
+  words: readonly number[]
+  digest: Uint8Array
+}>
 
 /** Which blind keys an event's words give (names, ID numbers, telephones), so that they can be found again exactly and by nobody without the county's secret. */
 export type BlindKeysOf = (event: Event) => readonly string[]
 
+/** Which blind keys the words of an event give, word by word: kept by projections alone, and made anew when those are. */
+export type WordKeysOf = (event: Event) => readonly number[]
+
+/** Without `wordKeysOf` no letter is found by its words. */
+export type Blinding = Readonly<{ blindKeysOf: BlindKeysOf; wordKeysOf?: WordKeysOf }>
+
 const placeOf = (stream: string, field: string): string => `${stream}/${field}`
 
-export const sealEvent = (keys: Keys, stream: string, event: Event, blindKeysOf: BlindKeysOf): Sealed | undefined => {
+export const sealEvent = (keys: Keys, stream: string, event: Event, { blindKeysOf, wordKeysOf }: Blinding): Sealed | undefined => {
   if (event.sealed === undefined) return undefined
   const salt = randomBytes(32)
   const words = event.sealed as Readonly<Record<string, Json>>
   const fields = Object.fromEntries(Object.entries(words).map(([field, value]) => [field, sealWords(keys, placeOf(stream, field), value)]))
-  return { salt, fields, keys: blindKeysOf(event), digest: sealedDigest(sha256, salt, canonicalBytes(words)) }
+  return {
+    salt,
+    fields,
+    keys: blindKeysOf(event),
+    words: wordKeysOf?.(event) ?? [],
+    digest: sealedDigest(sha256, salt, canonicalBytes(words)),
+  }
 }
 
 export const openField = (keys: Keys, stream: string, field: string, sealed: string): Json =>

@@ -82,9 +82,10 @@ const writtenAt = (append: Append, index: number, number: Numbering | undefined)
     ...{ type: event.type, data: event.data, county: append.county, stream, version, at, by, organ },
     position: headFirst(index),
     number: taken(number),
-    year: event.entry?.year ?? null,
+    ...{ register: event.entry?.register ?? null, year: event.entry?.year ?? null },
     sealed: sealed?.fields ?? {},
     keys: sealed?.keys ?? [],
+    words: sealed?.words ?? [],
   }
 }
 
@@ -103,7 +104,8 @@ const updateRow = (table: string, county: string, id: string, row: Row): Sql =>
   )} where county = ${county} and id = ${id}`
 
 /** What one projection wants kept of one event; nothing, if it does not care. */
-export const factOf = (projection: FactProjection, event: Written): Sql | undefined => projection.on[event.type]?.(event as never)
+export const factOf = (projection: FactProjection, event: Written): Sql | undefined =>
+  (projection.on[event.type] ?? projection.every)?.(event as never)
 
 const rowStatements = (append: Append, projection: RowProjection, written: readonly Written[]): readonly Sql[] =>
   append.streams

@@ -4,7 +4,7 @@ import { eventCommitment, registerLabel } from '@onedoor/ledger'
 import { type Keys, sha256 } from '@onedoor/vault'
 import type { Projection } from './projection.ts'
 import { readCommand, readStream } from './reading.ts'
-import { type BlindKeysOf, sealEvent } from './sealing.ts'
+import { type Blinding, sealEvent } from './sealing.ts'
 import { appendStatement, type Prepared } from './statement.ts'
 
 /** One stream's part of a command: what was read, and what is to be added. `past` must be the whole stream. */
@@ -37,21 +37,21 @@ export type Store = Readonly<{
   append: (additions: readonly Addition[], stamp: Stamp, beside?: Beside) => Promise<Appended>
 }>
 
-export type StoreOptions = Readonly<{
-  db: Database
-  county: string
-  keys: Keys
-  projections: readonly Projection[]
-  blindKeysOf: BlindKeysOf
-  enqueue: Enqueue
-  /** Says of an event that no rule allows it there: then nothing is written. A rule that lets such an event through is a bug, so it is thrown. */
-  forbidden?: (past: readonly Recorded[], event: Event) => boolean
-}>
+export type StoreOptions = Blinding &
+  Readonly<{
+    db: Database
+    county: string
+    keys: Keys
+    projections: readonly Projection[]
+    enqueue: Enqueue
+    /** Says of an event that no rule allows it there: then nothing is written. A rule that lets such an event through is a bug, so it is thrown. */
+    forbidden?: (past: readonly Recorded[], event: Event) => boolean
+  }>
 
 type Placed = Readonly<{ stream: string; version: number; event: Event }>
 
 const prepare = (options: StoreOptions, { stream, version, event }: Placed, stamp: Stamp): Prepared => {
-  const sealed = sealEvent(options.keys, stream, event, options.blindKeysOf)
+  const sealed = sealEvent(options.keys, stream, event, options)
   const commitment = eventCommitment(sha256, {
     county: options.county,
     stream,

@@ -45,6 +45,7 @@ type Options = Readonly<{
   projections: readonly Projection[]
   routes: readonly Route[]
   blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
+  wordKeysOf?: (keys: Keys) => (event: Event) => readonly number[]
   units?: readonly Unit[]
   posts?: readonly HeldPost[]
   /** 内部期限 of this county; none when left out. */
@@ -146,9 +147,16 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
   await db.query(sql`insert into store.head (county) values (${COUNTY})`)
   const keys = keysFrom(Buffer.alloc(32, 7), COUNTY)
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-files-'))
-  const { projections, routes, blindKeysOf = () => () => [], units = ['office', 'housing', 'roads'].map((id) => unitOf(id)) } = options
+  const {
+    projections,
+    routes,
+    blindKeysOf = () => () => [],
+    wordKeysOf = () => () => [],
+    units = ['office', 'housing', 'roads'].map((id) => unitOf(id)),
+  } = options
   const store = createStore({
-    ...{ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys), enqueue: () => Promise.resolve() },
+    ...{ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys), wordKeysOf: wordKeysOf(keys) },
+    enqueue: () => Promise.resolve(),
     forbidden: isForbidden,
   })
   const openings: Opening[] = []

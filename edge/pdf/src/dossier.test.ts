@@ -31,8 +31,12 @@ beforeAll(async () => {
   const [letter, slip] = [await renderPdf(PAPER), await renderPdf(SLIP)]
   const long = Array.from({ length: 40 }, (_, i) => entry(`笔录${i + 1}`, { kind: 'text', text: `第 ${i + 1} 份笔录。` }))
   dossier = {
-    ...{ organ: '县信访局', no: '访2026-000123', title: '村口桥面塌陷', from: '2026-03-02', until: '2026-10-29', made: '2026-11-27' },
-    ...{ by: '曾建平', remarks: ['本卷无缺损。'] },
+    matter: {
+      ...{ no: '访2026-000123', code: 'C86G-MGAS-74DJ-TQ', trackUrl: 'https://county.test/track', subject: '村口桥面塌陷' },
+      ...{ receivedOn: '2026-03-02', claims: ['修好桥面'], petitioner: '王大明', channel: '来访' },
+    },
+    ...{ issuer: { name: '县信访局', address: '行政中心1号楼', phone: '83000000' }, keeping: '30年' },
+    ...{ from: '2026-03-02', until: '2026-10-29', made: '2026-11-27', by: '曾建平', remarks: ['本卷无缺损。'] },
     entries: [
       entry('收件凭证', { kind: 'pdf', bytes: slip }),
       entry('现场照片.png', { kind: 'picture', bytes: PNG, ending: 'png' }),

@@ -1,10 +1,11 @@
 import type * as PdfLibrary from '@cantoo/pdf-lib'
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
-import { type Dossier, type DossierEntry, dateSaid } from '@onedoor/paper'
-import { printable, type Setting, typeset } from './index.ts'
+import { isRefusal } from '@onedoor/kernel'
+import { type Dossier, type DossierEntry, dateSaid, dossierCover, dossierRemarks, type Paper } from '@onedoor/paper'
+import { printable, renderPdf, type Setting, typeset } from './index.ts'
 
 type PdfLib = typeof PdfLibrary
-type Sheet = Readonly<Record<string, unknown> & { part: 'cover' | 'index' | 'closing' | 'picture' | 'words'; title: string }>
+type Sheet = Readonly<Record<string, unknown> & { part: 'cover' | 'index' | 'picture' | 'words'; title: string }>
 type Bound = Readonly<{ entry: DossierEntry; pages: PDFDocument; count: number; first: number }>
 
 const A4 = { width: 595.28, height: 841.89 }
@@ -104,17 +105,20 @@ const placed = (loaded: readonly Omit<Bound, 'first'>[], before: number): readon
   })
 }
 
+/** Every case file has an office, a title and papers; one without is a fault of the program. */
+const made = (paper: ReturnType<typeof dossierCover>): Paper => {
+  if (isRefusal(paper)) throw new Error(`The case file cannot be bound: ${paper.basis ?? ''}`)
+  return paper
+}
+
 const coverOf = (bench: Bench, dossier: Dossier, pages: number): Promise<PDFDocument> => {
-  const { organ, no, title, from, until, made, entries } = dossier
-  const rows = [
-    ...[['案卷题名', title] as const, ['事项编号', no] as const, ['立卷单位', organ] as const],
-    ['起止日期', `${dateSaid(from, 'zh')}至${dateSaid(until, 'zh')}`] as const,
-    ['件数页数', `共 ${entries.length} 件　${pages} 页`] as const,
-    ['保管期限', ''] as const,
-    ['编制日期', dateSaid(made, 'zh')] as const,
-  ]
+  const { organ, title, blocks } = made(dossierCover(dossier, pages))
+  const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
   return sheetOf(bench, { part: 'cover', title, organ, rows })
 }
+
+const closingOf = async ({ lib, setting }: Bench, dossier: Dossier): Promise<PDFDocument> =>
+  lib.PDFDocument.load(await renderPdf(made(dossierRemarks(dossier)), setting))
 
 const COVER = 1
 
@@ -129,19 +133,19 @@ const indexed = async (bench: Bench, title: string, loaded: readonly Omit<Bound,
 export const bindDossier = async (dossier: Dossier, setting: Setting = {}): Promise<Uint8Array> => {
   const lib = await import('@cantoo/pdf-lib')
   const bench: Bench = { lib, setting }
+  const { matter, made: on } = dossier
   const loaded: Omit<Bound, 'first'>[] = []
   for (const entry of dossier.entries) {
     const pages = await pagesOf(bench, entry)
     loaded.push({ entry, pages, count: pages.getPageCount() })
   }
-  const { index, length } = await indexed(bench, dossier.title, loaded)
+  const { index, length } = await indexed(bench, matter.subject, loaded)
   const total = COVER + length + loaded.reduce((sum, { count }) => sum + count, 0) + 1
-  const { title, by, made, remarks } = dossier
-  const closing = await sheetOf(bench, { part: 'closing', title, by, made: dateSaid(made, 'zh'), remarks })
   const file = await lib.PDFDocument.create({ updateMetadata: false })
-  for (const part of [await coverOf(bench, dossier, total), index, ...loaded.map(({ pages }) => pages), closing]) await add(file, part)
+  for (const part of [await coverOf(bench, dossier, total), index, ...loaded.map(({ pages }) => pages), await closingOf(bench, dossier)])
+    await add(file, part)
   await numberPages(bench, file)
-  file.setTitle(`${dossier.no} ${title}`)
-  file.setCreationDate(new Date(`${made}T00:00:00Z`))
+  file.setTitle(`${matter.no} ${matter.subject}`)
+  file.setCreationDate(new Date(`${on}T00:00:00Z`))
   return file.save({ addDefaultPage: false })
 }

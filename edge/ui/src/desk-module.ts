@@ -1,4 +1,4 @@
-import type { CaseEvent, Life } from '@onedoor/case'
+import type { CaseEvent, HeldPost, Life } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
 import type { Recorded, Refusal, Stamp } from '@onedoor/kernel'
 import { type ComponentType, createContext, use } from 'react'
@@ -20,8 +20,8 @@ export type DeskPage = Readonly<{
 
 export type CaseInHand = Readonly<{ matter: string; version: number; events: readonly Recorded<CaseEvent>[]; life: Life }>
 
-/** What a rule may have to know that no case file holds: the units that exist today. */
-export type Around = Readonly<{ units: readonly string[] }>
+/** What a rule may have to know that no case file holds: the units that exist today, and who holds which post. */
+export type Around = Readonly<{ units: readonly string[]; posts: readonly HeldPost[] }>
 
 export type ActFormProps = Readonly<{ file: CaseInHand; done: () => void }>
 

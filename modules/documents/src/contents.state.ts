@@ -25,12 +25,15 @@ const filesOf = (event: Recorded<CaseFileEvent>): readonly Handed[] => {
 const isErased = (events: readonly Recorded<CaseFileEvent>[], { stream, version }: Recorded<CaseFileEvent>): boolean =>
   events.some((event) => event.type === 'PersonalDataErased' && event.stream === stream && event.data.versions.includes(version))
 
+/** Of a letter the file keeps the slip that the person was given. */
+const papersOfLetter = ({ type }: Recorded<CaseFileEvent>): readonly PaperKind[] => (type === 'SubmissionReceived' ? ['D02'] : [])
+
 /** Everything a case file holds on paper, in the order it came about: of each event first what was handed in with it, then what it called for in writing. */
 export const contentsOf = (letter: readonly Recorded<CaseFileEvent>[], matter: readonly Recorded<CaseFileEvent>[]): readonly Content[] => {
   const all = [...letter, ...matter].toSorted((a, b) => a.position - b.position)
   return all.flatMap((event): readonly Content[] => {
     const files = isErased(all, event) ? [] : filesOf(event).map((file) => ({ is: 'file', file }) as const)
-    const papers = event.stream === matter[0]?.stream ? papersOf(event as Parameters<typeof papersOf>[0]) : []
+    const papers = event.stream === matter[0]?.stream ? papersOf(event as Parameters<typeof papersOf>[0]) : papersOfLetter(event)
     return [...files, ...papers.map((kind) => ({ is: 'paper', version: event.version, kind }) as const)]
   })
 }

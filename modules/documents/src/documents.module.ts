@@ -14,7 +14,7 @@ import {
   previewOfficePaperRoute,
   voidOfficePaperRoute,
 } from './office-papers/office-papers.route.ts'
-import { ownOpinionRoute, ownPaperRoute } from './opinion/opinion.route.ts'
+import { ownPaperRoute } from './own-paper/own-paper.route.ts'
 import { paperProjection, voidedPaperProjection } from './papers.projection.ts'
 import { printPaper } from './print-paper/print-paper.decide.ts'
 import { printPaperRoute } from './print-paper/print-paper.route.ts'
@@ -31,7 +31,7 @@ import { changeWordingRoute, previewWordingRoute, templateRoute, templatesRoute 
 export const documents = {
   name: 'documents',
   routes: [
-    ...[ownSlipRoute, windowSlipRoute, ownOpinionRoute, ownPaperRoute, listRoute, matterPaperRoute, draftPreviewRoute],
+    ...[ownSlipRoute, windowSlipRoute, ownPaperRoute, listRoute, matterPaperRoute, draftPreviewRoute],
     ...[filePaperRoute, formRoute, previewPaperRoute, voidPaperRoute, printPaperRoute],
     ...[fileOfficePaperRoute, voidOfficePaperRoute, officePaperRoute, previewOfficePaperRoute, papersRoute],
     ...[dossierRoute, archiveRoute, checkPaperPageRoute, checkPaperRoute],

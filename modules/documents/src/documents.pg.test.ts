@@ -157,11 +157,17 @@ describe('文书 of the petitioner', () => {
     expect((await own('/slip.pdf', { code: other, submission: SUBMISSION })).status).toBe(404)
   })
 
-  it('gets the opinion once it was served, and not before', async () => {
-    expect((await own('/opinion.pdf', { code, matter: 'matter-1' })).status).toBe(404)
+  it('gets the opinion once it was served, and not before; the notice of acceptance at once, and no letter between offices', async () => {
+    const events = await door.services.store.read('matter-1')
+    const versionOf = (type: string) => events.find((event) => event.type === type)?.version
+    const paper = (type: string, kind: string) => own('/paper.pdf', { code, matter: 'matter-1', version: versionOf(type), kind })
+    expect((await paper('OpinionIssued', 'D21')).status).toBe(404)
     await door.lay('matter-1', ['2026-03-22', served('2026-03-22'), 'housing'])
-    expect((await own('/opinion.pdf', { code, matter: 'matter-1' })).text.slice(0, 5)).toBe('%PDF-')
-    expect((await own('/opinion.pdf', { code: 'AAAA-AAAA-AAAA-AA', matter: 'matter-1' })).status).toBe(404)
+    expect((await paper('OpinionIssued', 'D21')).text.slice(0, 5)).toBe('%PDF-')
+    expect((await paper('MatterAccepted', 'D09')).text.slice(0, 5)).toBe('%PDF-')
+    expect((await paper('MatterReferred', 'D05')).status).toBe(404)
+    const stranger = { code: 'AAAA-AAAA-AAAA-AA', matter: 'matter-1', version: versionOf('OpinionIssued'), kind: 'D21' }
+    expect((await own('/paper.pdf', stranger)).status).toBe(404)
   })
 
   it('送达回证 and 评价告知单 come of the service', async () => {
@@ -223,7 +229,7 @@ describe('制作文书: a paper that a person fills in', () => {
   })
 
   it('that is meant for the petitioner opens with the query code, and with no other', async () => {
-    const own = (body: object) => door.knock(undefined, 'POST', '/paper.pdf', { matter: 'matter-5', version: 3, ...body })
+    const own = (body: object) => door.knock(undefined, 'POST', '/paper.pdf', { matter: 'matter-5', version: 3, kind: 'D16', ...body })
     expect((await own({ code })).text.slice(0, 5)).toBe('%PDF-')
     expect((await own({ code: 'AAAA-AAAA-AAAA-AA' })).status).toBe(404)
     expect((await own({ code, version: 2 })).status).toBe(404)

@@ -4,16 +4,11 @@ import { isRefusal, type Recorded } from '@onedoor/kernel'
 import { crossedOut, dateSaid, type MatterFacts, type PaperKind, papersOf } from '@onedoor/paper'
 import { filed } from './making/filed.state.ts'
 import { accepted, declined, extended, opined } from './making/handling.state.ts'
+import { hearingHeld, hearingOrdered } from './making/hearing.state.ts'
 import { registeredForm } from './making/intake.state.ts'
-import {
-  hearingOrdered,
-  mediationEnded,
-  nothingNew,
-  simplyAnswered,
-  suggestionTaken,
-  supervised,
-  trackChosen,
-} from './making/procedure.state.ts'
+import { mediationEnded } from './making/mediation.state.ts'
+import { consentedToHearing, followedUp, mandated } from './making/parties.state.ts'
+import { nothingNew, simplyAnswered, suggestionAnswered, suggestionTaken, supervised, trackChosen } from './making/procedure.state.ts'
 import { reviewAsked, reviewDecided, reviewNotTaken, reviewServed, reviewTaken, terminated } from './making/review.state.ts'
 import { decidedObjection, objected, referred } from './making/routing.state.ts'
 import { served } from './making/service.state.ts'
@@ -22,7 +17,7 @@ import { docNoOf, last, type Made, type Making, matterFacts, type Story, WORDS_E
 type Makings = Readonly<{ [Type in CaseEvent['type']]?: Making<Type> }>
 
 /** Who makes the documents of which event. */
-const MAKINGS: Makings = {
+export const MAKINGS: Makings = {
   MatterRegistered: registeredForm,
   MatterReferred: referred,
   ObjectionRaised: objected,
@@ -30,14 +25,19 @@ const MAKINGS: Makings = {
   ObjectionRejected: (...given) => decidedObjection(...given),
   MatterAccepted: accepted,
   SuggestionTaken: suggestionTaken,
+  SuggestionAnswered: suggestionAnswered,
   MatterDeclined: declined,
   TrackChosen: trackChosen,
   SimpleAnswered: simplyAnswered,
   HandlingPeriodExtended: extended,
+  MandateGiven: mandated,
+  ConsentGiven: consentedToHearing,
   HearingOrdered: hearingOrdered,
+  HearingHeld: hearingHeld,
   MediationEnded: mediationEnded,
   OpinionIssued: opined,
   OpinionServed: served,
+  MatterResolved: followedUp,
   SupervisionOpened: supervised,
   ReviewRequested: reviewAsked,
   ReviewAccepted: reviewTaken,

@@ -9,7 +9,7 @@ export const useForms = (about: Form['about']): readonly Form[] => {
   return FORMS.filter((form) => form.about === about && mayDo(roles, form.may)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-type Props = Readonly<{ control: Control; forms: readonly Form[]; value: string; onChange: (id: string) => void }>
+type Props = Readonly<{ control: Control; forms: readonly Pick<Form, 'id' | 'name'>[]; value: string; onChange: (id: string) => void }>
 
 /** Found by its name in either language or by its letter. */
 export const FormChoice = ({ control, forms, value, onChange }: Props) => {

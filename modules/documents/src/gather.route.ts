@@ -1,12 +1,4 @@
-import {
-  type CaseEvent,
-  type Life,
-  letterRead,
-  type MatterRegistered,
-  matterNo,
-  PETITION_OFFICE,
-  type SubmissionEvent,
-} from '@onedoor/case'
+import { type CaseEvent, type Life, letterRead, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { seesWholeCounty } from '@onedoor/duty'
 import { type Asked, type Services, visibleMatter } from '@onedoor/http'
@@ -16,7 +8,8 @@ import { type Content, contentsOf, type Handed } from './contents.state.ts'
 import { storyOf } from './documents.route.ts'
 import { paperOf } from './documents.state.ts'
 import { isKept, isVoided, keptPaper, sealedOf, storedBytes } from './kept-paper.route.ts'
-import { docNoOf, type Story } from './story.state.ts'
+import { receivedIn, slipOf } from './letter-slip.route.ts'
+import { docNoOf, issuerOf, matterFacts, type Story } from './story.state.ts'
 
 /** A document or a file of the case file: its line and pages, and its bytes as they are kept, if they are. */
 export type Gathered = Readonly<{ content: Content; entry: DossierEntry; bytes?: Uint8Array }>
@@ -88,6 +81,18 @@ const printed = async (services: Services, { matter, version }: Place, paper: Pr
   return sealed === undefined ? { shown } : { shown, kept: await storedBytes(services, sealed) }
 }
 
+/** 收件凭证: the office’s own copy of what the person was given. */
+const slipIn = async (asked: Asked, content: Paper, letter: CaseFile['letter']): Promise<Gathered> => {
+  const received = receivedIn(letter)
+  const date = received?.received.data.receivedOn ?? ''
+  const by = await asked.services.directory.unit(received?.received.organ === '' ? PETITION_OFFICE : (received?.received.organ ?? ''))
+  const made = received === undefined ? undefined : await slipOf(asked, received)
+  const entry = { by: by?.name.zh ?? '', docNo: '', title: PAPER_KINDS.D02.zh, date, remark: '' }
+  if (made === undefined) return { content, entry: { ...entry, body: { kind: 'absent', why: GONE } } }
+  if (isRefusal(made)) return { content, entry: { ...entry, body: notMade(made) } }
+  return { content, entry: { ...entry, title: made.title, body: { kind: 'pdf', bytes: await asked.services.press.pdf(made) } } }
+}
+
 const paperIn = async (
   services: Services,
   story: Story,
@@ -116,20 +121,21 @@ const remarksOf = (events: Events, contents: readonly Gathered[]): readonly stri
   ]
 }
 
-const headOf = (registered: Recorded<MatterRegistered>): Pick<Dossier, 'no' | 'title' | 'from'> => ({
-  no: matterNo(registered.entry?.year ?? 0, registered.number ?? 0),
-  title: registered.sealed?.subject ?? '（题名已依法删除）',
-  from: registered.data.receivedOn,
-})
+/** 题名 may be gone with the words; a file without one cannot be found in an archive. */
+const TITLE_ERASED = '（题名已依法删除）'
+/** The schedule is the office’s own, approved by the archives authority; no law sets one number of years for all. */
+const KEEPING = '按本单位归档范围和保管期限表确定'
 
 const dossierOf = (story: Story, contents: readonly Gathered[], { services, session }: Asked): Dossier | undefined => {
   const [first] = story.events
   const last = story.events.at(-1)
   if (first?.type !== 'MatterRegistered' || last === undefined) return undefined
+  const matter = matterFacts(story, first)
+  const issuer = issuerOf(story, PETITION_OFFICE)
   return {
-    ...headOf(first),
-    organ: story.directory.unit(PETITION_OFFICE).name,
-    ...{ until: asDate(last.at), made: asDate(services.now()), by: session?.name ?? '' },
+    ...{ issuer, matter: matter.subject === '' ? { ...matter, subject: TITLE_ERASED } : matter },
+    ...{ from: first.data.receivedOn, until: asDate(last.at), made: asDate(services.now()), keeping: KEEPING },
+    by: session?.name || issuer.name,
     remarks: remarksOf(story.events, contents),
     entries: contents.map(({ entry }) => entry),
   }
@@ -143,8 +149,11 @@ export const gather = async (asked: Asked, matter: string): Promise<CaseFile | u
   const letter = await letterOf(asked, seen.life)
   const story = await storyOf(asked, seen.events)
   const contents: Gathered[] = []
-  for (const content of contentsOf(letter, seen.events))
-    contents.push(content.is === 'file' ? await fileOf(services, story, content.file) : await paperIn(services, story, { matter, content }))
+  for (const content of contentsOf(letter, seen.events)) {
+    if (content.is === 'file') contents.push(await fileOf(services, story, content.file))
+    else if (content.kind === 'D02') contents.push(await slipIn(asked, content, letter))
+    else contents.push(await paperIn(services, story, { matter, content }))
+  }
   const events = (await services.store.read(matter)) as Events
   const dossier = dossierOf({ ...story, events }, contents, asked)
   return dossier && { dossier, contents, letter, matter: events }

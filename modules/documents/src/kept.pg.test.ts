@@ -105,7 +105,7 @@ describe('用印存档', () => {
   })
 
   it('the petitioner gets the very same bytes by query code', async () => {
-    const own = await door.fetch(undefined, '/opinion.pdf', { code, matter: 'matter-1' })
+    const own = await door.fetch(undefined, '/paper.pdf', { code, matter: 'matter-1', version: 6, kind: 'D21' })
     expect(Buffer.from(own).equals(Buffer.from(await bytesOf('/api/matters/matter-1/documents/6.pdf')))).toBe(true)
   })
 

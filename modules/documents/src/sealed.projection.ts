@@ -12,7 +12,15 @@ export const dueProjection = factProjection<CaseEvent>()({
   on: {
     ...{ MatterReferred: due, ObjectionRaised: due, ObjectionUpheld: due, ObjectionRejected: due },
     ...{ MatterAccepted: due, MatterDeclined: due, HandlingPeriodExtended: due, OpinionIssued: due },
-    ...{ SuggestionTaken: due, TrackChosen: due, SimpleAnswered: due, HearingOrdered: due, SupervisionOpened: due, MediationEnded: due },
+    ...{
+      SuggestionTaken: due,
+      SuggestionAnswered: due,
+      TrackChosen: due,
+      SimpleAnswered: due,
+      HearingOrdered: due,
+      SupervisionOpened: due,
+      MediationEnded: due,
+    },
     ...{ ReviewAccepted: due, ReviewDeclined: due, ReviewDecided: due, NewFactsExamined: due, MatterTerminated: due, PaperFiled: due },
   },
 })

@@ -88,9 +88,9 @@ export const dueOn = (clock: string, from: DateOnly, { on, extraDays = 0 }: Know
   dueDates(clock, from, { extraDays, knownOn: on })?.legalDue ?? ''
 
 /** How that last day was counted, in one sentence; empty where nothing was counted. */
-export const countedOn = (clock: string, from: DateOnly, { on, extraDays = 0 }: Known): string => {
+export const countedOn = (clock: string, from: DateOnly, { on, extraDays = 0 }: Known, language: 'zh' | 'en' = 'zh'): string => {
   const derived = due(clock, from, { extraDays, knownOn: on })
-  return isRefusal(derived) ? '' : derivationSaid(derived, 'zh', (date) => dateSaid(date))
+  return isRefusal(derived) ? '' : derivationSaid(derived, language, (date) => dateSaid(date, language))
 }
 
 /** 送达方式 as printed. */

@@ -1,5 +1,6 @@
 import { type Life, type Opinion, type Phase, sameOpinion } from '@onedoor/case'
 import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import type { Draft } from './handling.state.ts'
 
 /** Phases in which the sixty days run and the unit works on the matter. */
 export const IN_HANDLING: readonly Phase[] = ['HANDLING', 'DRAFTED']
@@ -46,15 +47,20 @@ export const answerFault = (
   return claims.every((claim) => answered.includes(claim)) ? undefined : refuse('claims-unanswered', ANSWERING)
 }
 
+/** 涉及其他部门职权范围的，签发前应当协商一致. */
+export const COSIGNING = '党政机关公文处理工作条例 第二十条'
+
 export const SIMPLE = '信访事项简易办理办法'
 
-/** 协办单位 whose answer or signature is still waited for. One that let its own day pass does not make the petitioner wait longer. */
-export const awaited = (
-  { assisting, clocks }: Life,
-  { cosigned, given, today }: Readonly<{ cosigned: readonly string[]; given: readonly string[]; today: string }>,
-): readonly string[] =>
+type Waited = Readonly<{ draft: Pick<Draft, 'cosigned' | 'waived'>; given: readonly string[]; today: string }>
+
+/**
+ * 协办单位 whose answer or signature is still waited for. One that let its own day pass does not make the petitioner wait longer, nor does one about which
+ * the petition office decided.
+ */
+export const awaited = ({ assisting, clocks }: Life, { draft, given, today }: Waited): readonly string[] =>
   assisting.filter((unit) => {
-    if (cosigned.includes(unit)) return false
+    if (draft.cosigned.includes(unit) || draft.waived.includes(unit)) return false
     const due = clocks.findLast(({ id, owner }) => id === 'ASSISTANCE' && owner === unit)?.legalDue
     return given.includes(unit) || due === undefined || today <= due
   })

@@ -23,6 +23,8 @@ import { draft } from './draft/draft.decide.ts'
 import { draftRoute } from './draft/draft.route.ts'
 import { endOtherProcedure } from './end-other-procedure/end-other-procedure.decide.ts'
 import { endOtherProcedureRoute } from './end-other-procedure/end-other-procedure.route.ts'
+import { escalateCosign } from './escalate-cosign/escalate-cosign.decide.ts'
+import { escalateCosignRoute } from './escalate-cosign/escalate-cosign.route.ts'
 import { extend } from './extend/extend.decide.ts'
 import { extendRoute } from './extend/extend.route.ts'
 import { giveAssistance } from './give-assistance/give-assistance.decide.ts'
@@ -37,6 +39,8 @@ import { returnDraft } from './return-draft/return-draft.decide.ts'
 import { returnDraftRoute } from './return-draft/return-draft.route.ts'
 import { serve } from './serve/serve.decide.ts'
 import { serveRoute } from './serve/serve.route.ts'
+import { settleCosign } from './settle-cosign/settle-cosign.decide.ts'
+import { settleCosignRoute } from './settle-cosign/settle-cosign.route.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
 import { signOffRoute } from './sign-off/sign-off.route.ts'
 import { takeSuggestion } from './take-suggestion/take-suggestion.decide.ts'
@@ -71,6 +75,8 @@ export const handling = {
     checkDraftRoute,
     chooseTrackRoute,
     cosignRoute,
+    escalateCosignRoute,
+    settleCosignRoute,
     decideRecusalRoute,
     endOtherProcedureRoute,
     giveAssistanceRoute,
@@ -100,6 +106,8 @@ export const handling = {
     checkDraft,
     chooseTrack,
     cosign,
+    escalateCosign,
+    settleCosign,
     decideRecusal,
     endOtherProcedure,
     giveAssistance,

@@ -54,7 +54,7 @@ export const handlingPages: DeskModule = {
       title: { zh: '签发处理意见', en: 'Sign the opinion' },
       may: 'handling.sign-off',
       place: 35,
-      probe: probing(signOff, () => ({})),
+      probe: probing(signOff, (_, __, { posts }) => ({ posts })),
       load: async () => (await import('./sign-off/sign-off.page.tsx')).SignOffForm,
     },
     {

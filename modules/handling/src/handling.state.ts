@@ -12,6 +12,11 @@ export type Draft = Readonly<{
   checkedBy?: string
   /** Assisting units that agreed to it. */
   cosigned: readonly string[]
+  /** Laid before the units that day. */
+  on: DateOnly
+  /** Units whose signature the petition office was asked to decide about, and those it need not wait for. */
+  escalated: readonly string[]
+  waived: readonly string[]
 }>
 
 /** What handling remembers of a matter: its life, the draft that waits for a signature, and what others were asked for. */
@@ -58,14 +63,33 @@ const unordered = ({ ordered: _, ...rest }: Handling): Handling => rest
 const onDraft = (state: Handling, change: Partial<Draft>): Handling =>
   state.draft === undefined ? state : { ...state, draft: { ...state.draft, ...change } }
 
-const remembering = (acted: Handling['acted'], { by, organ }: Recorded<CaseEvent>): Handling['acted'] =>
+type Acted = Handling['acted'][number]
+
+const latest = (acted: Handling['acted'], { by, organ }: Acted): Handling['acted'] =>
   organ === '' ? acted : [...acted.filter((one) => one.by !== by || one.organ !== organ), { by, organ }]
+
+/** Of which organ somebody acted in the matter, or was named to act. */
+export const organOf = ({ acted }: Pick<Handling, 'acted'>, person: string): string | undefined =>
+  acted.findLast(({ by }) => by === person)?.organ
+
+const settled = (state: Handling, { unit, without }: CaseEventOf<'CosignSettled'>['data']): Handling => {
+  const { escalated = [], waived = [] } = state.draft ?? {}
+  return onDraft(state, { escalated: escalated.filter((one) => one !== unit), waived: without ? [...waived, unit] : waived })
+}
+
+const remembering = (before: Handling['acted'], event: Recorded<CaseEvent>): Handling['acted'] => {
+  const acted = latest(before, event)
+  if (event.type === 'ReviewAccepted') return latest(acted, { by: event.data.reviewer, organ: event.organ })
+  if (event.type !== 'RecusalDecided' || event.data.replacement === undefined) return acted
+  return latest(acted, { by: event.data.replacement, organ: organOf({ acted }, event.data.of) ?? event.organ })
+}
 
 const handedOn = (state: Handling, from: string, to: string): Handling => {
   const now = (unit: string): string => (unit === from ? to : unit)
   const { draft, given, ordered } = state
+  const { cosigned = [], escalated = [], waived = [] } = draft ?? {}
   return {
-    ...onDraft(state, { cosigned: draft?.cosigned.map(now) ?? [] }),
+    ...onDraft(state, { cosigned: cosigned.map(now), escalated: escalated.map(now), waived: waived.map(now) }),
     given: given.map(now),
     ...(ordered !== undefined && { ordered: now(ordered) }),
   }
@@ -79,7 +103,12 @@ type Changes = { readonly [T in CaseEvent['type']]?: (state: Handling, event: Re
 
 /** Where the matter is now is all that handling needs of every other event, and its life says so. */
 const CHANGES: Changes = {
-  OpinionDrafted: (state, { data, sealed, by }) => ({ ...state, draft: { claims: data.claims, words: sealed, by, cosigned: [] } }),
+  OpinionDrafted: (state, { data, sealed, by, at }) => ({
+    ...state,
+    draft: { claims: data.claims, words: sealed, by, cosigned: [], on: dayOf(at), escalated: [], waived: [] },
+  }),
+  CosignEscalated: (state, { data }) => onDraft(state, { escalated: [...(state.draft?.escalated ?? []), data.unit] }),
+  CosignSettled: (state, { data }) => settled(state, data),
   OpinionChecked: (state, { by }) => onDraft(state, { checkedBy: by }),
   OpinionCosigned: (state, { data }) => onDraft(state, { cosigned: [...(state.draft?.cosigned ?? []), data.unit] }),
   OpinionReturned: withoutDraft,

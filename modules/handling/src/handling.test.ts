@@ -176,7 +176,7 @@ describe('签发与退回', () => {
   it('signs exactly the words that were drafted', () => {
     story(signOff)
       .given(letter, sent, inHand, taken, proposed)
-      .when({}, '2026-04-02', HEAD)
+      .when({ posts: [] }, '2026-04-02', HEAD)
       .then({
         type: 'OpinionIssued',
         data: { ...drafted.data, signedBy: 'head-1' },
@@ -186,7 +186,7 @@ describe('签发与退回', () => {
   })
 
   it('is for the head of the unit alone (党政机关公文处理工作条例 第二十二条)', () => {
-    const byClerk = story(signOff).given(letter, sent, inHand, taken, proposed).when({}, '2026-04-02', CLERK)
+    const byClerk = story(signOff).given(letter, sent, inHand, taken, proposed).when({ posts: [] }, '2026-04-02', CLERK)
     expect(byClerk.decision).toEqual({ refused: 'not-head-of-unit', basis: '党政机关公文处理工作条例 第二十二条' })
     story(returnDraft)
       .given(letter, sent, inHand, taken, proposed)
@@ -196,7 +196,7 @@ describe('签发与退回', () => {
 
   it('does not sign what was sent back', () => {
     const back = ['2026-04-02', { type: 'OpinionReturned', data: {}, sealed: { remarks: '请补充依据' } }, HEAD] as const
-    story(signOff).given(letter, sent, inHand, taken, proposed, back).when({}, '2026-04-03', HEAD).thenRefused('no-draft')
+    story(signOff).given(letter, sent, inHand, taken, proposed, back).when({ posts: [] }, '2026-04-03', HEAD).thenRefused('no-draft')
     story(returnDraft)
       .given(letter, sent, inHand, taken, proposed, back)
       .when({ remarks: '再改' }, '2026-04-03', HEAD)
@@ -205,7 +205,7 @@ describe('签发与退回', () => {
 
   it('does not sign words that were erased under the law', () => {
     const wordless = ['2026-04-01', { type: drafted.type, data: drafted.data }, CLERK] as const
-    story(signOff).given(letter, sent, inHand, taken, wordless).when({}, '2026-04-02', HEAD).thenRefused('no-draft')
+    story(signOff).given(letter, sent, inHand, taken, wordless).when({ posts: [] }, '2026-04-02', HEAD).thenRefused('no-draft')
   })
 
   it('sends a draft back with what is to be changed', () => {

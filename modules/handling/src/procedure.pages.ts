@@ -10,9 +10,12 @@ import { chooseTrack } from './choose-track/choose-track.decide.ts'
 import { cosign } from './cosign/cosign.decide.ts'
 import { decideRecusal } from './decide-recusal/decide-recusal.decide.ts'
 import { endOtherProcedure } from './end-other-procedure/end-other-procedure.decide.ts'
+import { escalateCosign } from './escalate-cosign/escalate-cosign.decide.ts'
 import { giveAssistance } from './give-assistance/give-assistance.decide.ts'
+import { awaited } from './handling.decide.ts'
 import type { Handling } from './handling.state.ts'
 import { objectToTrack } from './object-to-track/object-to-track.decide.ts'
+import { settleCosign } from './settle-cosign/settle-cosign.decide.ts'
 import { takeSuggestion } from './take-suggestion/take-suggestion.decide.ts'
 import { turnProcedure } from './turn-procedure/turn-procedure.decide.ts'
 import { withdrawTrack } from './withdraw-track/withdraw-track.decide.ts'
@@ -117,6 +120,25 @@ const TOGETHER: readonly Act[] = [
     load: async () => (await import('./cosign/cosign.page.tsx')).CosignForm,
   },
   {
+    id: 'escalate-cosign',
+    title: { zh: '提请协调会签', en: 'Put the missing signature before the office' },
+    may: 'handling.escalate-cosign',
+    place: 63,
+    probe: probing(escalateCosign, ({ life, draft, given }, stamp) => ({
+      unit: life === undefined || draft === undefined ? '' : (awaited(life, { draft, given, today: dayOf(stamp.at) })[0] ?? ''),
+      reasons: '',
+    })),
+    load: async () => (await import('./escalate-cosign/escalate-cosign.page.tsx')).EscalateCosignForm,
+  },
+  {
+    id: 'settle-cosign',
+    title: { zh: '协调会签分歧', en: 'Settle the co-signing' },
+    may: 'handling.settle-cosign',
+    place: 27,
+    probe: probing(settleCosign, ({ draft }) => ({ unit: draft?.escalated[0] ?? '', without: true, reasons: '' })),
+    load: async () => (await import('./settle-cosign/settle-cosign.page.tsx')).SettleCosignForm,
+  },
+  {
     id: 'give-assistance',
     title: { zh: '答复协办', en: 'Give our part' },
     may: 'handling.assist',
@@ -137,8 +159,8 @@ const TOGETHER: readonly Act[] = [
     title: { zh: '决定回避', en: 'Decide who stands aside' },
     may: 'handling.decide-recusal',
     place: 28,
-    probe: probing(decideRecusal, ({ recusals }, { by }) => ({
-      ...{ granted: true, reasons: '' },
+    probe: probing(decideRecusal, ({ handling: { recusals } }, { by }) => ({
+      ...{ granted: true, reasons: '', posts: [] },
       of: recusals.find((one) => one !== by) ?? recusals[0] ?? '',
     })),
     load: async () => (await import('./decide-recusal/decide-recusal.page.tsx')).DecideRecusalForm,

@@ -58,7 +58,7 @@ describe('a redo that was ordered (山东省信访条例 第四十五条, 北京
   it('is refused again at the signature, whatever became of the draft', () => {
     story(signOff)
       .given(...redone, ['2026-05-06', drafted, CLERK])
-      .when({}, '2026-05-07', HEAD)
+      .when({ posts: [] }, '2026-05-07', HEAD)
       .thenRefused('redo-repeats-opinion')
   })
 

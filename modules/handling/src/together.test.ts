@@ -1,16 +1,12 @@
-import { type CaseEvent, type Life, lifeOf, standingAside } from '@onedoor/case'
+import { type CaseEvent, type Life, lifeOf } from '@onedoor/case'
 import { accepted, drafted, referred, registered, signed } from '@onedoor/case/testing'
-import { recorded, stampAt, story } from '@onedoor/kernel/testing'
-import { constantFrom, assert as hold, property } from 'fast-check'
+import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { askAssistance } from './ask-assistance/ask-assistance.decide.ts'
-import { askRecusal } from './ask-recusal/ask-recusal.decide.ts'
 import { checkDraft } from './check-draft/check-draft.decide.ts'
 import { cosign } from './cosign/cosign.decide.ts'
-import { decideRecusal } from './decide-recusal/decide-recusal.decide.ts'
 import { draft } from './draft/draft.decide.ts'
 import { giveAssistance } from './give-assistance/give-assistance.decide.ts'
-import { handlingPages } from './handling.pages.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
 
 const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
@@ -18,8 +14,6 @@ const SECOND = { organ: 'housing', by: 'clerk-2', roles: ['handler'] }
 const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
 const ROADS = { organ: 'roads', by: 'clerk-3', roles: ['handler'] }
 const ROADS_HEAD = { organ: 'roads', by: 'head-3', roles: ['unit-head'] }
-const OFFICE_HEAD = { organ: 'office', by: 'office-head-1', roles: ['office-head'] }
-const PERSON = { organ: '', by: 'petitioner', roles: [] }
 const LONG = '桥面由贵局养护，请说明修复安排。'
 
 const road = [
@@ -87,7 +81,7 @@ describe('拟、审、会、签 (党政机关公文处理工作条例)', () => {
   const sign = (...past: readonly (readonly [string, CaseEvent, object?])[]) =>
     story(signOff)
       .given(...road, ...past)
-      .when({}, '2026-04-03', HEAD)
+      .when({ posts: [] }, '2026-04-03', HEAD)
 
   it('a refusal does not leave the house before a second person has read it', () => {
     sign(refusing).thenRefused('not-checked')
@@ -139,65 +133,14 @@ describe('支持的诉求 (第三十二条第二款)', () => {
     const [event] = done
     if (event === undefined) throw new Error('no draft')
     const signing = story(signOff).given(...road, ['2026-04-01', event, CLERK])
-    expect(signing.when({}, '2026-04-02', HEAD).decision).toMatchObject([
+    expect(signing.when({ posts: [] }, '2026-04-02', HEAD).decision).toMatchObject([
       { data: { claims: [{ performBy: ['2026-05-31', '2026-06-30'] }, {}] } },
     ])
-    signing.when({}, '2026-05-31', HEAD).thenRefused('promise-day-past')
+    signing.when({ posts: [] }, '2026-05-31', HEAD).thenRefused('promise-day-past')
   })
 
   it('promises no day that has gone, and nothing where nothing is supported', () => {
     drafting.when(opinion({ performBy: ['2026-04-01'] }), '2026-04-01', CLERK).thenRefused('promise-day-past')
     drafting.when(opinion({ performBy: ['2026-06-30'], outcome: 'EXPLAINED' }), '2026-04-01', CLERK).thenRefused('promise-not-supported')
-  })
-})
-
-describe('回避 (第二十八条第三款)', () => {
-  const asking = { of: '', from: 'PETITIONER', reasons: LONG } as const
-  const pending = ['2026-03-09', { type: 'RecusalAsked', data: { of: 'clerk-1', from: 'PETITIONER' } }, PERSON] as const
-  const aside = ['2026-03-10', { type: 'RecusalDecided', data: { of: 'clerk-1', granted: true } }, HEAD] as const
-
-  it('is asked for by the petitioner without knowing a name', () => {
-    const past = story(askRecusal)
-    past
-      .given(...road)
-      .when(asking, '2026-03-09', PERSON)
-      .then({ type: 'RecusalAsked', data: { of: 'clerk-1', from: 'PETITIONER' }, sealed: { reasons: LONG } })
-    past.given(road[0]).when(asking, '2026-03-03', PERSON).thenRefused('nobody-to-stand-aside')
-    past
-      .given(...road, pending)
-      .when(asking, '2026-03-09', PERSON)
-      .thenRefused('recusal-already-asked')
-  })
-
-  it('is decided by the head, by the office head where the head is the one, and by nobody in their own cause', () => {
-    const past = story(decideRecusal)
-    const grant = { granted: true, reasons: LONG }
-    const ofHead = ['2026-03-09', { type: 'RecusalAsked', data: { of: 'head-1', from: 'SELF' } }, HEAD] as const
-    past
-      .given(...road, pending)
-      .when({ ...grant, of: 'clerk-1' }, '2026-03-10', SECOND)
-      .thenRefused('not-head-of-unit')
-    past
-      .given(...road, ofHead)
-      .when({ ...grant, of: 'head-1' }, '2026-03-10', HEAD)
-      .thenRefused('not-in-ones-own-cause')
-    for (const [ask, who, of] of [
-      [pending, HEAD, 'clerk-1'],
-      [ofHead, OFFICE_HEAD, 'head-1'],
-    ] as const)
-      expect(past.given(...road, ask).when({ ...grant, of }, '2026-03-10', who).decision).toMatchObject([{ type: 'RecusalDecided' }])
-  })
-
-  it('whoever stands aside is offered no act and refused each, and a colleague is not', () => {
-    const events = recorded<CaseEvent>([...road, pending, aside])
-    const acts = handlingPages.acts ?? []
-    expect(acts.length).toBeGreaterThan(20)
-    hold(
-      property(constantFrom(...acts), constantFrom('handler', 'unit-head', 'legal-checker'), (act, role) => {
-        const stamp = stampAt('2026-03-11', { ...CLERK, roles: [role] })
-        return act.probe(events, stamp, { units: ['housing'] })?.refused === 'stands-aside'
-      }),
-    )
-    expect(standingAside(lifeOf(events), SECOND)).toBeUndefined()
   })
 })

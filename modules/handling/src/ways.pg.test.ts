@@ -10,6 +10,7 @@ import { handling } from './handling.module.ts'
 const CLERK = sessionOf('housing', 'handler')
 const CHECKER = sessionOf('housing', 'legal-checker')
 const HEAD = sessionOf('housing', 'unit-head')
+const OFFICE_HEAD = sessionOf('office', 'office-head')
 const ROADS = sessionOf('roads', 'handler')
 const ROADS_HEAD = sessionOf('roads', 'unit-head')
 const LONG = '桥面由贵局养护，请说明修复安排。'
@@ -30,7 +31,8 @@ const ask = (path: string, matter: string, text: string) =>
   door.knock(undefined, 'POST', path, { code, matter, commandId: randomUUID(), text })
 
 beforeAll(async () => {
-  door = await openDoor({ owners: ['modules/handling'], projections: handling.projections, routes: handling.routes })
+  const posts = ['handler-housing', 'second-housing'].map((person) => ({ person, unit: 'housing', role: 'handler', from: '2020-01-01' }))
+  door = await openDoor({ owners: ['modules/handling'], projections: handling.projections, routes: handling.routes, posts })
   code = queryCodeOf(door.keys, 'submission-1')
   for (const matter of ['matter-1', 'matter-2', 'matter-3'])
     await door.lay(
@@ -64,13 +66,31 @@ describe('协办 (第二十四条第一款)', () => {
     expect((await act(HEAD, ['matter-1', 'sign-off', 8], {})).json).toMatchObject({ refused: 'not-cosigned' })
     expect((await act(ROADS_HEAD, ['matter-1', 'cosign', 8], { remarks: '' })).status).toBe(200)
     expect(await listed(ROADS)).toEqual([])
-    expect((await act(HEAD, ['matter-1', 'sign-off', 9], {})).status).toBe(200)
+  })
+
+  it('a missing signature that was put before the petition office stands in its list until it settled it', async () => {
+    expect((await act(HEAD, ['matter-1', 'return-draft', 9], { remarks: '请补充依据' })).status).toBe(200)
+    const finding = (claim: string) => ({ claim, outcome: 'EXPLAINED', text: LONG })
+    const opinion = { facts: LONG, basis: '《公路法》第三十五条', findings: [finding('claim-1'), finding('claim-2')] }
+    expect((await act(CLERK, ['matter-1', 'draft', 10], opinion)).status).toBe(200)
+    expect((await act(CHECKER, ['matter-1', 'check-draft', 11], { remarks: '' })).status).toBe(200)
+    const reasons = '养护责任的划分双方没有谈拢'
+    expect((await act(HEAD, ['matter-1', 'escalate-cosign', 12], { unit: 'roads', reasons })).json).toMatchObject({
+      refused: 'cosign-day-not-passed',
+    })
+    door.setNow('2026-03-11')
+    expect((await act(HEAD, ['matter-1', 'escalate-cosign', 12], { unit: 'roads', reasons })).status).toBe(200)
+    expect(await listed(OFFICE_HEAD)).toEqual([['matter-1', expect.objectContaining({ clock: 'COSIGN', legal: '2026-03-16' })]])
+    expect((await act(OFFICE_HEAD, ['matter-1', 'settle-cosign', 13], { unit: 'roads', without: true, reasons })).status).toBe(200)
+    expect(await listed(OFFICE_HEAD)).toEqual([])
+    expect((await act(HEAD, ['matter-1', 'sign-off', 14], {})).status).toBe(200)
+    door.setNow('2026-03-06')
   })
 
   it('and its list is the same when it is made again from the register', async () => {
     const all = () => door.services.db.query(sql`select * from handling.assisting order by matter, unit`)
     const before = await all()
-    expect(before).toHaveLength(1)
+    expect(before).toHaveLength(2)
     await rebuild(door.services.db, { county: door.services.county, keys: door.keys, projections: handling.projections })
     expect(await all()).toEqual(before)
   })
@@ -114,7 +134,9 @@ describe('回避 (第二十八条第三款)', () => {
   it('whoever stands aside is refused every act in this matter, and nobody else is', async () => {
     expect((await ask('/ask-recusal', 'matter-2', '经办人是施工单位老板的弟弟')).status).toBe(200)
     const decision = { of: 'handler-housing', granted: true, reasons: '经办人与施工单位有近亲属关系' }
-    expect((await act(HEAD, ['matter-2', 'decide-recusal', await version('matter-2')], decision)).status).toBe(200)
+    const decided = async (input: object) => act(HEAD, ['matter-2', 'decide-recusal', await version('matter-2')], input)
+    expect((await decided(decision)).json).toMatchObject({ refused: 'replacement-needed' })
+    expect((await decided({ ...decision, replacement: 'second-housing' })).status).toBe(200)
     const note = { text: '到场查看', visibleToPetitioner: false, attachments: [] }
     const at = await version('matter-2')
     const acts = handling.routes.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/matters/:matter/'))

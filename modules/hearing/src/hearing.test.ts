@@ -1,4 +1,4 @@
-import { type CaseEvent, lifeOf } from '@onedoor/case'
+import { type CaseEvent, documentEntry, lifeOf } from '@onedoor/case'
 import { accepted, consented, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
 import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
@@ -65,7 +65,22 @@ describe('听证通知 (信访工作条例 第三十一条第六项)', () => {
       type: 'HearingOrdered',
       data: { stage: 'HANDLING', on: '2026-03-20', open: false, chair: 'head-1' },
       sealed: { place: command.place, hearers: command.hearers },
+      entry: documentEntry('housing', '听', 2026),
     })
+  })
+
+  it('of several petitioners each must agree; one gives no consent for a neighbour, and one taken back counts at once', () => {
+    const [[day, letter], ...rest] = working
+    const joint = [[day, { ...letter, data: { ...letter.data, persons: ['person-1', 'person-2'] } }], ...rest] as const
+    const second = ['2026-03-09', { ...agreed[1], data: { to: 'HEARING', person: 'person-2' } }, PETITIONER] as const
+    const takenBack = ['2026-03-09', { type: 'ConsentWithdrawn', data: { to: 'HEARING', person: 'person-2' } }, PETITIONER] as const
+    const order = (...past: readonly (readonly [string, CaseEvent, object?])[]) =>
+      story(orderHearing)
+        .given(...joint, ...past)
+        .when(command, '2026-03-10', HEAD)
+    order(agreed).thenRefused('hearing-consent-needed')
+    expect(order(agreed, second).decision).toMatchObject([{ type: 'HearingOrdered' }])
+    order(agreed, second, takenBack).thenRefused('hearing-consent-needed')
   })
 
   it('does not put anybody’s private life before others without a consent of its own', () => {

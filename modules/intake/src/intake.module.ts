@@ -11,6 +11,7 @@ import { registerMattersRoute } from './register-matters/register-matters.route.
 import { registerMatters } from './register-matters.decide.ts'
 import { leavingFromWindow, setAside } from './set-aside.decide.ts'
 import { evolve, initial } from './submission.state.ts'
+import { supplement } from './supplement/supplement.decide.ts'
 import { supplementRoute } from './supplement/supplement.route.ts'
 
 export type { ColumnMap, Letter, RowFault }
@@ -35,6 +36,7 @@ export const intake = {
     registerMatters,
     setAside,
     leavingFromWindow,
+    supplement,
     submission: { initial, evolve },
     letterOf,
     mapFor,

@@ -3,6 +3,7 @@ import { addPlacesRoute } from './change-places/change-places.route.ts'
 import { addUnitRoute, endUnitRoute, placeUnderRoute } from './change-units/change-units.route.ts'
 import { postsOf } from './directory/directory.query.ts'
 import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
+import { peopleRoute } from './directory/people.route.ts'
 import { Notice } from './holidays/holidays.contract.ts'
 import { addNotice, learnHolidays } from './holidays/holidays.job.ts'
 import { endLimitRoute, limitsOf, limitsRoute, setLimitRoute } from './limits/limits.route.ts'
@@ -14,6 +15,7 @@ export const organisation = {
   routes: [
     organisationRoute,
     organisationWholeRoute,
+    peopleRoute,
     addUnitRoute,
     endUnitRoute,
     placeUnderRoute,

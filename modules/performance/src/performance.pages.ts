@@ -1,3 +1,5 @@
+import { dayOf } from '@onedoor/case'
+import { addDays } from '@onedoor/clock'
 import { type DeskModule, probing } from '@onedoor/ui'
 import { close } from './close/close.decide.ts'
 import { perform } from './perform/perform.decide.ts'
@@ -45,7 +47,7 @@ export const performancePages: DeskModule = {
       title: { zh: '重新办理', en: 'Open the handling again' },
       may: 'performance.reopen',
       place: 75,
-      probe: probing(reopen, () => ({ why: 'NOT_REALLY_DONE' as const, reasons: '' })),
+      probe: probing(reopen, (_, stamp) => ({ why: 'NOT_REALLY_DONE' as const, reasons: '', dueOn: addDays(dayOf(stamp.at), 1) })),
       load: async () => (await import('./reopen/reopen.page.tsx')).ReopenForm,
     },
   ],

@@ -16,7 +16,6 @@ import { describe, expect, it } from 'vitest'
 import { Close } from './close/close.contract.ts'
 import { close } from './close/close.decide.ts'
 import { perform } from './perform/perform.decide.ts'
-import { reopen } from './reopen/reopen.decide.ts'
 import { promiseIn, Report } from './report/report.contract.ts'
 import { report } from './report/report.decide.ts'
 import { resolve } from './resolve/resolve.decide.ts'
@@ -232,26 +231,5 @@ describe('化解 is not 办结: silence is never taken for it', () => {
       .given(...over, said)
       .when({ text: '' }, '2026-04-12', PETITIONER)
       .thenRefused('already-resolved')
-  })
-})
-
-describe('重新办理 (S75 → S50): it was not really done', () => {
-  const again = { why: 'NOT_REALLY_DONE', reasons: '回访发现桥面仍然塌陷。' } as const
-
-  it('by the petition office or the head of the unit, with reasons that the petitioner reads', () => {
-    const over = story(reopen).given(...answered, ['2026-04-10', closed, CLERK])
-    over
-      .when(again, '2026-05-11', OFFICE)
-      .then({ type: 'HandlingReopened', data: { why: 'NOT_REALLY_DONE' }, sealed: { reasons: again.reasons } })
-    expect(over.when(again, '2026-05-11', HEAD).decision).toHaveLength(1)
-    over.when(again, '2026-05-11', CLERK).thenRefused('not-head-of-unit')
-    over.when(again, '2026-05-11', OTHER).thenRefused('not-your-matter')
-  })
-
-  it('not before there was an answer', () => {
-    story(reopen)
-      .given(...worked)
-      .when(again, '2026-05-11', OFFICE)
-      .thenRefused('not-now')
   })
 })

@@ -30,7 +30,7 @@ import { notifyAgainRoute } from './notify-again/notify-again.route.ts'
 import { linkProjection, mandateProjection, matterProjection, personKeyProjection } from './petitioners.projection.ts'
 import { proposeLink } from './propose-link/propose-link.decide.ts'
 import { proposeLinkRoute } from './propose-link/propose-link.route.ts'
-import { splitOff } from './split-off/split-off.decide.ts'
+import { opening, splitMatter, splitOff } from './split-off/split-off.decide.ts'
 import { splitOffRoute } from './split-off/split-off.route.ts'
 import { undoSplit } from './undo-split/undo-split.decide.ts'
 import { undoSplitRoute } from './undo-split/undo-split.route.ts'
@@ -55,6 +55,6 @@ export const petitioners = {
   jobs: [endMandateJob],
   rules: {
     ...{ elect, join, leave, clarify, notifyAgain, authorise, endMandate, consent, withdrawConsent, withdraw },
-    ...{ proposeLink, link, unlink, splitOff, undoSplit, assessContact },
+    ...{ proposeLink, link, unlink, splitOff, splitMatter, opening, undoSplit, assessContact },
   },
 } as const

@@ -110,6 +110,27 @@ describe('two signatories die or withdraw during handling', () => {
       .thenRefused('last-petitioner')
   })
 
+  it('one of several who takes it back ends their own part alone: their mandate and consents, no claim and no day of the others', () => {
+    const consents = ['person-1', 'person-2'].map(
+      (person) =>
+        ['2026-03-04', { type: 'ConsentGiven', data: { to: 'MEDIATION', person }, sealed: { words: '同意' } }, PETITIONER] as const,
+    )
+    const before = [joint(3), ['2026-03-03', mandate('mandate-1', 'person-1', '2026-12-31'), OFFICE], ...consents, ...inHandling] as const
+    const { decision } = story(leave)
+      .given(...before)
+      .when({ person: 'person-1', why: 'WITHDREW', words: '不想再跑了' }, '2026-03-10', PETITIONER)
+    if ('refused' in decision) throw new Error(decision.refused)
+    const after = lifeAfter(...before, ...decision.map((event) => ['2026-03-10', event, PETITIONER] as const))
+    const { persons, mandates, consents: still, ...rest } = after ?? {}
+    const { persons: _p, mandates: _m, consents: _c, ...unmoved } = lifeAfter(...before) ?? {}
+    expect({ persons, mandates, still }).toEqual({
+      persons: ['person-2', 'person-3'],
+      mandates: [],
+      still: [{ to: 'MEDIATION', person: 'person-2' }],
+    })
+    expect(rest).toEqual(unmoved)
+  })
+
   it('the mandate ends with the person who gave it (民法典 第一百七十三条)', () => {
     const done = story(leave)
       .given(joint(2), ['2026-03-03', mandate('mandate-1', 'person-1', '2026-12-31'), OFFICE])

@@ -1,5 +1,6 @@
 import { PHASES, type Phase } from '@onedoor/case'
 import { DeskLink, Left, usePlaceName, useSay, useToday, useUnitName } from '@onedoor/ui'
+import { Fragment } from 'react'
 
 export type FoundMatter = Readonly<{
   id: string
@@ -11,7 +12,36 @@ export type FoundMatter = Readonly<{
   holder: string
   due: Readonly<{ legal: string }> | null
   servedOn: string | null
+  /** Where the words stand that it was found by. */
+  passages?: readonly Passage[]
 }>
+
+type Passage = Readonly<{
+  text: string
+  marks: readonly Readonly<{ from: number; to: number }>[]
+  before: boolean
+  after: boolean
+  in: 'LETTER' | 'CASE'
+}>
+
+const Found = ({ passage }: { passage: Passage }) => {
+  const say = useSay()
+  const { text, marks, before, after } = passage
+  const starts = [0, ...marks.map(({ to }) => to)]
+  return (
+    <p className="od-passage">
+      <span className="od-quiet">{passage.in === 'LETTER' ? say({ zh: '来件', en: 'Letter' }) : say({ zh: '办理', en: 'Handling' })}</span>{' '}
+      {before && '…'}
+      {starts.map((start, i) => (
+        <Fragment key={String(start)}>
+          {text.slice(start, marks[i]?.from)}
+          {marks[i] !== undefined && <mark>{text.slice(marks[i].from, marks[i].to)}</mark>}
+        </Fragment>
+      ))}
+      {after && '…'}
+    </p>
+  )
+}
 
 const Row = ({ matter }: { matter: FoundMatter }) => {
   const say = useSay()
@@ -26,6 +56,9 @@ const Row = ({ matter }: { matter: FoundMatter }) => {
           {matter.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : matter.subject}
         </DeskLink>
         <div className="od-quiet od-ellipsis">{placeName(matter.place)}</div>
+        {(matter.passages ?? []).map((passage) => (
+          <Found key={passage.text} passage={passage} />
+        ))}
       </td>
       <td>{say(PHASES[matter.phase])}</td>
       <td className="od-ellipsis">{unitName(matter.holder)}</td>

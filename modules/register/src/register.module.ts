@@ -7,6 +7,7 @@ import { holdingProjection, matterProjection, submissionProjection } from './reg
 import { filesIn } from './register.state.ts'
 import { search } from './search/search.query.ts'
 import { searchRoute } from './search/search.route.ts'
+import { setAsideProjection, wordKeysOf, wordProjection } from './search/words.projection.ts'
 import { blindKeysOf, personKeyProjection } from './search-person/search-person.projection.ts'
 import { mattersOfPerson } from './search-person/search-person.query.ts'
 import { searchPersonRoute } from './search-person/search-person.route.ts'
@@ -15,13 +16,15 @@ import { searchPersonRoute } from './search-person/search-person.route.ts'
 export const register = {
   name: 'register',
   routes: [searchRoute, searchPersonRoute, caseRoute, clockRoute, openPersonRoute, fileRoute],
-  projections: [matterProjection, holdingProjection, submissionProjection, personKeyProjection],
+  projections: [matterProjection, holdingProjection, submissionProjection, personKeyProjection, wordProjection, setAsideProjection],
   rules: { erase, filesIn },
   /** What erasure asks for, and its closed list of grounds. */
   Erasure,
   GROUNDS,
   /** Blind keys of an event's persons, as `search-person` looks for them. */
   blindKeysOf,
+  /** Blind keys of an event's words, as `search` looks for them. */
+  wordKeysOf,
   /** The statements behind the searches, for measuring them. */
   search,
   mattersOfPerson,

@@ -43,6 +43,7 @@ beforeAll(async () => {
     projections: register.projections,
     routes: register.routes,
     blindKeysOf: register.blindKeysOf,
+    wordKeysOf: register.wordKeysOf,
   })
   digest = await door.services.files.put(PHOTO)
   await door.lay(LETTER, ['2026-03-02', letter(LETTER)], ['2026-03-02', opened('matter-1')])

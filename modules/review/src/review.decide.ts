@@ -5,11 +5,13 @@ import {
   decidedIn,
   dependenceOf,
   type HeldPost,
+  isLawful,
   type Life,
   nobodyFree,
   type Phase,
   type Review,
   type ReviewLevel,
+  type ReviewRequested,
 } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
@@ -28,11 +30,9 @@ export const wordOf = (level: ReviewLevel): string => (level === 1 ? '复查' : 
 
 export const REVIEWING: readonly Phase[] = ['REVIEW1', 'REVIEW2']
 
-/** Which review can be asked for now, if any. */
-export const levelOpen = ({ phase }: Life): ReviewLevel | undefined => {
-  if (phase === 'REVIEW1_SERVED') return 2
-  return ['SERVED', 'PERFORMING', 'CLOSED'].includes(phase) ? 1 : undefined
-}
+/** Which review can be asked for now, if any: also while a handling that was opened again goes on, as long as the right has days left (`on`). */
+export const levelOpen = (life: Life, on: DateOnly): ReviewLevel | undefined =>
+  ([1, 2] as const).find((level) => isLawful(life, { type: 'ReviewRequested', data: { level, sentOn: on } as ReviewRequested['data'] }))
 
 const RIGHTS: Readonly<Record<ReviewLevel, string>> = { 1: 'P01', 2: 'P02' }
 

@@ -14,14 +14,15 @@ import { sign } from './sign/sign.decide.ts'
 import { succeed, unitsOwing } from './succeed/succeed.decide.ts'
 
 /** Lawful only when a unit of this matter is no longer in the directory. */
-const succession: Act['probe'] = (events, stamp, { units }) => {
+const succession: Act['probe'] = (events, stamp, around) => {
+  const { units } = around
   const life = lifeOf(events)
   const owing = life === undefined ? [] : unitsOwing(life)
   // Reviewing organs and the joint conference stand in no directory of the county.
   const elsewhere = [JOINT_CONFERENCE, life?.review?.body]
   const gone = owing.find((unit) => !elsewhere.includes(unit) && !units.includes(unit))
   if (units.length === 0 || gone === undefined) return refuse('unit-still-there', '信访工作条例 第二十四条第二款')
-  return probing(succeed, () => ({ from: gone, to: 'probe', since: dayOf(stamp.at) }))(events, stamp)
+  return probing(succeed, () => ({ from: gone, to: 'probe', since: dayOf(stamp.at) }))(events, stamp, around)
 }
 
 const SENDING: readonly Act[] = [

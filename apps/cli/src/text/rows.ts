@@ -4,7 +4,9 @@ import type { z } from 'zod'
 const linesOf = (file: string): readonly string[] => {
   if (!existsSync(file)) throw new Error(`没有这个文件：${file}。There is no such file.`)
   if (statSync(file).isDirectory()) throw new Error(`这是文件夹，不是文件：${file}。That is a folder, not a file.`)
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split('\n')
+  return readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\n')
 }
 
 const parsed = (line: string): unknown => {

@@ -1,26 +1,18 @@
-import { createHash } from 'node:crypto'
-import type { SubmissionEvent } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { sql } from '@onedoor/database'
-import { intake } from '@onedoor/intake/intake.module'
-import { isRefusal, type Recorded, type Stamp } from '@onedoor/kernel'
-import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
+import { queryCodeOf } from '@onedoor/vault'
 import type { County } from '../county.ts'
 import type { DemoLetter } from './letter.ts'
 import { ANSWERED } from './letters-answered.ts'
 import { OPEN } from './letters-open.ts'
 import { townUnit } from './organisation.ts'
+import { loadReports } from './stories/reports.ts'
+import { STORIES } from './stories/stories.ts'
+import { type Item, Telling } from './stories/tell.ts'
+import { idOf, receiveDemoLetter, registerDemoLetter, submissionOf } from './take-letter.ts'
 import { walkMatter } from './walk-matter.ts'
 
 const DAY = 86_400_000
-
-/** The same id for the same letter at every start: loading again adds nothing. */
-const idOf = (text: string): string => {
-  const hex = createHash('sha256').update(`onedoor demo ${text}`).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
-
-const submissionOf = (subject: string): string => `submission-${idOf(`${subject} submission`)}`
 
 export type DemoCode = Readonly<{ code: string; zh: string; en: string }>
 
@@ -34,66 +26,18 @@ const SHOWN: readonly (readonly [subject: string, zh: string, en: string])[] = [
 export const demoCodes = ({ secrets: { keys } }: County): readonly DemoCode[] =>
   SHOWN.map(([subject, zh, en]) => ({ code: queryCodeOf(keys, submissionOf(subject)), zh, en }))
 
-const stampOf = (at: Date, by: string, command: string): Stamp => ({
-  at,
-  by,
-  organ: by === 'petitioner' ? '' : 'office',
-  roles: ['registrar'],
-  commandId: idOf(command),
-})
-
 /** Nine in the morning of the day it came in, some minutes apart. */
-const receivedAt = (letter: DemoLetter, now: Date, i: number): Date =>
-  new Date(Date.parse(`${asDate(new Date(now.getTime() - letter.age * DAY))}T09:00:00+08:00`) + i * 60_000)
+const receivedAt = (age: number, now: Date, i: number): Date =>
+  new Date(Date.parse(`${asDate(new Date(now.getTime() - age * DAY))}T09:00:00+08:00`) + i * 60_000)
 
-/** Takes one invented letter in by the ordinary rule, and gives its stream. */
-export const receiveDemoLetter = async (county: County, letter: DemoLetter, at: Date): Promise<string> => {
-  const submission = submissionOf(letter.subject)
-  const { keys } = county.secrets
-  const { channel, subject, narrative, claims, persons, anonymous = false, place, language = 'zh' } = letter
-  const online = channel === 'ONLINE'
-  const stamp = stampOf(at, online ? 'petitioner' : 'window1', `${subject} receive`)
-  const queryKey = queryKeyOf(keys, queryCodeOf(keys, submission))
-  const received = intake.rules.receive(
-    {
-      channel,
-      receivedOn: asDate(at),
-      anonymous,
-      persons,
-      subject,
-      narrative,
-      claims: [...claims],
-      place,
-      attachments: [],
-      language,
-      queryKey,
-    },
-    stamp,
-  )
-  if (isRefusal(received)) throw new Error(`The demo letter “${subject}” was refused: ${received.refused}.`)
-  await county.store.append([{ stream: submission, past: [], events: [received] }], stamp)
-  return submission
-}
-
-const register = async (county: County, letter: DemoLetter, at: Date): Promise<string | undefined> => {
-  const submission = await receiveDemoLetter(county, letter, at)
-  const { subject, claims, place } = letter
-  const matter = `matter-${idOf(`${subject} matter`)}`
-  if (letter.stage === 'inbox') return undefined
-  const past = (await county.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
-  const { initial, evolve } = intake.rules.submission
-  const later = stampOf(new Date(at.getTime() + 2 * 3_600_000), 'window1', `${subject} register`)
-  const input = { id: matter, purpose: 'REDRESS' as const, subject, claims: [...claims], place }
-  const done = intake.rules.registerMatters(submission, past.slice(0, 1).reduce(evolve, initial), [input], later)
-  if (isRefusal(done)) throw new Error(`The demo letter “${subject}” was refused: ${done.refused}.`)
-  await county.store.append(
-    [
-      { stream: submission, past: past.slice(0, 1), events: done.opened },
-      ...done.registered.map((one) => ({ stream: one.matter, past: [], events: [one.event] })),
-    ],
-    later,
-  )
-  return matter
+const walk = async (county: County, letter: DemoLetter, at: Date, now: Date): Promise<void> => {
+  if (letter.stage === 'inbox') {
+    await receiveDemoLetter(county, letter, at)
+    return
+  }
+  const matter = await registerDemoLetter(county, letter, at)
+  const unit = letter.unit === 'town' ? townUnit(letter.place) : letter.unit
+  await walkMatter(county.store, { ...letter, unit }, matter, { at, now, idOf })
 }
 
 const isIn = async ({ store }: County, letter: DemoLetter | undefined): Promise<boolean> =>
@@ -102,19 +46,26 @@ const isIn = async ({ store }: County, letter: DemoLetter | undefined): Promise<
 const hasEvents = async ({ db, code }: County): Promise<boolean> =>
   (await db.query(sql`select 1 from store.event where county = ${code} limit 1`)).length > 0
 
-/** Nothing is left to load, or the register began with other letters (an import, a replay), among which invented ones have no place. */
-const wantsNone = async (county: County, letters: readonly DemoLetter[]): Promise<boolean> =>
-  (await isIn(county, letters.at(-1))) || ((await hasEvents(county)) && !(await isIn(county, letters[0])))
+const LETTERS = [...ANSWERED, ...OPEN].toSorted((a, b) => b.age - a.age)
 
-/** Walks every demo letter through the ordinary rules on the days it would have happened. Started again, it goes on where it was. */
+/** Nothing is left to load, or the register began with other letters (an import, a replay), among which invented ones have no place. */
+const wantsNone = async (county: County, last: Item | undefined): Promise<boolean> =>
+  (last !== undefined && (await county.store.done(last.commandId)).length > 0) ||
+  ((await hasEvents(county)) && !(await isIn(county, LETTERS[0])))
+
+/**
+ * Walks every demo letter and tells every story through the ordinary rules, in the order of the days on which it would have happened, so that numbers follow the days.
+ * Started again, it goes on where it was.
+ */
 export const loadMatters = async (county: County, now: Date, onProgress: (text: string) => void): Promise<void> => {
-  const letters = [...ANSWERED, ...OPEN].toSorted((a, b) => b.age - a.age)
-  if (await wantsNone(county, letters)) return
-  onProgress(`正在装入 ${letters.length} 件演示来信 Loading ${letters.length} invented letters …`)
-  for (const [i, letter] of letters.entries()) {
-    const at = receivedAt(letter, now, i)
-    const matter = await register(county, letter, at)
-    const unit = letter.unit === 'town' ? townUnit(letter.place) : letter.unit
-    if (matter !== undefined) await walkMatter(county.store, { ...letter, unit }, matter, { at, now, idOf })
-  }
+  const telling = new Telling(county, now)
+  const told = STORIES.flatMap((story, i) => telling.itemsOf(story, receivedAt(story.letter.age, now, LETTERS.length + i)))
+  if (await wantsNone(county, told.toSorted((a, b) => a.at.getTime() - b.at.getTime()).at(-1))) return
+  onProgress(`正在装入 ${LETTERS.length + STORIES.length} 件演示来信 Loading ${LETTERS.length + STORIES.length} invented letters …`)
+  const walked = LETTERS.map((letter, i): Item => {
+    const at = receivedAt(letter.age, now, i)
+    return { at, commandId: '', run: () => walk(county, letter, at, now) }
+  })
+  for (const { run } of [...walked, ...told].toSorted((a, b) => a.at.getTime() - b.at.getTime())) await run()
+  await loadReports(county, now)
 }

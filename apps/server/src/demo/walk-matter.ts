@@ -103,7 +103,7 @@ const answer = async (walker: Walker, letter: DemoLetter): Promise<void> => {
   if (reaches(stage, 'drafted')) await walker.do(clerk(unit), 18, draft, { facts, basis, findings: list })
   if (reaches(stage, 'issued') && list.some(({ outcome }) => outcome === 'NOT_SUPPORTED'))
     await walker.do(checker(unit), 1, checkDraft, { remarks: '事实、依据、程序已核对。' })
-  if (reaches(stage, 'issued')) await walker.do(head(unit), 2, signOff, {})
+  if (reaches(stage, 'issued')) await walker.do(head(unit), 2, signOff, { posts: [] })
 }
 
 const conclude = async (walker: Walker, letter: DemoLetter): Promise<void> => {

@@ -78,7 +78,7 @@ const take = (step: RoadStep, taking: Taking, at: Date): Promise<Acted> => {
       return act(store, { matter, decider: handling.rules.draft, command: { facts, basis, findings } }, stampBy(clerk(unit)))
     }
     case 'issue':
-      return act(store, { matter, decider: handling.rules.signOff, command: {} }, stampBy(head(unit)))
+      return act(store, { matter, decider: handling.rules.signOff, command: { posts: [] } }, stampBy(head(unit)))
     case 'serve': {
       const command = {
         method: 'ELECTRONIC' as const,

@@ -62,7 +62,16 @@ export type OpinionDrafted = Event<'OpinionDrafted', { claims: readonly ClaimOut
 export type OpinionReturned = Event<'OpinionReturned', Record<never, never>, { remarks: string }>
 
 /** 签发: the head signed; the document has its number (文号). */
-export type OpinionIssued = Event<'OpinionIssued', { claims: readonly ClaimOutcome[]; signedBy: string }, OpinionText>
+export type OpinionIssued = Event<
+  'OpinionIssued',
+  {
+    claims: readonly ClaimOutcome[]
+    signedBy: string
+    /** Whoever signed had checked it too, because the unit has nobody else who could. */
+    checkedAlone?: boolean
+  },
+  OpinionText
+>
 
 /** 送达方式, by analogy with 民事诉讼法 第八十八条以下. Electronic only with the person's consent. */
 export type ServiceMethod = 'DIRECT' | 'AGENT' | 'LEFT' | 'POST' | 'ELECTRONIC'

@@ -62,7 +62,7 @@ export type AssistanceGiven = Event<
 /** 回避: declared by the person concerned or asked for by the petitioner (第二十八条第三款). */
 export type RecusalAsked = Event<'RecusalAsked', { of: string; from: 'PETITIONER' | 'SELF' | 'UNIT' }, { reasons: string }>
 
-/** The head decided; whoever stands aside does nothing more in this matter. */
+/** The head decided; whoever stands aside does nothing more in this matter. `replacement`: who goes on with it; missing where the organ has nobody else with the post. */
 export type RecusalDecided = Event<'RecusalDecided', { of: string; granted: boolean; replacement?: string }, { reasons: string }>
 
 /** 听证通知: never without the petitioner's wish or consent. */
@@ -76,7 +76,15 @@ export type HearingOrdered = Event<
 export type HearingHeld = Event<
   'HearingHeld',
   { stage: 'HANDLING' | 'REVIEW1' | 'REVIEW2'; days: readonly string[]; record: readonly Attachment[] },
-  { report: string; fileNames: readonly string[] }
+  {
+    /** 评议意见: what the hearers thought. */
+    report: string
+    /** What the hearing found, who thought otherwise, what they suggest: each where it was said. */
+    found?: string
+    dissent?: string
+    suggestion?: string
+    fileNames: readonly string[]
+  }
 >
 
 /** The hearing did not take place; that changes nothing for the petitioner. */
@@ -93,13 +101,28 @@ export type MediationBegan = Event<
 >
 
 /** 调解结束: agreed, or not; refusing to go on is everybody's right at any moment (人民调解法 第二十三条). */
-export type MediationEnded = Event<'MediationEnded', { outcome: 'AGREED' | 'FAILED' | 'REFUSED'; effectiveOn?: string }, { text: string }>
+export type MediationEnded = Event<
+  'MediationEnded',
+  {
+    outcome: 'AGREED' | 'FAILED' | 'REFUSED'
+    effectiveOn?: string
+    /** Letters of the form the agreement was written down in, `D22`; absent where the parties wrote it themselves. */
+    paper?: string
+  },
+  { text: string; agreement?: Readonly<Record<string, string>> }
+>
 
 /** 合法性审查／审核: checked before it goes to the head. */
 export type OpinionChecked = Event<'OpinionChecked', Record<never, never>, { remarks: string }>
 
 /** 会签: an assisting unit agreed to the draft. */
 export type OpinionCosigned = Event<'OpinionCosigned', { unit: string }, { remarks: string }>
+
+/** 会签分歧: a unit whose part the draft carries does not co-sign; put before the petition office. No day of the petitioner stops. */
+export type CosignEscalated = Event<'CosignEscalated', { unit: string; decideBy: string }, { reasons: string }>
+
+/** The petition office decided: the draft may be signed without that unit’s signature, or it must be changed first. */
+export type CosignSettled = Event<'CosignSettled', { unit: string; without: boolean }, { reasons: string }>
 
 /** 执行: what was promised for that claim by that day was done (第三十二条第二款). */
 export type InstalmentPerformed = Event<
@@ -122,7 +145,15 @@ export type MatterClosed = Event<
 export type MatterResolved = Event<'MatterResolved', { confirmedBy: 'PETITIONER' | 'FOLLOW_UP' }, { text: string }>
 
 /** A re-visit or the petitioner showed that it was not really done: back to the unit. */
-export type HandlingReopened = Event<'HandlingReopened', { why: 'NOT_REALLY_DONE' | 'NEW_FACTS' | 'ORDERED' }, { reasons: string }>
+export type HandlingReopened = Event<
+  'HandlingReopened',
+  {
+    why: 'NOT_REALLY_DONE' | 'NEW_FACTS' | 'ORDERED'
+    /** By when the new answer is owed: the day the period always had, or one the petition office set. */
+    dueOn?: string
+  },
+  { reasons: string }
+>
 
 /** The breaches that 第四十条 names, each a lawful reason to press. */
 export type Breach = 'NOT_ACCEPTED_IN_TIME' | 'NOT_FINISHED_IN_TIME' | 'RESULT_NOT_REPORTED' | 'WRONG_PROCEDURE' | 'EVADED' | 'NOT_EXECUTED'
@@ -156,6 +187,8 @@ export type ProcedureEvent =
   | MediationEnded
   | OpinionChecked
   | OpinionCosigned
+  | CosignEscalated
+  | CosignSettled
 
 export type PerformanceEvent =
   | InstalmentPerformed

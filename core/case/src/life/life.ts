@@ -2,11 +2,11 @@ import type { DateOnly } from '@onedoor/clock'
 import type { Evaluated } from '../events/assessment.ts'
 import type { Outcome } from '../events/handling.ts'
 import type { Channel, Purpose } from '../events/intake.ts'
-import type { ConsentTo } from '../events/petitioners.ts'
 import type { Breach, OtherTrack } from '../events/procedure.ts'
 import type { ReviewLevel, ReviewOutcome } from '../events/review.ts'
 import type { ReferralMode } from '../events/routing.ts'
 import type { RunningClock } from './clocks.ts'
+import type { Consented } from './consents.ts'
 import type { Phase } from './phases.ts'
 
 /** From `from` on, `unit` held the matter; every day is charged to whoever held it. `petitioner`: it is the petitioner's turn, nobody is charged. */
@@ -54,6 +54,8 @@ export type Life = Readonly<{
   unit?: string
   procedure?: 'ORDINARY' | 'SIMPLE'
   acceptedOn?: DateOnly
+  /** 经办人: told to the petitioner by name. */
+  handler?: string
   track?: OtherTrack
   extendedDays: number
   outcomes: readonly Readonly<{ claim: string; outcome: Outcome }>[]
@@ -76,10 +78,12 @@ export type Life = Readonly<{
   persons: readonly string[]
   representatives: readonly string[]
   mandates: readonly Readonly<{ id: string; principal: string; until: DateOnly; scope: readonly string[] }>[]
-  consents: readonly ConsentTo[]
+  consents: readonly Consented[]
   /** Staff who stand aside in this matter (回避). */
   recused: readonly string[]
   assisting: readonly string[]
+  /** Assisting units whose signature the petition office was asked to decide about. */
+  disagreeing?: readonly string[]
   hearing?: Readonly<{ stage: 'HANDLING' | 'REVIEW1' | 'REVIEW2'; on: DateOnly }>
   mediating: boolean
   supervision?: Readonly<{ unit: string; breach: Breach; dueOn: DateOnly; answered: boolean }>

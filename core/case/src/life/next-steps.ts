@@ -72,6 +72,11 @@ const hearing = (life: Life, today: DateOnly): readonly NextStep[] =>
         },
       ]
 
+const settling = ({ phase, disagreeing = [] }: Life): readonly Omit<NextStep, 'late'>[] =>
+  phase === 'DRAFTED' && disagreeing.length > 0
+    ? [{ unit: PETITION_OFFICE, what: s('协调会签分歧', 'settle the disagreement on co-signing') }]
+    : []
+
 const answerOwed = ({ supervision }: Life): boolean => supervision?.answered === true
 
 /** 下一步: what the offices owe, the first to run out on top, and what the petitioner can do. Read from the life of the matter alone. */
@@ -79,6 +84,7 @@ export const nextSteps = (life: Life, today: DateOnly): NextSteps => {
   const dated = [...life.clocks.filter(isOwed).map((clock) => owed(life, clock, today)), ...hearing(life, today)]
   const undated = [
     ...(dated.length === 0 && life.declinedOn === undefined ? [UNDATED[life.phase]?.(life)] : []),
+    ...settling(life),
     ...(answerOwed(life) ? [{ unit: PETITION_OFFICE, what: s('核对督办反馈', 'look at the report on the pressing') }] : []),
   ].flatMap((step) => (step === undefined ? [] : [{ ...step, late: false }]))
   return {

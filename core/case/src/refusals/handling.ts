@@ -131,6 +131,20 @@ export const HANDLING = {
     zh: '协办单位还没有会签，请等会签后签发。协办单位逾期不答复的，不必再等。',
     en: 'An assisting unit has not co-signed yet. One that let its own day pass need not be waited for.',
   },
+  'cosign-not-awaited': {
+    zh: '没有在等这个单位会签。',
+    en: 'No signature of this unit is waited for.',
+  },
+  'cosign-already-escalated': { zh: '已提请协调，正在等待决定。', en: 'It was put before the petition office already.' },
+  'cosign-day-not-passed': {
+    zh: '草稿送会签满五日，或者办理期限临近时，才可以提请协调。请先与该单位协商。',
+    en: 'Talk to the unit first: it can be put before the office five days after the draft was laid, or when the period is about to end.',
+  },
+  'cosign-not-escalated': { zh: '没有待协调的会签分歧。', en: 'There is no disagreement to settle.' },
+  'checker-signs': {
+    zh: '审核和签发须是两个人。请退回草稿，由另一名工作人员审核，或者由另一名负责人签发。',
+    en: 'Whoever checked does not sign. Send it back to be checked by somebody else, or let another head sign.',
+  },
   'not-checked': {
     zh: '有不予支持的诉求或者涉及几个单位的，须由另一名工作人员审查后才能签发。',
     en: 'With a refused claim or several units, a second person must check the draft before it is signed.',
@@ -156,8 +170,16 @@ export const HANDLING = {
   'only-for-oneself': { zh: '请以信访人的身份提出。', en: 'Ask as the petitioner.' },
   'no-recusal-asked': { zh: '没有待决定的回避。', en: 'There is no request to decide.' },
   'not-in-ones-own-cause': {
-    zh: '不能决定自己是否回避，请信访局负责人决定。',
-    en: 'Nobody decides whether they themselves stand aside. The head of the petition office does.',
+    zh: '不能决定自己是否回避，请本机关其他负责人或者信访局负责人决定。',
+    en: 'Nobody decides whether they themselves stand aside. Another head of the organ does, or the head of the petition office.',
+  },
+  'replacement-needed': {
+    zh: '请确定由谁接着办理，再同意回避。',
+    en: 'Name who goes on with it before you grant it.',
+  },
+  'replacement-not-fit': {
+    zh: '接替的人须在同一机关担任同样的岗位，自己没有回避；复查复核中还须没有参与过原处理。',
+    en: 'Choose somebody of the same organ in the same post who does not stand aside and, in a review, had no part in the decision.',
   },
   'file-not-found': { zh: '附件没有上传成功，请重新上传。', en: 'An attached file did not arrive. Please upload it again.' },
 } as const satisfies Texts

@@ -30,8 +30,8 @@ export const PERFORMANCE = {
     en: 'The petitioner did not agree to a follow-up. They can confirm it on their own page; no answer is never taken for it.',
   },
   'hearing-consent-needed': {
-    zh: '听证须由信访人申请，或者事先征得同意。请先登记同意。',
-    en: 'A hearing needs the petitioner’s request or consent. Record it first.',
+    zh: '听证须由信访人申请，或者事先征得同意；几个人一起反映的，须每一位同意。请先登记同意。',
+    en: 'A hearing needs the petitioner’s request or consent; of several, that of each. Record it first.',
   },
   'open-hearing-consent-needed': {
     zh: '公开听证会让别人知道信访人的私事，须另外征得信访人同意；没有同意的，不公开举行。',
@@ -53,8 +53,8 @@ export const PERFORMANCE = {
     en: 'Attach the record of the hearing. Without it the days are not proven and are not left out of a final review.',
   },
   'mediation-consent-needed': {
-    zh: '调解须经信访人同意。请先登记同意。',
-    en: 'Mediation needs the petitioner’s consent. Record it first.',
+    zh: '调解须经信访人同意；几个人一起反映的，须每一位同意，代表也不能替别人同意。请先登记同意。',
+    en: 'Mediation needs the petitioner’s consent; of several, that of each, and no representative gives it for others. Record it first.',
   },
   'already-mediating': { zh: '已经在调解中。', en: 'Mediation is already under way.' },
   'not-mediating': { zh: '现在没有在调解。', en: 'No mediation is under way.' },
@@ -80,4 +80,11 @@ export const PERFORMANCE = {
     zh: '单位还没有反馈。问题确实已经解决的，请在说明中写清楚怎样知道的，再结束督办。',
     en: 'The unit has not reported yet, and by its dates the breach is still there.',
   },
+  'reopen-period-over': {
+    zh: '原来的办理期限已过，单位不能自己重新计算期限。请信访部门决定重新办理并指定日期。',
+    en: 'The period the unit had is over, and it gives itself no new one. The petition office opens it again and sets the day.',
+  },
+  'reopen-day-needed': { zh: '请指定重新答复的日期。', en: 'Set the day by which the unit answers anew.' },
+  'reopen-day-past': { zh: '重新答复的日期应在今天以后。', en: 'The day for the new answer must lie ahead.' },
+  'reopen-day-too-late': { zh: '重新办理最长六十日。', en: 'At most sixty days for handling it again.' },
 } as const satisfies Texts

@@ -15,11 +15,15 @@ export const SET_DAYS: Readonly<Record<string, SetDay>> = {
   },
   REDO: {
     name: { zh: '重新作出处理意见', en: 'New opinion, as ordered' },
-    setBy: { zh: '由复查复核机关责令', en: 'set by the reviewing organ that ordered it' },
+    setBy: { zh: '由责令重新办理的机关指定', en: 'set by the organ that ordered it' },
   },
   ASSISTANCE: {
     name: { zh: '协办答复', en: 'Part of an assisting unit' },
     setBy: { zh: '由主办单位请求协办时指定', en: 'set by the unit that asked for it' },
+  },
+  COSIGN: {
+    name: { zh: '协调会签分歧', en: 'Disagreement on co-signing' },
+    setBy: { zh: '自提请协调之日起五日，本县自定', en: 'five days from the day it was put before the office; the county’s own rule' },
   },
   DISPUTE: {
     name: { zh: '受理争议的决定', en: 'Decision on who is competent' },

@@ -60,6 +60,18 @@ export const PROCEDURE_WORDS: Sentences<ProcedureEvent['type']> = {
   MediationEnded: ({ data }) => both(`调解结束：${MEDIATED[data.outcome].zh}`, `Mediation ended: ${MEDIATED[data.outcome].en}`),
   OpinionChecked: () => inner('合法性审查通过', 'The draft was checked for lawfulness'),
   OpinionCosigned: ({ data }, name) => inner(`${name(data.unit).zh}会签`, `${name(data.unit).en} co-signed`),
+  CosignEscalated: ({ data }, name) =>
+    inner(
+      `${name(data.unit).zh}没有会签，提请信访部门协调，${data.decideBy} 前答复`,
+      `${name(data.unit).en} has not co-signed; put before the petition office, to be answered by ${data.decideBy}`,
+    ),
+  CosignSettled: ({ data }, name) =>
+    data.without
+      ? inner(`信访部门协调：不等${name(data.unit).zh}会签`, `Settled by the petition office: to be signed without ${name(data.unit).en}`)
+      : inner(
+          `信访部门协调：草稿按${name(data.unit).zh}的意见修改`,
+          `Settled by the petition office: the draft is changed as ${name(data.unit).en} wants`,
+        ),
 }
 
 export const PERFORMANCE_WORDS: Sentences<PerformanceEvent['type']> = {
@@ -81,7 +93,10 @@ export const PERFORMANCE_WORDS: Sentences<PerformanceEvent['type']> = {
           ['您确认问题已经解决', 'You confirmed that it is resolved'],
         )
       : both('经回访核实，问题已经解决', 'A follow-up found that it is resolved'),
-  HandlingReopened: () => both('重新办理', 'Handling was opened again'),
+  HandlingReopened: ({ data: { dueOn } }) =>
+    dueOn === undefined
+      ? both('重新办理', 'Handling was opened again')
+      : both(`重新办理，${dueOn} 前重新答复`, `Handling was opened again; a new answer is owed by ${dueOn}`),
   SupervisionOpened: ({ data }, name) => both(`信访部门督办${name(data.unit).zh}`, `The petition office presses ${name(data.unit).en}`),
   SupervisionAnswered: ({ data }, name) => inner(`${name(data.unit).zh}报告督办事项`, `${name(data.unit).en} reported`),
   SupervisionEnded: () => both('督办结束', 'The pressing is over'),

@@ -1,8 +1,8 @@
 import { isRefusal } from '@onedoor/kernel'
 import { describe, expect, it } from 'vitest'
 import {
+  type Dossier,
   dossierCover,
-  dossierIndex,
   dossierRemarks,
   type Issuer,
   type MatterFacts,
@@ -12,6 +12,7 @@ import {
   reviewAnswer,
   reviewOpinion,
   reviewRequest,
+  suggestionAnswer,
   templateById,
   terminationNotice,
   trackNotice,
@@ -58,9 +59,15 @@ const OPINION = {
   ...{ attacked: ATTACKED, request: '撤销答复。', facts: '经查属实。', basis: '公路法第三十五条。' },
   ...{ outcome: '撤销原处理意见，责令重新作出', text: '三十日内重新作出，不得作出相同的意见。', nextBody: '市人民政府' },
 } as const
-const DOSSIER = {
-  ...{ from: '2026-09-07', until: '2026-12-10', keeping: '30年', remarks: '材料齐全。', madeBy: '曾建平', madeOn: '2026-12-20' },
-  enclosed: [{ title: '信访处理意见书', docNo: ATTACKED.docNo, date: '2026-10-29', pages: '1—3' }],
+const DOSSIER: Dossier = {
+  ...{ from: '2026-09-07', until: '2026-12-10', keeping: '30年', remarks: ['材料齐全。'], by: '曾建平', made: '2026-12-20' },
+  ...{ matter: MATTER, issuer: OFFICE },
+  entries: [
+    {
+      ...{ title: '信访处理意见书', docNo: ATTACKED.docNo, date: '2026-10-29', by: OFFICE.name, remark: '' },
+      body: { kind: 'text', text: '意见' },
+    },
+  ],
 }
 const RECEIVED = { receiver: '窗口甲', reach: '13900000001', narrative: '桥塌了。', files: ['照片.jpg'], confidential: '不愿公开姓名' }
 
@@ -87,9 +94,8 @@ describe('each is made', () => {
     ['D35', reviewOpinion(MATTER, OPINION, OFFICE, ISSUED), ['复查意见书', '撤销原处理意见', '30日内', '市人民政府书面请求复核']],
     ['D35', reviewOpinion(MATTER, { ...OPINION, level: 'FINAL_REVIEW' }, OFFICE, ISSUED), ['复核意见书', '不再受理', '新的事实']],
     ['D36', terminationNotice(MATTER, { why: '已经复核并送达复核意见' }, OFFICE, ISSUED), ['终结', '新的事实', '社会救助']],
-    ['D45', dossierCover(MATTER, DOSSIER, OFFICE), ['30年', '1件', '2026年9月7日至2026年12月10日']],
-    ['D45', dossierIndex(MATTER, DOSSIER, OFFICE), ['信访处理意见书', '第1—3页']],
-    ['D45', dossierRemarks(MATTER, DOSSIER, OFFICE), ['材料齐全', '曾建平']],
+    ['D45', dossierCover(DOSSIER, 3), ['30年', '共 1 件　3 页', '2026年9月7日至2026年12月10日']],
+    ['D45', dossierRemarks(DOSSIER), ['材料齐全', '曾建平']],
   ])('%s, with what the law wants in it', (kind, paper, parts) => {
     const text = textOf(paper)
     expect((paper as Paper).kind).toBe(kind)
@@ -108,7 +114,7 @@ describe('each is made', () => {
 const track = (...names: readonly (keyof typeof TRACK)[]) => trackNotice(MATTER, empty(TRACK, ...names), OFFICE, ISSUED)
 const request = (...names: readonly (keyof typeof REQUEST)[]) => reviewRequest(MATTER, empty(REQUEST, ...names), OFFICE, '2026-11-01')
 const opinion = (...names: readonly (keyof typeof OPINION)[]) => reviewOpinion(MATTER, empty(OPINION, ...names), OFFICE, ISSUED)
-const dossier = (...names: readonly (keyof typeof DOSSIER)[]) => dossierCover(MATTER, empty(DOSSIER, ...names), OFFICE)
+const dossier = (...names: readonly (keyof typeof DOSSIER)[]) => dossierCover(empty(DOSSIER, ...names), 3)
 const NO_NUMBER = { ...ISSUED, docNo: '' }
 
 describe('none is made without one of the things the law wants, and the refusal says which', () => {
@@ -124,6 +130,9 @@ describe('none is made without one of the things the law wants, and the refusal 
     ['D11', track('reasons'), '第二十三条', '理由'],
     ['D11', track('materials'), '第二十三条', '材料去向'],
     ['D11', track('limitations'), '第二十三条', '法定期限'],
+    ['D32', suggestionAnswer({ ...MATTER, claims: [] }, { adoption: 'NOT', text: '没有经费。' }, OFFICE, ISSUED), '第二十九条', '建议内容'],
+    ['D32', suggestionAnswer(MATTER, { adoption: 'NOT', text: ' ' }, OFFICE, ISSUED), '第二十九条', '研究结果'],
+    ['D32', suggestionAnswer(MATTER, { adoption: 'ADOPTED', text: '照办。' }, OFFICE, NO_NUMBER), '第二十九条', '文号'],
     ['D33', request('reviewBody'), '第三十五条', '复查机关'],
     ['D33', request('request'), '第三十五条', '请求'],
     ['D33', request('reasons'), '第三十五条', '事实和理由'],
@@ -139,9 +148,9 @@ describe('none is made without one of the things the law wants, and the refusal 
     ['D35', reviewOpinion(MATTER, OPINION, OFFICE, NO_NUMBER), '第三十五条', '文号'],
     ['D36', terminationNotice(MATTER, { why: '' }, OFFICE, ISSUED), '第三十六条第三款', '终结事项'],
     ['D45', dossier('keeping'), '档案法', '保管期限'],
-    ['D45', dossier('enclosed'), '档案法', '件数'],
-    ['D45', dossierIndex(MATTER, empty(DOSSIER, 'enclosed'), OFFICE), '档案法', '目录'],
-    ['D45', dossierRemarks(MATTER, empty(DOSSIER, 'madeBy'), OFFICE), '档案法', '立卷人'],
+    ['D45', dossier('entries'), '档案法', '件数页数'],
+    ['D45', dossierRemarks(empty(DOSSIER, 'by')), '档案法', '立卷人'],
+    ['D45', dossierRemarks(empty(DOSSIER, 'remarks')), '档案法', '本卷情况说明'],
   ])('%s', (_, refused, article, name) => {
     expect(refused).toMatchObject({ refused: 'mandatory-missing' })
     expect((refused as PaperRefusal).basis).toContain(article)

@@ -1,4 +1,4 @@
-import { footOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
+import { countingRuleSaid, footOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
 import { lawOf } from '../law.ts'
 import type { Block, Paper } from '../paper.ts'
 import { type PaperRefusal, unlessRefused } from '../required.ts'
@@ -41,6 +41,7 @@ export const handlingOpinion = (
       ...{ 文号: issued.docNo, 投诉请求: matter.claims.map(sentence), 事实和理由: opinion.facts, 法律法规依据: opinion.basis },
       对每项诉求的处理意见: unanswered.length === 0 ? opinion.answers.flatMap(answerBlocks) : [],
       ...{ 复查机关: opinion.reviewBody, 复查期限: '30日内', 复查依据: `${law.name}${law.review}` },
+      期限算法: countingRuleSaid(issued.date, '送达回证和评价告知单'),
     },
   )
   return unlessRefused(written, (body) =>

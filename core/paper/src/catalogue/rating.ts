@@ -13,7 +13,7 @@ type Said = Readonly<{ until: string; voluntary: string; review: string }>
 const zh = ({ until, review }: RatingFacts): Said => ({
   until: until === '' ? '' : dateSaid(until),
   voluntary: '自愿评价，只评一次，任何人不得要求更改；不评价不当作满意；评价不影响您的任何权利',
-  review: review.until === '' ? '' : `${reviewSaid(review)}（《信访工作条例》第三十五条）`,
+  review: review.until === '' ? '' : reviewSaid(review),
 })
 
 const en = ({ until, review }: RatingFacts): Said => ({
@@ -23,7 +23,12 @@ const en = ({ until, review }: RatingFacts): Said => ({
   review:
     review.until === ''
       ? ''
-      : `If you disagree with the opinion, ask the organ one level up for a review by ${review.until}; posted that day is in time`,
+      : [
+          `If you disagree with the opinion, ask the organ one level up for a review by ${review.until}; posted that day is in time.`,
+          review.counted ?? '',
+        ]
+          .join(' ')
+          .trim(),
 })
 
 /** D27 评价告知单: two offices rated apart, voluntary, once, without consequence for the person (信访事项办理群众满意度评价工作办法（试行）, 国信发〔2022〕11号). */

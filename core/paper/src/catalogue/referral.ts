@@ -19,6 +19,8 @@ export type ReferralFacts = Readonly<{
   /** Last day to tell the petitioner (15 days) and to object (5 working days); the latter empty for a day whose law set none. */
   tellBy: DateOnly
   objectBy: DateOnly
+  /** How both days were counted. */
+  counted?: string
 }>
 
 const materialsSaid = (materials: readonly string[] | undefined): string => {
@@ -36,6 +38,7 @@ export const referral = (matter: MatterFacts, facts: ReferralFacts, issuer: Issu
     依据: `${law.name}${reportDueOn !== undefined ? law.assign : facts.below ? law.transferBelow : law.transfer}`,
     告知期限: dateSaid(facts.tellBy),
     异议期限: facts.objectBy === '' ? '及时' : `最迟于${dateSaid(facts.objectBy)}`,
+    期限推算: facts.counted ?? '',
     随函材料: materialsSaid(facts.materials),
   }
   const written = reportDueOn === undefined ? write(D05, frame, said) : write(D06, frame, { ...said, 反馈期限: dateSaid(reportDueOn) })

@@ -1,5 +1,5 @@
 import type { DateOnly } from '@onedoor/clock'
-import { footOf, formOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
+import { countingRuleSaid, footOf, formOf, type Issued, type Issuer, type MatterFacts, named, officialOf } from '../facts.ts'
 import { lawOf } from '../law.ts'
 import type { Paper } from '../paper.ts'
 import { type PaperRefusal, unlessRefused } from '../required.ts'
@@ -21,8 +21,9 @@ export type ReviewRequestFacts = Readonly<{
   level: Level
   attacked: Attacked
   reviewBody: string
-  /** Last day to ask. */
+  /** Last day to ask, and how it was counted. */
   until: DateOnly
+  counted?: string
   request: string
   reasons: string
   evidence: string
@@ -42,16 +43,28 @@ export const reviewRequest = (matter: MatterFacts, facts: ReviewRequestFacts, is
         原意见文号: attacked.docNo,
         送达日期: day(attacked.servedOn),
       },
-      ...{ 复查机关: reviewBody, 最后一日: day(facts.until), 请求: facts.request, 事实和理由: facts.reasons, 新的证据: facts.evidence },
+      ...{
+        复查机关: reviewBody,
+        最后一日: day(facts.until),
+        期限推算: facts.counted ?? '',
+        请求: facts.request,
+        事实和理由: facts.reasons,
+        新的证据: facts.evidence,
+      },
     },
   )
   return unlessRefused(written, (body) => formOf(issuer, date, { kind: 'D33', ...body, signatures: ['申请人'], foot: footOf(matter) }))
 }
 
 export type ReviewAnswerFacts = Readonly<{ level: Level; attacked: Attacked; requestedOn: DateOnly }> &
-  (Readonly<{ doneBy: DateOnly }> | Readonly<{ reasons: string; otherWays: string }>)
+  (Readonly<{ doneBy: DateOnly; counted?: string }> | Readonly<{ reasons: string; otherWays: string }>)
 
 const HEARING = '举行听证的，听证所需时间不计算在上述期限内（《信访工作条例》第三十六条第二款）。'
+
+/** Only a final review leaves the days of a hearing out of its period. */
+const countOf = ({ level, counted = '' }: Readonly<{ level: Level; counted?: string }>) => ({
+  ...{ 期限推算: counted, 听证说明: level === 'FINAL_REVIEW' ? HEARING : '' },
+})
 
 /** D34 复查（复核）受理、不予受理告知书. */
 export const reviewAnswer = (matter: MatterFacts, facts: ReviewAnswerFacts, issuer: Issuer, issued: Issued): Paper | PaperRefusal => {
@@ -61,7 +74,7 @@ export const reviewAnswer = (matter: MatterFacts, facts: ReviewAnswerFacts, issu
   }
   const written =
     'doneBy' in facts
-      ? write(D34, frame, { ...said, 办结期限: day(facts.doneBy), 听证说明: facts.level === 'FINAL_REVIEW' ? HEARING : '' })
+      ? write(D34, frame, { ...said, 办结期限: day(facts.doneBy), ...countOf(facts) })
       : write(D34_DECLINED, frame, { ...said, 不予受理的理由: facts.reasons, 其他途径: facts.otherWays })
   return unlessRefused(written, (body) =>
     officialOf(issuer, issued, { kind: 'D34', addressee: named(matter), ...body, foot: footOf(matter) }),
@@ -99,6 +112,7 @@ export const reviewOpinion = (matter: MatterFacts, facts: ReviewOpinionFacts, is
           ...said,
           复核机关: facts.nextBody,
           复核期限: `30日内（${lawOf(issued.date).name}${lawOf(issued.date).finalReview}）`,
+          期限算法: countingRuleSaid(issued.date, '送达回证'),
         })
       : write(D35_FINAL, frame, { ...said, 不再受理: ENDED })
   return unlessRefused(written, (body) =>

@@ -1,5 +1,5 @@
 import type { DateOnly } from '@onedoor/clock'
-import { formOf, type Issuer, type MatterFacts, type ReviewRight, reviewSaid } from '../facts.ts'
+import { formOf, type Issuer, type MatterFacts, type ReviewRight, reviewSaid, withCount } from '../facts.ts'
 import type { Paper } from '../paper.ts'
 import { type PaperRefusal, unlessRefused } from '../required.ts'
 import { write } from '../template/write.ts'
@@ -35,7 +35,10 @@ const signedBy = ({ left, receiver, proofs, remarks }: ServiceFacts) => ({
 
 const servedSaid = ({ served, document = '信访处理意见书' }: ServiceFacts): string => (served.trim() === '' ? '' : `${document}　${served}`)
 
-const remedySaid = ({ review, remedy = reviewSaid(review) }: ServiceFacts): string => (review.until === '' ? '' : remedy)
+const remedySaid = ({ review, remedy }: ServiceFacts): string => {
+  if (review.until === '') return ''
+  return remedy === undefined ? reviewSaid(review) : withCount(remedy, review.counted)
+}
 
 /** D26 送达回证: which document reached whom, when and how (by analogy with 民事诉讼法 第八十七条). */
 export const proofOfService = (matter: MatterFacts, facts: ServiceFacts, issuer: Issuer): Paper | PaperRefusal => {

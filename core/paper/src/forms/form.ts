@@ -14,6 +14,9 @@ type Ask = 'text' | 'long' | 'date' | 'person' | 'list'
 export const FILE_FACTS = [
   ...['subject', 'claims', 'petitioner', 'reach', 'channel', 'receivedOn', 'materials', 'organ', 'address', 'phone', 'officer', 'today'],
   ...['acceptedOn', 'due', 'handler', 'referralNo', 'referredBy', 'reportDue', 'notes'],
+  ...['hearingTime', 'hearingPlace', 'hearers', 'hearingChair', 'hearingReport'],
+  ...['parties', 'mediator', 'otherSideAgreed', 'agreed', 'effectiveOn'],
+  ...['agent', 'agentScope', 'agentUntil', 'agentTold'],
   ...['opinionNo', 'opinionFacts', 'opinionBasis', 'opinionAnswers', 'servedOn', 'reviewBody'],
 ] as const
 

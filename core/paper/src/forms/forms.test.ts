@@ -80,7 +80,7 @@ describe('a document that a person fills in', () => {
   it('is filled beforehand from the case file; what the file does not say stays empty', () => {
     const facts = Object.fromEntries(FILE_FACTS.map((name) => [name, `事实${name}`])) as FileFacts
     const notice = FORMS.find(({ id }) => id === 'D17')!
-    expect(prefilled(notice, facts)).toMatchObject({ about: '事实claims', contact: '事实officer', time: '' })
+    expect(prefilled(notice, facts)).toMatchObject({ about: '事实claims', contact: '事实officer', open: '' })
   })
 })
 

@@ -30,11 +30,11 @@ const AGENT: Form = {
   ...{ layout: 'form', signatures: ['委托人（签名或者按指印）', '受托人'], forPetitioner: true },
   fields: [
     { key: 'principal', zh: '委托人', en: 'Who gives it', ask: 'person', article: MANDATE, from: 'petitioner' },
-    { key: 'agent', zh: '受托人', en: 'Who acts', ask: 'person', article: MANDATE },
+    { key: 'agent', zh: '受托人', en: 'Who acts', ask: 'person', article: MANDATE, from: 'agent' },
     { key: 'matter', zh: '代理事项', en: 'In what', ask: 'text', article: MANDATE, from: 'subject' },
-    { key: 'scope', zh: '代理权限', en: 'With what powers', ask: 'long', article: MANDATE },
-    { key: 'until', zh: '代理期限', en: 'Until when', ask: 'text', article: MANDATE },
-    { key: 'told', zh: '可以告知受托人的内容', en: 'What the agent may be told', ask: 'long', article: CONSENT },
+    { key: 'scope', zh: '代理权限', en: 'With what powers', ask: 'long', article: MANDATE, from: 'agentScope' },
+    { key: 'until', zh: '代理期限', en: 'Until when', ask: 'text', article: MANDATE, from: 'agentUntil' },
+    { key: 'told', zh: '可以告知受托人的内容', en: 'What the agent may be told', ask: 'long', article: CONSENT, from: 'agentTold' },
   ],
   notes: [
     '委托人可以随时撤回委托，撤回自告知受理单位时起生效。代办不收取任何费用。',

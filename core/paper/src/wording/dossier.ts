@@ -9,25 +9,18 @@ export const D45 = template({
     立卷单位: { meaning: 'Who keeps it', article: ARCHIVE },
     起止日期: { meaning: 'From when to when', article: ARCHIVE },
     保管期限: { meaning: 'Period of keeping', article: ARCHIVE },
-    件数: { meaning: 'How many papers', article: ARCHIVE },
+    件数页数: { meaning: 'How many papers and pages', article: ARCHIVE },
+    编制日期: { meaning: 'When it was put together', article: ARCHIVE },
   },
   wording: `
-# 信访事项卷宗
+# 信访卷宗
 | 案卷题名 | {{案卷题名}} |
 | 信访事项编号 | {{编号}} |
 | 立卷单位 | {{立卷单位}} |
 | 起止日期 | {{起止日期}} |
-| 件数 | {{件数}} |
+| 件数页数 | {{件数页数}} |
 | 保管期限 | {{保管期限}} |
-`,
-})
-
-export const D45_INDEX = template({
-  ...{ id: 'D45-index', kind: 'D45', layout: 'form', name: { zh: '卷内目录', en: 'Index of the dossier' } },
-  elements: { 目录: { meaning: 'Each paper with number, day and page', article: ARCHIVE } },
-  wording: `
-# 卷内目录
-{{目录}}
+| 编制日期 | {{编制日期}} |
 `,
 })
 
@@ -39,7 +32,8 @@ export const D45_REMARKS = template({
     立卷日期: { meaning: 'When', article: ARCHIVE },
   },
   wording: `
-# 备考表
+# 卷内备考表
+| 信访事项 | {{编号}}　{{事由}} |
 | 本卷情况说明 | {{本卷情况说明}} |
 | 立卷人 | {{立卷人}} |
 | 立卷日期 | {{立卷日期}} |

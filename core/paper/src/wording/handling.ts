@@ -59,6 +59,7 @@ export const D21 = template({
     复查机关: { meaning: 'Organ of review', article: REVIEW },
     复查期限: { meaning: 'Time to ask for review', article: REVIEW },
     复查依据: { meaning: 'Article on review' },
+    期限算法: { meaning: 'How that time is counted' },
   },
   wording: `
 # 信访处理意见书
@@ -73,5 +74,6 @@ export const D21 = template({
 {{法律法规依据}}
 ## 不服本意见的
 可以自收到本意见书之日起{{复查期限}}，向{{复查机关}}书面请求复查（{{复查依据}}）；以邮寄方式提出的，以寄出日期为准。
+{{期限算法}}
 `,
 })

@@ -15,6 +15,7 @@ export const D33 = template({
     事实和理由: { meaning: 'Facts and reasons', article: REVIEW },
     新的证据: { meaning: 'New evidence' },
     最后一日: { meaning: 'Last day to ask' },
+    期限推算: { meaning: 'How that day was counted' },
     程序: { meaning: 'Review or second review' },
   },
   wording: `
@@ -25,7 +26,7 @@ export const D33 = template({
 ## 被申请人
 {{被申请人}}
 ## 不服的意见
-{{原意见文号}}，于{{送达日期}}送达。提出申请的最后一日为{{最后一日}}，邮寄的以寄出日期为准。
+{{原意见文号}}，于{{送达日期}}送达。提出申请的最后一日为{{最后一日}}，邮寄的以寄出日期为准。{{期限推算}}
 ## 请求
 {{请求}}
 ## 事实和理由
@@ -47,11 +48,12 @@ export const D34 = template({
   elements: {
     ...ANSWERED,
     办结期限: { meaning: 'Last day of the review', article: REVIEW },
+    期限推算: { meaning: 'How that day was counted' },
     听证说明: { meaning: 'That a hearing is not counted' },
   },
   wording: `
 # 信访事项{{程序}}受理告知书
-你于{{收到申请日期}}对{{原意见文号}}提出的{{程序}}请求，经审查符合规定，我单位决定受理，最迟于{{办结期限}}作出{{程序}}意见并书面答复你。
+你于{{收到申请日期}}对{{原意见文号}}提出的{{程序}}请求，经审查符合规定，我单位决定受理，最迟于{{办结期限}}作出{{程序}}意见并书面答复你。{{期限推算}}
 {{听证说明}}
 可以补充事实、理由和证据，也可以申请有直接利害关系的人员回避。
 `,
@@ -103,11 +105,13 @@ export const D35 = template({
     程序: { meaning: 'Review' },
     复核机关: { meaning: 'Organ of second review', article: FINAL },
     复核期限: { meaning: 'Time to ask for it', article: FINAL },
+    期限算法: { meaning: 'How that time is counted' },
   },
   wording: `
 # 信访事项复查意见书${OPINION}
 ## 不服本意见的
 可以自收到本意见书之日起{{复核期限}}，向{{复核机关}}书面请求复核；以邮寄方式提出的，以寄出日期为准。
+{{期限算法}}
 `,
 })
 

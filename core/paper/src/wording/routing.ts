@@ -10,6 +10,7 @@ const SENT = {
   依据: { meaning: 'Article', article: SENDING },
   告知期限: { meaning: 'Last day to tell the petitioner', article: OBJECTING },
   异议期限: { meaning: 'Last day to object', article: OBJECTING },
+  期限推算: { meaning: 'How both days were counted' },
   随函材料: { meaning: 'Papers that go with it' },
   说明: { meaning: 'Remarks' },
 } as const
@@ -21,7 +22,8 @@ const BODY = `
 {{随函材料}}
 ## 办理要求
 ### 属于你单位职权范围的，请最迟于{{告知期限}}书面告知信访人受理情况以及处理途径、程序。
-### 不属于你单位职权范围的，请{{异议期限}}提出异议，并详细说明理由；经核实同意后，交还有关材料。`
+### 不属于你单位职权范围的，请{{异议期限}}提出异议，并详细说明理由；经核实同意后，交还有关材料。
+{{期限推算}}`
 
 export const D05 = template({
   ...{ id: 'D05', kind: 'D05', layout: 'official', name: { zh: '转送函', en: 'Letter of transfer' } },

@@ -9,7 +9,10 @@ const NEAR = 4
 const isTurnedRound = (sentence: string, at: number, length: number): boolean => {
   const before = sentence.slice(Math.max(0, at - NEAR), at)
   const after = sentence.slice(at + length, at + length + NEAR)
-  return NEGATIONS.some((word) => before.endsWith(word) || before.includes(`${word}有`)) || NO_ACCUSATION_AFTER.some((word) => after.startsWith(word))
+  return (
+    NEGATIONS.some((word) => before.endsWith(word) || before.includes(`${word}有`)) ||
+    NO_ACCUSATION_AFTER.some((word) => after.startsWith(word))
+  )
 }
 
 const A_TITLE = 40
@@ -24,7 +27,10 @@ const isTitle = (sentence: string, at: number): boolean => {
 const A_SENTENCE = 2000
 
 /** Places of each word in a sentence. */
-const found = <Word extends Readonly<{ word: string }>>(sentence: string, words: readonly Word[]): readonly Readonly<{ at: number; word: Word }>[] =>
+const found = <Word extends Readonly<{ word: string }>>(
+  sentence: string,
+  words: readonly Word[],
+): readonly Readonly<{ at: number; word: Word }>[] =>
   words.flatMap((word) => {
     const places: { at: number; word: Word }[] = []
     for (let at = sentence.indexOf(word.word); at !== -1; at = sentence.indexOf(word.word, at + word.word.length)) places.push({ at, word })
@@ -82,6 +88,9 @@ export const dangersIn = (letter: string): readonly Fact[] =>
     const now = NOW_WORDS.some((word) => sentence.includes(word))
     const past = PAST_WORDS.some((word) => sentence.includes(word))
     return found(sentence, DANGER_WORDS)
-      .filter(({ at, word }) => (word.now ? now && !past : !past || now) && !isTurnedRound(sentence, at, word.word.length) && !isOther(sentence, at, word))
+      .filter(
+        ({ at, word }) =>
+          (word.now ? now && !past : !past || now) && !isTurnedRound(sentence, at, word.word.length) && !isOther(sentence, at, word),
+      )
       .map(({ at, word }) => danger(span, at, word))
   })

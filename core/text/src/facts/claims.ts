@@ -3,7 +3,8 @@ import { sameLength } from '../reading/same-length.ts'
 import type { Fact } from './fact.ts'
 import { ASKED_BY_OTHERS, ASKS_NOTHING, CLAIM_WORDS } from './words/claim-words.ts'
 
-const NUMBERED = /(?<=^|[\s。；;:：，,])(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、]|(?:\d{1,2})[.．](?!\d)|第[一二三四五六七八九十][、，,：:]|[①-⑩])/g
+const NUMBERED =
+  /(?<=^|[\s。；;:：，,])(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、]|(?:\d{1,2})[.．](?!\d)|第[一二三四五六七八九十][、，,：:]|[①-⑩])/g
 
 /** Shorter than this, it is a heading or a sigh. */
 const A_CLAIM = 5
@@ -50,7 +51,10 @@ export const claimsIn = (letter: string): readonly Fact[] => {
     if (end - start >= A_CLAIM && (asked !== undefined || (listed && numbered)))
       facts.push({
         ...{ start, end, kind: 'CLAIM', value: letter.slice(start, end).trim() },
-        why: asked === undefined ? { zh: '列在诉求之下', en: 'Listed under what is asked for' } : { zh: `有“${asked}”`, en: 'Asks for something' },
+        why:
+          asked === undefined
+            ? { zh: '列在诉求之下', en: 'Listed under what is asked for' }
+            : { zh: `有“${asked}”`, en: 'Asks for something' },
       })
     listed = OPENS_A_LIST.test(words) || (listed && numbered)
   }

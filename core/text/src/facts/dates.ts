@@ -4,8 +4,14 @@ import { type Fact, firstReading } from './fact.ts'
 import { NUMERAL, numeral } from './numerals.ts'
 
 const N = `(?:\\d{1,4}|[${NUMERAL}]{1,5})`
-const FULL = new RegExp(`(?<!\\d)(?<year>\\d{4}|[〇零一二三四五六七八九]{4})(?:年\\s?(?<month>${N})月\\s?(?:(?<day>${N})[日号])?|(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d))`, 'g')
-const IN_A_YEAR = new RegExp(`(?<which>前年|去年|今年|当年|明年)?(?<month>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))月(?:份|\\s?(?<day>${N})[日号])?`, 'g')
+const FULL = new RegExp(
+  `(?<!\\d)(?<year>\\d{4}|[〇零一二三四五六七八九]{4})(?:年\\s?(?<month>${N})月\\s?(?:(?<day>${N})[日号])?|(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d))`,
+  'g',
+)
+const IN_A_YEAR = new RegExp(
+  `(?<which>前年|去年|今年|当年|明年)?(?<month>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))月(?:份|\\s?(?<day>${N})[日号])?`,
+  'g',
+)
 const LOOSE = new RegExp(`(?<word>上个月|上月|这个月|本月|昨天|前天|今天|昨日)|(?<count>${N})(?<unit>天|日|个月|年)(?:多)?(?:之)?前`, 'g')
 const YEARS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1 }
 const DAYS: Readonly<Record<string, number>> = { 昨天: -1, 昨日: -1, 前天: -2, 今天: 0 }
@@ -60,7 +66,10 @@ const A_LIFE = 120
 const loose = (letterDay: DateOnly, { word, count, unit }: Groups): Read | undefined => {
   if (word !== undefined) {
     const days = DAYS[word]
-    return { value: days === undefined ? monthsBefore(letterDay, word.startsWith('上') ? 1 : 0) : addDays(letterDay, days), why: SAID.counted }
+    return {
+      value: days === undefined ? monthsBefore(letterDay, word.startsWith('上') ? 1 : 0) : addDays(letterDay, days),
+      why: SAID.counted,
+    }
   }
   const many = numberOf(count)
   if (many === undefined || many < 1) return undefined
@@ -72,7 +81,8 @@ const loose = (letterDay: DateOnly, { word, count, unit }: Groups): Read | undef
 
 /** 农历正月初八: another calendar, left to whoever reads the letter. */
 const isLunar = (text: string, start: number, end: number): boolean =>
-  /(?:农历|阴历|旧历|古历).{0,8}$/.test(text.slice(Math.max(0, start - 12), start)) || /^(?:初|廿|[^，。；\n]{0,2}(?:农历|阴历))/.test(text.slice(end, end + 6))
+  /(?:农历|阴历|旧历|古历).{0,8}$/.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^(?:初|廿|[^，。；\n]{0,2}(?:农历|阴历))/.test(text.slice(end, end + 6))
 
 const readAll = (text: string, pattern: RegExp, read: (groups: Groups) => Read | undefined): readonly Fact[] =>
   [...text.matchAll(pattern)].flatMap((match) => {

@@ -1,8 +1,17 @@
 import type { Span } from '../reading/passages.ts'
+import type { Said } from '../reading/said.ts'
 
-export type FactKind = 'PLACE' | 'PERSON' | 'ORGANISATION' | 'SUM' | 'DATE' | 'IDENTIFIER' | 'CLAIM' | 'ACCUSATION' | 'DANGER' | 'LIMITATION'
-
-type Said = Readonly<{ zh: string; en: string }>
+export type FactKind =
+  | 'PLACE'
+  | 'PERSON'
+  | 'ORGANISATION'
+  | 'SUM'
+  | 'DATE'
+  | 'IDENTIFIER'
+  | 'CLAIM'
+  | 'ACCUSATION'
+  | 'DANGER'
+  | 'LIMITATION'
 
 /**
  * One thing that the letter seems to say, where it says it, and why it was read so: to be shown beside the letter and confirmed or passed over by an officer.
@@ -20,8 +29,6 @@ export type Fact = Span &
     from?: string
     lastDay?: string
   }>
-
-export type { Said }
 
 /** Of readings that lie over each other, the one from the earlier list, and in one list the earlier one; in the order of the letter. */
 export const firstReading = (length: number, lists: readonly (readonly Fact[])[]): readonly Fact[] => {

@@ -25,7 +25,14 @@ export type Facts = Readonly<{ facts: readonly Fact[]; offers: readonly Offer[] 
 
 /** What is named in the letter: no two of these lie over each other; a number that stands for a person is never read as money or a day. */
 const namedIn = ({ text, places, day }: Letter): readonly Fact[] =>
-  firstReading(text.length, [identifiersIn(text), datesIn(text, day), sumsIn(text), organisationsIn(text), personsIn(text), placesIn(text, places)])
+  firstReading(text.length, [
+    identifiersIn(text),
+    datesIn(text, day),
+    sumsIn(text),
+    organisationsIn(text),
+    personsIn(text),
+    placesIn(text, places),
+  ])
 
 /** Claims with not one pair of characters of their own in common in four are about different things. */
 const ALIKE = 0.25
@@ -54,7 +61,8 @@ const apart = (letter: string, claims: readonly Fact[]): readonly Fact[] => {
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 const offersOf = (letter: string, facts: readonly Fact[]): readonly Offer[] => {
-  const of = (kind: Fact['kind'], value?: string) => facts.filter((fact) => fact.kind === kind && (value === undefined || fact.value === value))
+  const of = (kind: Fact['kind'], value?: string) =>
+    facts.filter((fact) => fact.kind === kind && (value === undefined || fact.value === value))
   const confidential = (['ACCUSATION', 'STAFF_COMPLAINT'] as const).flatMap((kind): readonly Offer[] => {
     const because = of('ACCUSATION', kind).map(spanOf)
     return because.length === 0 ? [] : [{ path: 'CONFIDENTIAL', kind, because }]

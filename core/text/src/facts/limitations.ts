@@ -5,7 +5,8 @@ import type { Fact } from './fact.ts'
 import { LIMITATION_WORDS } from './words/limitation-words.ts'
 
 /** A month or a year counts from its first day: rather a warning too early than a right lost. */
-const dayFrom = (value: string): DateOnly | undefined => parseDate(value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value)
+const dayFrom = (value: string): DateOnly | undefined =>
+  parseDate(value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value)
 
 type Period = Readonly<{ from?: string; lastDay?: string }>
 

@@ -9,7 +9,10 @@ const startOf = (text: string, end: number): number => {
   let start = end
   while (start > 0 && end - start < LONGEST && !STOPS_A_NAME.has(text.charAt(start - 1))) start--
   const before = text.slice(start, end)
-  return BEFORE_A_NAME.reduce((most, word) => Math.max(most, before.includes(word) ? start + before.lastIndexOf(word) + word.length : most), start)
+  return BEFORE_A_NAME.reduce(
+    (most, word) => Math.max(most, before.includes(word) ? start + before.lastIndexOf(word) + word.length : most),
+    start,
+  )
 }
 
 const organisation = (text: string, start: number, end: number, by: string): Fact => ({

@@ -1,5 +1,6 @@
+import type { Said } from '../reading/said.ts'
 import { sameLength } from '../reading/same-length.ts'
-import { type Fact, firstReading, type Said } from './fact.ts'
+import { type Fact, firstReading } from './fact.ts'
 import { NAME_GOES_ON, NEAR_WORDS, ROLES } from './words/role-words.ts'
 import { DOUBLE_SURNAMES, NOT_IN_NAMES, SURNAMES, WORDS_NOT_NAMES } from './words/surnames.ts'
 
@@ -10,7 +11,8 @@ const surnameAt = (text: string, at: number): number => {
 
 const isHan = (sign: string): boolean => /[\u3400-\u9FFF]/.test(sign)
 const mayBeGiven = (sign: string): boolean => isHan(sign) && !NOT_IN_NAMES.has(sign)
-const isOver = (text: string, at: number): boolean => at >= text.length || NAME_GOES_ON.has(text.charAt(at)) || ROLES.some((role) => text.startsWith(role, at))
+const isOver = (text: string, at: number): boolean =>
+  at >= text.length || NAME_GOES_ON.has(text.charAt(at)) || ROLES.some((role) => text.startsWith(role, at))
 
 /** Length of a full name that begins here and after which the text goes on as behind a name; 0 where that is not sure. 某 counts: 王某某. */
 const nameAt = (text: string, at: number): number => {
@@ -24,9 +26,19 @@ const nameAt = (text: string, at: number): number => {
   return given === undefined ? 0 : surname + given
 }
 
-const EN: Readonly<Record<string, string>> = { near: 'A name behind a word for a person', role: 'A name beside an office', title: 'A surname with an office' }
+const EN: Readonly<Record<string, string>> = {
+  near: 'A name behind a word for a person',
+  role: 'A name beside an office',
+  title: 'A surname with an office',
+}
 
-const person = (text: string, start: number, end: number, why: Said): Fact => ({ start, end, kind: 'PERSON', value: text.slice(start, end), why })
+const person = (text: string, start: number, end: number, why: Said): Fact => ({
+  start,
+  end,
+  kind: 'PERSON',
+  value: text.slice(start, end),
+  why,
+})
 
 /** 我叫李某, 邻居张某, 村支书刘某: the name stands behind the word, perhaps behind a colon. */
 const behind = (text: string, words: readonly string[], key: string): readonly Fact[] =>

@@ -4,7 +4,10 @@ import { NUMERAL, numeral } from './numerals.ts'
 
 const ARABIC =
   /(?<![\d.])(?<about>约|近|大概|大约|超过|将近)?(?<money>[¥￥]\s?)?(?<digits>\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?)\s?(?<unit>百万|千万|万亿|万|千|亿)?(?<rest>\d(?=\s?(?:元|块)))?(?<more>多|余)?\s?(?<sign>亿元|万元|元|块|人民币|美元)?/g
-const CHINESE = new RegExp(`(?<about>约|近|大概|大约|超过|将近)?(?<words>[${NUMERAL}]{1,20})(?<more>多|余)?(?<sign>万元|亿元|元|块)(?!月|宵|旦|件)`, 'g')
+const CHINESE = new RegExp(
+  `(?<about>约|近|大概|大约|超过|将近)?(?<words>[${NUMERAL}]{1,20})(?<more>多|余)?(?<sign>万元|亿元|元|块)(?!月|宵|旦|件)`,
+  'g',
+)
 
 const TIMES: Readonly<Record<string, number>> = {
   ...{ 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 },

@@ -12,7 +12,18 @@ import { closeness } from './grams.ts'
 import { dayFindings } from './its-days.ts'
 import type { ReplyModel } from './learn.ts'
 import { type Remedy, remedyFinding } from './remedy.ts'
-import { evidenceOf, featuresOf, type Judge, NAMES, nearestOf, type OtherLetters, type Read, readText, type Where, weightOf } from './subject.ts'
+import {
+  evidenceOf,
+  featuresOf,
+  type Judge,
+  NAMES,
+  nearestOf,
+  type OtherLetters,
+  type Read,
+  readText,
+  type Where,
+  weightOf,
+} from './subject.ts'
 import { type Explained, unexplainedIn } from './unexplained.ts'
 
 /** The case that the reply is to leave for. */
@@ -77,13 +88,18 @@ const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: 
   const other = nearest.value > own ? others?.letters[nearest.at] : undefined
   const beside: readonly Beside[] = [
     ...wordsOf(asked.case.letter, asked.reply).map((words) => ({ of: 'LETTER', words }) as const),
-    ...(other === undefined ? [] : wordsOf(other.letter, asked.reply).map((words) => ({ of: 'OTHER_LETTER', id: other.id, words }) as const)),
+    ...(other === undefined
+      ? []
+      : wordsOf(other.letter, asked.reply).map((words) => ({ of: 'OTHER_LETTER', id: other.id, words }) as const)),
   ]
   return {
     ...{ kind: 'ANOTHER_MATTER', weight: 'stop', beside },
     said:
       other === undefined
-        ? { zh: '答复和来信几乎没有共同的内容，请核对是不是另一件的答复', en: 'Reply and letter have hardly anything in common: look whether it belongs to another matter' }
+        ? {
+            zh: '答复和来信几乎没有共同的内容，请核对是不是另一件的答复',
+            en: 'Reply and letter have hardly anything in common: look whether it belongs to another matter',
+          }
         : { zh: '答复更像是写给另一封来信的，请对照两封信', en: 'The reply fits another letter better: compare the two' },
   }
 }
@@ -127,7 +143,13 @@ export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
     ...(empty || model === undefined ? [] : subjectFindings(asked, model)),
     redo === undefined ? undefined : sameAsRevoked(redo.revoked, redo.now),
     remedyFinding(reply, remedy),
-    ...unexplainedIn(reply, { text: [letter, ...papers].join('\n'), day, places }, { ...explained, days: [...explained.days, ...days, asked.today] }),
+    ...unexplainedIn(
+      reply,
+      { text: [letter, ...papers].join('\n'), day, places },
+      { ...explained, days: [...explained.days, ...days, asked.today] },
+    ),
   ]
-  return findings.flatMap((finding) => finding ?? []).toSorted((one, other) => Number(one.weight === 'remark') - Number(other.weight === 'remark'))
+  return findings
+    .flatMap((finding) => finding ?? [])
+    .toSorted((one, other) => Number(one.weight === 'remark') - Number(other.weight === 'remark'))
 }

@@ -6,7 +6,8 @@ import { gramsOf, type Rarity, rarity } from './grams.ts'
 /** A claim as the case has it, and what the reply says to it. */
 export type ClaimAnswer = Readonly<{ claim: string; state: 'ANSWERED' | 'REFUSED' | 'REFUSED_WITHOUT_RULE' | 'OPEN'; at?: Span }>
 
-const REFUSES = /不予支持|不予受理|不能支持|无法(?:支持|办理|满足|解决)|不符合|不属于|不支持|不具备|没有(?:政策|依据|该项)|暂不|不予|不能(?:办理|享受|认定|补)|缺乏依据|于法无据/
+const REFUSES =
+  /不予支持|不予受理|不能支持|无法(?:支持|办理|满足|解决)|不符合|不属于|不支持|不具备|没有(?:政策|依据|该项)|暂不|不予|不能(?:办理|享受|认定|补)|缺乏依据|于法无据/
 const RULE = /《[^》\n]{2,40}》|第[一二三四五六七八九十百零\d]{1,6}条|〔\d{4}〕|\[\d{4}\]/
 
 /** Less than this share of what is rare in a claim found in a passage: it speaks of other things. */

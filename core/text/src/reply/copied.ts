@@ -1,5 +1,5 @@
 import { compareOpinions, type Opinion } from '@onedoor/case'
-import { sharedPhrases, type Span, textOf } from '../reading/passages.ts'
+import { type Span, sharedPhrases, textOf } from '../reading/passages.ts'
 import { sameLength } from '../reading/same-length.ts'
 import type { Beside, Finding } from './finding.ts'
 import { isFormulaText } from './formulas.ts'

@@ -1,6 +1,5 @@
 import type { Span } from '../reading/passages.ts'
-
-type Said = Readonly<{ zh: string; en: string }>
+import type { Said } from '../reading/said.ts'
 
 export type FindingKind =
   | 'SAYS_NOTHING'
@@ -29,5 +28,3 @@ export type Finding = Readonly<{
   at?: Span
   beside?: readonly Beside[]
 }>
-
-export type { Said }

@@ -10,8 +10,15 @@ const FORMULAS: readonly Formula[] = [
   { words: /^(?:尊敬的|亲爱的|各位)?(?:网友|网民|市民|来信人|信访人|来信同志|同志|先生|女士)(?:朋友)?.{0,16}$/, why: '称呼' },
   { words: /(?:留言|来信|信件|函件|帖文|来帖|网帖|来邮|问题|情况)?.{0,6}(?:收悉|已收到|已阅|收到)$/, why: '只说收到' },
   { words: /(?:现|特)?.{0,8}(?:回复|答复|回应|反馈)如下$/, why: '引出答复的话' },
-  { words: /(?:已|正|将|请|已经|要求|交由).{0,16}(?:转|交|转交|移交|批转|转至|交办).{0,28}(?:处理|办理|核实|核查|调查|办复|核处|答复|调处|调查处置|处置|反馈|单位|部门|局|镇|委)$/, why: '只说转给了谁' },
-  { words: /^(?:并)?.{0,8}(?:转|交|转交|移交|转至|批转).{0,24}(?:处理|办理|核实|核查|调查|办复|核处|答复|调处|处置|反馈|单位|部门)$/, why: '只说转给了谁' },
+  {
+    words:
+      /(?:已|正|将|请|已经|要求|交由).{0,16}(?:转|交|转交|移交|批转|转至|交办).{0,28}(?:处理|办理|核实|核查|调查|办复|核处|答复|调处|调查处置|处置|反馈|单位|部门|局|镇|委)$/,
+    why: '只说转给了谁',
+  },
+  {
+    words: /^(?:并)?.{0,8}(?:转|交|转交|移交|转至|批转).{0,24}(?:处理|办理|核实|核查|调查|办复|核处|答复|调处|处置|反馈|单位|部门)$/,
+    why: '只说转给了谁',
+  },
   { words: /(?:已|已经).{0,6}(?:转|转交|移交|转至|交).{2,14}$/, why: '只说转给了谁' },
   { words: /^(?:此事)?(?:正在|已)?(?:调查|核实|核查|办理|处理|调查处理|核处|办复|作出回复|答复)(?:中)?$/, why: '只说在办' },
   { words: /(?:敬请|请|将).{0,8}(?:关注|留意|等待|等候).{0,10}$/, why: '请等待' },
@@ -48,4 +55,5 @@ const isFormula = (clause: string): boolean => clause.length <= A_FORMULA && FOR
 export const SAYS_NOTHING = 12
 
 /** Whether a phrase is made of formulas alone, as those that two replies have in common mostly are. */
-export const isFormulaText = (text: string): boolean => text.split(CLAUSE_ENDS).every((clause) => clause.trim().length < A_CLAUSE || isFormula(clause.trim()))
+export const isFormulaText = (text: string): boolean =>
+  text.split(CLAUSE_ENDS).every((clause) => clause.trim().length < A_CLAUSE || isFormula(clause.trim()))

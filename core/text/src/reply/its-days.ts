@@ -24,7 +24,10 @@ const isSlip = (signed: DateOnly, today: DateOnly): boolean => {
 const signedFinding = (at: Span, slip: boolean, first: DateOnly): Finding => ({
   ...{ kind: 'BEFORE_THE_LETTER', weight: slip ? 'remark' : 'stop', at },
   said: slip
-    ? { zh: `落款日期在收到来信（${first}）之前，可能年份写错了`, en: `Signed before the letter came (${first}): perhaps the year is a slip of the pen` }
+    ? {
+        zh: `落款日期在收到来信（${first}）之前，可能年份写错了`,
+        en: `Signed before the letter came (${first}): perhaps the year is a slip of the pen`,
+      }
     : { zh: `落款日期在收到来信（${first}）之前`, en: `Signed before the letter came (${first})` },
 })
 
@@ -49,7 +52,7 @@ export const dayFindings = (reply: string, days: readonly DateOnly[], today: Dat
       ? []
       : [
           {
-            ...{ kind: 'BEFORE_THE_LETTER', weight: 'stop', at: { start: spoken.start, end: spoken.end } } as const,
+            ...({ kind: 'BEFORE_THE_LETTER', weight: 'stop', at: { start: spoken.start, end: spoken.end } } as const),
             said: { zh: '说的是另一天的来信', en: 'It speaks of a letter of another day' },
           },
         ]),

@@ -63,7 +63,9 @@ const judgeOf = (seen: readonly Seen[], names: readonly (keyof Evidence)[]): Jud
     weight: right ? WRONG : 1,
   }))
   const weights = regression(examples)
-  const right = seen.flatMap(({ named, right: fits }, at) => (fits ? [{ named, value: weightOf(examples[at]?.features ?? [], weights) }] : []))
+  const right = seen.flatMap(({ named, right: fits }, at) =>
+    fits ? [{ named, value: weightOf(examples[at]?.features ?? [], weights) }] : [],
+  )
   const unnamed = right.filter(({ named }) => !named).map(({ value }) => value)
   const all = right.map(({ value }) => value)
   return { weights, stopUnnamed: lineAt(unnamed.length < ENOUGH ? all : unnamed, STOPS.unnamed), stopNamed: lineAt(all, STOPS.named) }

@@ -26,7 +26,9 @@ const solve = (matrix: readonly (readonly number[])[], right: readonly number[])
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0])
   const size = rows.length
   for (let at = 0; at < size; at++) {
-    const best = rows.slice(at).reduce((most, row, step) => (Math.abs(row[at] ?? 0) > Math.abs(rows[most]?.[at] ?? 0) ? at + step : most), at)
+    const best = rows
+      .slice(at)
+      .reduce((most, row, step) => (Math.abs(row[at] ?? 0) > Math.abs(rows[most]?.[at] ?? 0) ? at + step : most), at)
     const pivot = rows[best] ?? []
     rows[best] = rows[at] ?? []
     rows[at] = pivot
@@ -43,7 +45,7 @@ const step = (scaled: readonly Example[], weights: readonly number[]): readonly 
   const size = weights.length
   const total = scaled.reduce((sum, { weight }) => sum + weight, 0)
   const slope = weights.map((value, at) => (at === 0 ? 0 : SHRINK * value))
-  const bend = weights.map((_, row) => weights.map((__, column) => (row === column ? (row === 0 ? 1e-6 : SHRINK) : 0)))
+  const bend = weights.map((_, row) => weights.map((__, column): number => (row === column ? (row === 0 ? 1e-6 : SHRINK) : 0)))
   for (const { features, right, weight } of scaled) {
     const guess = 1 / (1 + Math.exp(-dot(features, weights)))
     const share = weight / total

@@ -5,8 +5,9 @@ import { organisationsIn } from '../facts/organisations.ts'
 import { personsIn } from '../facts/persons.ts'
 import { chainOf, type Gazetteer, placesIn } from '../facts/places.ts'
 import { sumsIn } from '../facts/sums.ts'
+import type { Said } from '../reading/said.ts'
 import { sameLength } from '../reading/same-length.ts'
-import type { Finding, Said } from './finding.ts'
+import type { Finding } from './finding.ts'
 
 /** What a reply may name though the case does not: the unit itself, its numbers, the body of review, the number of the document. */
 export type Explained = Readonly<{ words: readonly string[]; days: readonly DateOnly[]; places: readonly string[] }>

@@ -43,7 +43,7 @@ const packed = async (services: Services, file: CaseFile, matter: string): Promi
   const receipts = await registerLog.receipts([...file.letter, ...file.matter].map(({ position }) => position))
   const papers = papersIn(services, file.contents)
   const made = asDate(now())
-  const about = { no: file.dossier.no, made, key: registerLog.key, events: receipts.length, papers: papers.length / 2 }
+  const about = { no: file.dossier.matter.no, made, key: registerLog.key, events: receipts.length, papers: papers.length / 2 }
   const parts = new Map<string, Uint8Array>([
     ['README.txt', utf8(readmeOf(about))],
     [ARCHIVE.key, utf8(`${registerLog.key}\n`)],
@@ -75,6 +75,6 @@ export const archiveRoute = route({
     if (session === undefined || file === undefined) return NOT_FOUND
     await services.recordOpening({ session, matter: params.matter, what: 'dossier.zip', reason: WHY[language] })
     const bytes = await packed(services, file, params.matter)
-    return { bytes, mime: 'application/zip', fileName: `卷宗 ${file.dossier.no}.zip` }
+    return { bytes, mime: 'application/zip', fileName: `卷宗 ${file.dossier.matter.no}.zip` }
   },
 })

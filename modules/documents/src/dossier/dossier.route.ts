@@ -20,6 +20,6 @@ export const dossierRoute = route({
     if (session === undefined || file === undefined) return NOT_FOUND
     await services.recordOpening({ session, matter: params.matter, what: 'dossier.pdf', reason: WHY[language] })
     const bytes = await services.press.dossier(file.dossier)
-    return { bytes, mime: 'application/pdf', fileName: `卷宗 ${file.dossier.no}.pdf`, inline: true }
+    return { bytes, mime: 'application/pdf', fileName: `卷宗 ${file.dossier.matter.no}.pdf`, inline: true }
   },
 })

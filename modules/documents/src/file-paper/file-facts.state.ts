@@ -1,5 +1,7 @@
 import { asDate } from '@onedoor/clock'
-import type { FileFacts } from '@onedoor/paper'
+import { dateSaid, type FileFacts } from '@onedoor/paper'
+import { mediationFacts } from '../making/mediation.state.ts'
+import { mandateSaid } from '../making/parties.state.ts'
 import { docNoOf, dueOn, last, matterFacts, type Story } from '../story.state.ts'
 
 /** Who fills a form in, where and when. */
@@ -46,11 +48,31 @@ const matterFactsOf = (story: Story) => {
   }
 }
 
+const hearingFacts = (story: Story) => {
+  const ordered = last(story, 'HearingOrdered')
+  const held = last(story, 'HearingHeld')
+  const days = held?.data.days ?? (ordered === undefined ? [] : [ordered.data.on])
+  return {
+    ...{ hearingTime: days.map((day) => dateSaid(day)).join('、'), hearingPlace: ordered?.sealed?.place ?? '' },
+    ...{ hearers: (ordered?.sealed?.hearers ?? []).join('、'), hearingReport: held?.sealed?.report ?? '' },
+    hearingChair: ordered === undefined ? '' : story.directory.person(ordered.data.chair),
+  }
+}
+
+const agentFacts = (story: Story) => {
+  const given = last(story, 'MandateGiven')
+  if (given === undefined) return { agent: '', agentScope: '', agentUntil: '', agentTold: '' }
+  const { agent, scope, until, told } = mandateSaid(given)
+  return { agent, agentScope: scope, agentUntil: until, agentTold: told }
+}
+
 /** Everything of the case file that a form may begin with. What the file does not say is empty, never guessed. */
 export const fileFactsOf = (story: Story, { organ, officer, today }: Filling): FileFacts => {
   const unit = story.directory.unit(organ)
+  const ofMatter = matterFactsOf(story)
   return {
-    ...matterFactsOf(story),
+    ...ofMatter,
+    ...{ ...hearingFacts(story), ...mediationFacts(story, ofMatter.petitioner), ...agentFacts(story) },
     ...{ materials: (story.letter.materials ?? []).join('\n'), organ: unit.name, address: unit.address, phone: unit.phone, officer, today },
     ...{ ...acceptedFacts(story), ...referredFacts(story), ...opinionFacts(story), notes: notesOf(story) },
     servedOn: last(story, 'OpinionServed')?.data.servedOn ?? '',

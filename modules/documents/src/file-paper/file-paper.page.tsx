@@ -5,6 +5,7 @@ import {
   FaultyForm,
   Field,
   FileDrop,
+  PaperFields,
   PrintPreview,
   type Problem,
   type StoredFile,
@@ -15,7 +16,6 @@ import {
 import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { FormChoice, unfilledProblem, useForms } from '../form-choice.part.tsx'
-import { FormFields } from '../form-fields.part.tsx'
 
 type Typed = Readonly<{ form: string; answers: Answers; petitionerMayRead: boolean; attachments: readonly StoredFile[] }>
 
@@ -51,7 +51,7 @@ export const FilePaperForm = (props: ActFormProps) => {
       </Field>
       {form !== undefined && (
         <>
-          <FormFields form={form} answers={value.answers} change={(answers) => change({ answers })} />
+          <PaperFields form={form} answers={value.answers} change={(answers) => change({ answers })} />
           <Checkbox checked={value.petitionerMayRead} onChange={(event) => change({ petitionerMayRead: event.target.checked })}>
             {say({ zh: '信访人凭查询码可以看到', en: 'The petitioner may read it with the query code' })}
           </Checkbox>

@@ -1,7 +1,8 @@
 import { type CaseEvent, documentEntry } from '@onedoor/case'
-import { accepted, referred, registered } from '@onedoor/case/testing'
+import { accepted, issued, referred, registered, served as serviceOn } from '@onedoor/case/testing'
 import { recorded } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
+import { paperOf } from '../documents.state.ts'
 import { matterFacts, type Of, type Story } from '../story.state.ts'
 import { accepted as acceptedPaper, extended } from './handling.state.ts'
 
@@ -51,5 +52,31 @@ describe('期限推算 on the papers', () => {
     const event = story.events.at(-1) as Of<'HandlingPeriodExtended'>
     const text = JSON.stringify(extended(story, matterFacts(story, first as Of<'MatterRegistered'>), event, 'D14'))
     expect(text).toContain('自次日起 60 + 30 日')
+  })
+
+  const papersAfter = (servedOn: string, kind: 'D26' | 'D27') => {
+    const story = storyOf(...road('2026-08-03'), ['2026-09-01', issued('housing')], [servedOn, serviceOn(servedOn)])
+    return JSON.stringify(paperOf(story, 5, kind))
+  }
+
+  it.each(['D26', 'D27'] as const)('%s says of the last day to ask for review on what day it would end and why it ends later', (kind) => {
+    const text = papersAfter('2026-09-02', kind)
+    expect(text).toContain('最迟可在2026年10月8日')
+    expect(text).toContain('届满之日2026年10月2日为国庆节放假')
+    expect(text).toContain('顺延至2026年10月8日（信访工作条例 第三十五条')
+  })
+
+  it('D21 has no day yet: it says how the thirty days are counted and where the day will stand', () => {
+    const story = storyOf(...road('2026-08-03'), ['2026-09-01', issued('housing')])
+    const text = JSON.stringify(paperOf(story, 4, 'D21'))
+    expect(text).toContain('收到之日不计，自次日起算')
+    expect(text).toContain('民法典 第二百零三条')
+    expect(text).toContain('送达回证')
+  })
+
+  it('D05 says of both days of the unit how they were counted', () => {
+    const text = JSON.stringify(paperOf(storyOf(...road('2026-08-03')), 2, 'D05'))
+    expect(text).toContain('告知期限推算：2026年8月3日当日不计，自次日起 15 日')
+    expect(text).toContain('异议期限推算：2026年8月3日当日不计，自次日起 5 个工作日')
   })
 })

@@ -1,5 +1,6 @@
+import { lifeOf } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
-import { acceptance, dateSaid, lawOf, nonAcceptance, trackNotice } from '@onedoor/paper'
+import { acceptance, lawOf, nonAcceptance, suggestionAnswer, trackNotice } from '@onedoor/paper'
 import { issuedOf, issuerOf, last, type Making, toldSaid } from '../story.state.ts'
 import { formOfEvent } from './filed.state.ts'
 
@@ -56,37 +57,22 @@ export const suggestionTaken: Making<'SuggestionTaken'> = (story, matter, event)
   return acceptance(matter, facts, issuerOf(story, unit), issuedOf(story, event))
 }
 
+export const suggestionAnswered: Making<'SuggestionAnswered'> = (story, matter, event) => {
+  const facts = { adoption: event.data.adoption, text: event.sealed?.text ?? '' }
+  return suggestionAnswer(matter, facts, issuerOf(story, event.organ), issuedOf(story, event))
+}
+
 export const simplyAnswered: Making<'SimpleAnswered'> = (story, matter, event) => {
-  const accepted = last(story, 'MatterAccepted', event.version)
+  const life = lifeOf(story.events.filter(({ version }) => version <= event.version))
   const answers = {
     ...{
       answer: (event.sealed?.findings ?? []).map(({ text }) => text).join('\n'),
       way: toldSaid(event.data.told),
       said: event.data.answeredOn,
     },
-    clerk: story.directory.person(accepted?.data.handler ?? event.by),
+    clerk: story.directory.person(life?.handler ?? event.by),
   }
   return formOfEvent('D12', answers, { story, matter, event })
-}
-
-export const hearingOrdered: Making<'HearingOrdered'> = (story, matter, event) => {
-  const { place = '', hearers = [] } = event.sealed ?? {}
-  const { on, open, chair } = event.data
-  const answers = {
-    ...{ time: dateSaid(on), place, host: story.directory.person(chair), hearers: hearers.join('、'), about: matter.claims.join('；') },
-    ...{ open: open ? '公开举行；你可以申请不公开' : '不公开举行', contact: story.directory.person(event.by) },
-  }
-  return formOfEvent('D17', answers, { story, matter, event })
-}
-
-const WAYS = ['仲裁：纠纷依法可以仲裁的，向仲裁机构申请。', '行政：请求有权机关依法处理、裁决。', '司法：向人民法院提起诉讼。']
-
-const WHY = { AGREED: '', FAILED: '经调解，各方没有达成一致意见。', REFUSED: '有当事人不愿继续调解。' } as const
-
-export const mediationEnded: Making<'MediationEnded'> = (story, matter, event) => {
-  const { parties = [], mediator = '' } = last(story, 'MediationBegan', event.version)?.sealed ?? {}
-  const why = [WHY[event.data.outcome], event.sealed?.text ?? ''].filter((text) => text !== '').join('\n')
-  return formOfEvent('D24', { parties: parties.join('、'), why, routes: WAYS.join('\n'), mediator }, { story, matter, event })
 }
 
 const BREACHES = {

@@ -1,10 +1,17 @@
 import type { ReviewLevel } from '@onedoor/case'
-import { asDate } from '@onedoor/clock'
+import { asDate, type DateOnly } from '@onedoor/clock'
 import { type Attacked, dateSaid, proofOfService, reviewAnswer, reviewOpinion, reviewRequest, terminationNotice } from '@onedoor/paper'
-import { docNoOf, dueOn, issuedOf, issuerOf, last, type Making, METHOD_WORDS, type Story } from '../story.state.ts'
+import { countedOn, docNoOf, dueOn, issuedOf, issuerOf, last, type Making, METHOD_WORDS, type Story } from '../story.state.ts'
 
 const LEVELS = { 1: 'REVIEW', 2: 'FINAL_REVIEW' } as const
 const CLOCKS = { 1: 'C10', 2: 'C11' } as const
+const RIGHTS = { 1: 'P01', 2: 'P02' } as const
+
+/** A last day, as it was known on the day of the paper, and how it was counted. */
+const lastDay = (clock: string, from: DateOnly, on: DateOnly): Readonly<{ until: DateOnly; counted: string }> => ({
+  until: dueOn(clock, from, { on }),
+  counted: countedOn(clock, from, { on }),
+})
 
 const servedOn = (story: Story, level: ReviewLevel, before: number): string =>
   level === 1 ? (last(story, 'OpinionServed', before)?.data.servedOn ?? '') : (last(story, 'ReviewServed', before)?.data.servedOn ?? '')
@@ -27,7 +34,7 @@ export const reviewAsked: Making<'ReviewRequested'> = (story, matter, event) => 
   const { request = '', reasons = '', fileNames = [] } = event.sealed ?? {}
   const facts = {
     ...{ level: LEVELS[level], attacked, reviewBody: story.directory.unit(body).name, request, reasons, evidence: fileNames.join('、') },
-    until: attacked.servedOn === '' ? '' : dueOn(level === 1 ? 'P01' : 'P02', attacked.servedOn, { on: asDate(event.at) }),
+    ...(attacked.servedOn === '' ? { until: '' } : lastDay(RIGHTS[level], attacked.servedOn, asDate(event.at))),
   }
   return reviewRequest(matter, facts, issuerOf(story, body), sentOn)
 }
@@ -35,9 +42,10 @@ export const reviewAsked: Making<'ReviewRequested'> = (story, matter, event) => 
 export const reviewTaken: Making<'ReviewAccepted'> = (story, matter, event) => {
   const { level } = event.data
   const requestedOn = requestedBefore(story, event.version)?.data.receivedOn ?? ''
+  const asked = requestedOn === '' ? { until: '', counted: '' } : lastDay(CLOCKS[level], requestedOn, asDate(event.at))
   const facts = {
     ...{ level: LEVELS[level], attacked: attackedOf(story, level, event.version), requestedOn },
-    doneBy: requestedOn === '' ? '' : dueOn(CLOCKS[level], requestedOn, { on: asDate(event.at) }),
+    ...{ doneBy: asked.until, counted: asked.counted },
   }
   return reviewAnswer(matter, facts, issuerOf(story, event.organ), issuedOf(story, event))
 }
@@ -93,14 +101,15 @@ export const reviewDecided: Making<'ReviewDecided' | 'ReviewDrafted'> = (story, 
 export const reviewServed: Making<'ReviewServed'> = (story, matter, event) => {
   const { level, method, servedOn: day, proof } = event.data
   const decided = last(story, 'ReviewDecided', event.version)
-  const until = level === 1 ? dueOn('P02', day, { on: asDate(event.at) }) : day
+  // A final opinion opens no further right: its paper only says so.
+  const { until, counted } = level === 1 ? lastDay(RIGHTS[2], day, asDate(event.at)) : { until: day, counted: '' }
   const body = story.directory.unit(decided?.organ ?? '').reviewBody
   const first = `不服复查意见的，最迟可在${dateSaid(until)}向${body}请求复核；邮寄的，以寄出日期为准`
   return proofOfService(
     matter,
     {
       ...{ document: level === 1 ? '信访事项复查意见书' : '信访事项复核意见书', served: docNoOf(story, decided) },
-      ...{ method: METHOD_WORDS[method], left: method === 'LEFT', proofs: proof.length, servedOn: day, review: { until, body } },
+      ...{ method: METHOD_WORDS[method], left: method === 'LEFT', proofs: proof.length, servedOn: day, review: { until, body, counted } },
       ...{ receiver: event.sealed?.receiver ?? '', remarks: event.sealed?.remarks ?? '' },
       remedy: level === 1 ? first : '复核意见为终结意见；有新的事实或者理由的，可以另行提出',
     },

@@ -1,6 +1,15 @@
-import { asDate } from '@onedoor/clock'
+import { asDate, type DateOnly } from '@onedoor/clock'
 import { objection, objectionDecision, referral } from '@onedoor/paper'
-import { docNoOf, dueOn, issuedOf, issuerOf, last, type Making } from '../story.state.ts'
+import { countedOn, docNoOf, dueOn, issuedOf, issuerOf, last, type Making } from '../story.state.ts'
+
+/** Two periods run from one day: each says which it is. */
+const counted = (day: DateOnly): string =>
+  [
+    ['告知', countedOn('C03', day, { on: day })],
+    ['异议', countedOn('C04', day, { on: day })],
+  ]
+    .flatMap(([what, said]) => (said === '' ? [] : [`${what}${said}`]))
+    .join('')
 
 export const referred: Making<'MatterReferred'> = (story, matter, event) => {
   const { to, reportDueOn } = event.data
@@ -12,6 +21,7 @@ export const referred: Making<'MatterReferred'> = (story, matter, event) => {
       ...(reportDueOn !== undefined && { reportDueOn }),
       ...(story.letter.materials !== undefined && { materials: story.letter.materials }),
       ...{ tellBy: dueOn('C03', day, { on: day }), objectBy: dueOn('C04', day, { on: day }) },
+      counted: counted(day),
     },
     issuerOf(story, event.organ),
     issuedOf(story, event),

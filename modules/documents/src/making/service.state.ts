@@ -1,7 +1,7 @@
 import { EVALUATION_DAYS } from '@onedoor/case'
 import { addDays, asDate } from '@onedoor/clock'
 import { proofOfService, ratingNote, type ServiceFacts } from '@onedoor/paper'
-import { docNoOf, dueOn, issuerOf, last, type Making, METHOD_WORDS, type Of } from '../story.state.ts'
+import { countedOn, docNoOf, dueOn, issuerOf, last, type Making, METHOD_WORDS, type Of } from '../story.state.ts'
 
 /** Service may be proved by a file alone, a postal receipt for instance: then the proof of service points to it. */
 const receivedBy = ({ sealed, data }: Of<'OpinionServed'>): Pick<ServiceFacts, 'receiver' | 'remarks'> => {
@@ -13,7 +13,11 @@ export const served: Making<'OpinionServed'> = (story, matter, event, kind) => {
   const issuer = issuerOf(story, event.organ)
   const { method, servedOn } = event.data
   const url = `${story.trackUrl}#${story.code}`
-  const review = { until: dueOn('P01', servedOn, { on: asDate(event.at) }), body: story.directory.unit(event.organ).reviewBody }
+  const on = asDate(event.at)
+  const review = {
+    ...{ until: dueOn('P01', servedOn, { on }), body: story.directory.unit(event.organ).reviewBody },
+    counted: countedOn('P01', servedOn, { on }, kind === 'D27' ? story.letter.language : 'zh'),
+  }
   if (kind === 'D27') {
     const { language } = story.letter
     const name = language === 'zh' ? issuer.name : story.directory.unit(event.organ).nameEn

@@ -1,8 +1,7 @@
 import { type Answers, formById } from '@onedoor/paper'
-import { FaultyForm, Field, PrintPreview, type Problem, useCommand, useDraft, useSay } from '@onedoor/ui'
+import { FaultyForm, Field, PaperFields, PrintPreview, type Problem, useCommand, useDraft, useSay } from '@onedoor/ui'
 import { useState } from 'react'
 import { FormChoice, unfilledProblem, useForms } from '../form-choice.part.tsx'
-import { FormFields } from '../form-fields.part.tsx'
 
 type Typed = Readonly<{ form: string; answers: Answers }>
 
@@ -34,7 +33,7 @@ export const MakePaper = ({ done }: { done: () => void }) => {
       </Field>
       {form !== undefined && (
         <>
-          <FormFields form={form} answers={value.answers} change={(answers) => change({ answers })} />
+          <PaperFields form={form} answers={value.answers} change={(answers) => change({ answers })} />
           <PrintPreview path="/api/office-papers/preview" body={{ form: form.id, answers: value.answers }} />
         </>
       )}

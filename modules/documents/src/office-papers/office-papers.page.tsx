@@ -1,4 +1,4 @@
-import { FORMS } from '@onedoor/paper'
+import { FORMS, PAPER_KINDS, type PaperKind } from '@onedoor/paper'
 import {
   DeskLink,
   EmptyState,
@@ -36,10 +36,27 @@ type Listed = Readonly<{
   docNo: string
   voided: boolean
   matter: boolean
-  pdf: string
+  filled: boolean
+  pdf?: string
 }>
-type Register = Readonly<{ organ: string; form: string; year: number; last: number; void: readonly number[]; name: Said }>
+type Register = Readonly<{
+  organ: string
+  word: string
+  year: number
+  last: number
+  void: readonly number[]
+  missing: readonly number[]
+  name: Said
+}>
 type Page = Readonly<{ items: readonly Listed[]; next?: string; registers: readonly Register[] }>
+
+/** Everything that can stand in the register: the forms, and the documents that come of a step. */
+const KINDS = [
+  ...FORMS,
+  ...(Object.keys(PAPER_KINDS) as readonly PaperKind[]).flatMap((id) =>
+    FORMS.some((form) => form.id === id) ? [] : [{ id, name: PAPER_KINDS[id] }],
+  ),
+].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 const Filters = () => {
   const say = useSay()
@@ -47,7 +64,7 @@ const Filters = () => {
   return (
     <div className="od-filters">
       <Field name="form" label={say({ zh: '文种', en: 'Kind' })}>
-        {(control) => <FormChoice control={control} forms={FORMS} value={query['form'] ?? ''} onChange={(form) => address({ form })} />}
+        {(control) => <FormChoice control={control} forms={KINDS} value={query['form'] ?? ''} onChange={(form) => address({ form })} />}
       </Field>
       <Field name="organ" label={say({ zh: '单位', en: 'Unit' })}>
         {(control) => <UnitPicker control={control} value={query['organ'] ?? ''} onChange={(organ) => address({ organ })} />}
@@ -120,9 +137,11 @@ const Row = ({ paper, voiding }: { paper: Listed; voiding: (paper: Listed) => vo
       <td>{unitName(paper.organ)}</td>
       <td className="od-num">{paper.on}</td>
       <td>
-        <a href={paper.pdf} target="_blank" rel="noreferrer">
-          {say({ zh: '打开', en: 'Open' })}
-        </a>{' '}
+        {paper.pdf !== undefined && (
+          <a href={paper.pdf} target="_blank" rel="noreferrer">
+            {say({ zh: '打开', en: 'Open' })}
+          </a>
+        )}{' '}
         {paper.matter && <DeskLink to={`/matters/${paper.stream}`}>{say({ zh: '事项', en: 'Matter' })}</DeskLink>}
         {mine && (
           <Button type="link" size="small" className="od-inline" onClick={() => voiding(paper)}>
@@ -173,15 +192,17 @@ const Registers = ({ registers }: { registers: readonly Register[] }) => {
       <h2>{say({ zh: '文号登记', en: 'Registers of numbers' })}</h2>
       <table className="od-charges">
         <tbody>
-          {registers.map(({ organ, form, year, last, void: gone, name }) => (
-            <tr key={`${organ}-${form}-${year}`}>
+          {registers.map(({ organ, word, year, last, void: gone, missing, name }) => (
+            <tr key={`${word}-${year}`}>
               <td>{say(name)}</td>
+              <td className="od-num">{word}</td>
               <td>{unitName(organ)}</td>
               <td className="od-num">{say({ zh: `${year} 年，1 至 ${last} 号`, en: `${year}, No. 1 to ${last}` })}</td>
               <td className="od-num">
                 {gone.length === 0
                   ? say({ zh: '没有作废', en: 'none void' })
                   : say({ zh: `作废：${gone.join('、')} 号`, en: `void: No. ${gone.join(', ')}` })}
+                {missing.length > 0 && say({ zh: `；缺：${missing.join('、')} 号`, en: `; missing: No. ${missing.join(', ')}` })}
               </td>
             </tr>
           ))}
@@ -212,8 +233,8 @@ export const OfficePapersPage = () => {
       <PageHead
         title={say({ zh: '文书', en: 'Documents' })}
         quiet={say({
-          zh: '填写制作的文书。办理中出具的文书在各事项的页面上。',
-          en: 'Documents that were filled in. Those that come of a step stand with their matter.',
+          zh: '编有文号的全部文书，和填写制作的文书；每个文号登记都连续，作废的注明。',
+          en: 'Every document with a number, and those that were filled in; each register runs without gaps, and void numbers are named.',
         })}
         action={action}
       />

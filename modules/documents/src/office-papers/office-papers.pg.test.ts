@@ -62,7 +62,7 @@ describe('documents of the office as a whole', () => {
       ['office通〔2026〕2号', true],
       ['office通〔2026〕1号', false],
     ])
-    expect(registers).toMatchObject([{ organ: 'office', form: 'D42', year: 2026, last: 3, void: [2] }])
+    expect(registers).toMatchObject([{ organ: 'office', word: 'office通', year: 2026, last: 3, void: [2], missing: [] }])
     expect((await door.knock(HEAD, 'GET', paper?.pdf ?? '')).text.slice(0, 5)).toBe('%PDF-')
   })
 
@@ -81,7 +81,11 @@ describe('documents of the office as a whole', () => {
       sealed: { answers: { held: '甲' }, fileNames: [] },
     } as const
     await door.lay('matter-1', ['2026-03-02', registered()], ['2026-03-02', referred('housing')], ['2026-03-02', filed, 'housing'])
-    expect((await list(CLERK)).items).toMatchObject([{ form: 'D16', docNo: 'housing商〔2026〕1号', matter: true }])
+    expect((await list(CLERK)).items).toMatchObject([{ form: 'D16', docNo: 'housing商〔2026〕1号', matter: true, filled: true }])
+    // The letter of transfer came of a step and stands in the register all the same (党政机关公文处理工作条例 第九条第五项).
+    const sent = (await list(HEAD, '?form=D05')) as Readonly<{ items: readonly object[]; registers: readonly object[] }>
+    expect(sent.items).toMatchObject([{ form: 'D05', docNo: 'office转〔2026〕1号', matter: true, filled: false }])
+    expect(sent.registers).toMatchObject([{ word: 'office转', last: 1, void: [], missing: [], name: { zh: '转送函' } }])
     expect((await list(CLERK, '?organ=office')).items).toHaveLength(1)
     expect((await list(HEAD, '?organ=housing')).items).toHaveLength(1)
     expect((await list(HEAD)).items.length).toBeGreaterThan(3)

@@ -2,7 +2,19 @@ import { asDate } from '@onedoor/clock'
 import { seesWholeCounty } from '@onedoor/duty'
 import { type Answer, type Asked, conclude, NOT_FOUND, route, type Services, stampOf } from '@onedoor/http'
 import { fold, isRefusal, type Recorded } from '@onedoor/kernel'
-import { type Answers, crossedOut, docNo, type Form, fillForm, formById, type Issuer, NOT_NUMBERED, withGaps } from '@onedoor/paper'
+import {
+  type Answers,
+  crossedOut,
+  docNo,
+  type Form,
+  fillForm,
+  formById,
+  type Issuer,
+  NOT_NUMBERED,
+  PAPER_KINDS,
+  type PaperKind,
+  withGaps,
+} from '@onedoor/paper'
 import { editionsOf, handOut } from '../documents.route.ts'
 import type { OfficePaperEvent, OfficePaperFiled } from '../office-paper.events.ts'
 import type { Made } from '../story.state.ts'
@@ -113,13 +125,42 @@ const filterOf = ({ query, session, services }: Asked<unknown, ListPapers>): Pap
   }
 }
 
-const shown = async (services: Services, { stream, version, form: id, organ, filed_on: on, year, number, voided }: PaperRow) => {
-  const form = formById(id)
-  const matter = stream.startsWith('matter-')
+/** Steps that take a number and of which the catalogue knows no document. */
+const STEPS: Readonly<Record<string, Readonly<{ zh: string; en: string }>>> = {
+  请: { zh: '报请决定', en: 'Put before the leaders' },
+  急报: { zh: '紧急报告', en: 'Urgent report' },
+  定: { zh: '受理争议决定', en: 'Decision on who is competent' },
+}
+
+const isKind = (form: string): form is PaperKind => Object.hasOwn(PAPER_KINDS, form)
+
+const nameOf = (form: string, word: string | null) => {
+  const kind = isKind(form) ? PAPER_KINDS[form] : undefined
+  return formById(form)?.name ?? kind ?? STEPS[word ?? ''] ?? { zh: form, en: form }
+}
+
+const pdfOf = ({ stream, version, form }: PaperRow): string => {
+  const kind = formById(form)?.kind ?? form
+  return stream.startsWith('matter-') ? `/api/matters/${stream}/documents/${version}-${kind}.pdf` : `/api/office-papers/${stream}/print`
+}
+
+const shown = async (services: Services, row: PaperRow) => {
+  const { stream, version, form, organ, filed_on: on, word, year, number, voided } = row
   return {
-    ...{ stream, version, form: id, name: form?.name ?? { zh: id, en: id }, organ, on, voided, matter },
-    docNo: number === null ? '' : docNo(await wordOf(services, organ), form?.word ?? '', year ?? 0, number),
-    pdf: matter ? `/api/matters/${stream}/documents/${version}-${form?.kind ?? id}.pdf` : `/api/office-papers/${stream}/print`,
+    ...{ stream, version, form, name: nameOf(form, word), organ, on, voided, matter: stream.startsWith('matter-') },
+    filled: formById(form) !== undefined,
+    docNo: number === null ? '' : docNo(await wordOf(services, organ), word ?? '', year ?? 0, number),
+    // A step without a document of its own has nothing to open.
+    ...(form !== '' && { pdf: pdfOf(row) }),
+  }
+}
+
+const registerShown = async (services: Services, row: RegisterRow) => {
+  const { organ, word, year, forms, last, missing } = row
+  const names = forms.map((form) => nameOf(form, word))
+  return {
+    ...{ organ, word: `${await wordOf(services, organ)}${word}`, year, last, void: row.void ?? [], missing: missing ?? [] },
+    name: { zh: [...new Set(names.map(({ zh }) => zh))].join('、'), en: [...new Set(names.map(({ en }) => en))].join(', ') },
   }
 }
 
@@ -128,8 +169,8 @@ export const papersRoute = route({
   path: '/api/office-papers',
   may: 'documents.file',
   summary: {
-    zh: '文书登记：按文种、单位、年度列出，作废的注明',
-    en: 'Papers by kind, organ and year, newest first; void ones say so, and each register of numbers with its gaps explained.',
+    zh: '文书登记：按文种、单位、年度列出编号的和填写的文书，作废的注明',
+    en: 'Papers with a number or filled in, by kind, organ and year, newest first; void ones say so, and each register of numbers with its gaps explained.',
   },
   query: ListPapers,
   handle: async (asked): Promise<Answer> => {
@@ -142,9 +183,7 @@ export const papersRoute = route({
     return {
       json: {
         items: await Promise.all(page.map((row) => shown(asked.services, row))),
-        registers: registers.map(({ organ, form, year, last: to, void: gone }) => ({
-          ...{ organ, form, year, last: to, void: gone ?? [], name: formById(form)?.name ?? { zh: form, en: form } },
-        })),
+        registers: await Promise.all(registers.map((row) => registerShown(asked.services, row))),
         ...(rows.length > PAGE && last !== undefined && { next: `${last.filed_on},${last.position}` }),
       },
     }

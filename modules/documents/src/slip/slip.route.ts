@@ -1,43 +1,13 @@
-import { letterRead, type SubmissionEvent, type SubmissionReceived, submissionNo } from '@onedoor/case'
-import { dueDates } from '@onedoor/clock'
 import { seesWholeCounty } from '@onedoor/duty'
-import { type Answer, type Asked, NOT_FOUND, route, type Session } from '@onedoor/http'
-import { isRefusal, type Recorded } from '@onedoor/kernel'
-import { slip } from '@onedoor/paper'
-import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
+import { type Answer, NOT_FOUND, route, type Session } from '@onedoor/http'
+import { isRefusal } from '@onedoor/kernel'
+import { queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
-import { handOut, officeOf } from '../documents.route.ts'
-import { type Made, WORDS_ERASED } from '../story.state.ts'
+import { handOut } from '../documents.route.ts'
+import { type Received, receivedOf, slipOf } from '../letter-slip.route.ts'
 
 const Submission = z.string().regex(/^submission-[0-9a-z-]{8,60}$/)
 const WHY = { zh: '打印收件凭证', en: 'Printing the slip of receipt' }
-
-type Received = Readonly<{ received: Recorded<SubmissionReceived>; erased: boolean }>
-
-const receivedOf = async ({ services }: Asked, submission: string): Promise<Received | undefined> => {
-  const events = letterRead((await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[])
-  const [first] = events
-  if (first?.type !== 'SubmissionReceived') return undefined
-  return { received: first, erased: events.some(({ type }) => type === 'PersonalDataErased') }
-}
-
-const NO_WORDS = { subject: '', claims: [], fileNames: [] }
-
-const slipOf = async (asked: Asked, { received, erased }: Received): Promise<Made> => {
-  if (erased) return WORDS_ERASED
-  const { keys, baseUrl } = asked.services
-  const { language, receivedOn } = received.data
-  const code = queryCodeOf(keys, received.stream)
-  const { subject, claims, fileNames: files } = received.sealed ?? NO_WORDS
-  return slip(
-    {
-      ...{ language, code, url: `${baseUrl}/track#${code}`, subject, claims, files, receivedOn },
-      no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
-      nextBy: dueDates('C01', receivedOn)?.legalDue ?? '',
-    },
-    await officeOf(asked.services, language, received.organ === '' ? undefined : received.organ),
-  )
-}
 
 /** The petitioner’s own slip: whoever holds the query code of that submission. */
 export const ownSlipRoute = route({

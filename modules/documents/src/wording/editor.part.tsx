@@ -103,7 +103,7 @@ const Editions = ({ editions, take }: { editions: readonly Edition[]; take: (wor
   )
 }
 
-/** One wording, beside how it will print. A wording that lost what the law wants stays on the page with the article beside it, and is not sent. */
+/** One wording, and how it will print. A wording that lost what the law wants stays on the page with the article beside it, and is not sent. */
 export const WordingEditor = ({ template }: { template: OneTemplate }) => {
   const { id, name, ours, names, editions } = template
   const say = useSay()
@@ -115,37 +115,35 @@ export const WordingEditor = ({ template }: { template: OneTemplate }) => {
   return (
     <>
       <PageHead title={name[language]} quiet={<DeskLink to="/wording">{say({ zh: '全部文书', en: 'All documents' })}</DeskLink>} />
-      <div className="od-beside">
-        <FaultyForm
-          problem={fault ?? problem}
-          busy={busy}
-          submit={{ zh: '保存', en: 'Save' }}
-          onSubmit={() => {
-            if (fault === undefined) void send(value.wording.trim() === ours ? { from: value.from } : value)
-          }}
-          aside={
-            <Button type="text" onClick={() => change({ wording: ours })}>
-              {say({ zh: '换回系统用语', en: 'Put ours in' })}
-            </Button>
-          }
-        >
-          <LongTextField
-            name="wording"
-            label={say({ zh: '用语', en: 'Wording' })}
-            required
-            value={value.wording}
-            rows={16}
-            most={30}
-            onChange={(wording) => change({ wording })}
-          />
-          <Field name="from" label={say({ zh: '从哪天起使用', en: 'In use from' })} required>
-            {(control) => <DateField control={control} value={value.from} min={tomorrow} onChange={(from) => change({ from })} />}
-          </Field>
-          <Names names={names} add={(added) => change({ wording: `${value.wording}\n{{${added}}}` })} />
-          <Editions editions={editions} take={(wording) => change({ wording })} />
-        </FaultyForm>
+      <FaultyForm
+        problem={fault ?? problem}
+        busy={busy}
+        submit={{ zh: '保存', en: 'Save' }}
+        onSubmit={() => {
+          if (fault === undefined) void send(value.wording.trim() === ours ? { from: value.from } : value)
+        }}
+        aside={
+          <Button type="text" onClick={() => change({ wording: ours })}>
+            {say({ zh: '换回系统用语', en: 'Put ours in' })}
+          </Button>
+        }
+      >
+        <LongTextField
+          name="wording"
+          label={say({ zh: '用语', en: 'Wording' })}
+          required
+          value={value.wording}
+          rows={16}
+          most={30}
+          onChange={(wording) => change({ wording })}
+        />
+        <Field name="from" label={say({ zh: '从哪天起使用', en: 'In use from' })} required>
+          {(control) => <DateField control={control} value={value.from} min={tomorrow} onChange={(from) => change({ from })} />}
+        </Field>
+        <Names names={names} add={(added) => change({ wording: `${value.wording}\n{{${added}}}` })} />
+        <Editions editions={editions} take={(wording) => change({ wording })} />
         <PrintPreview path={`/api/documents/templates/${id}/preview`} body={{ wording: value.wording }} />
-      </div>
+      </FaultyForm>
     </>
   )
 }

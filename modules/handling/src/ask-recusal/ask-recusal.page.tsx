@@ -1,5 +1,5 @@
 import { fold } from '@onedoor/kernel'
-import { type ActFormProps, FaultyForm, Field, useAct, usePerson, useSay, useUnitName } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, useAct, usePerson, usePersonSaid, useSay } from '@onedoor/ui'
 import { Radio, Select } from 'antd'
 import { evolve, initial } from '../handling.state.ts'
 import { WordsField } from '../words.part.tsx'
@@ -10,7 +10,7 @@ type Typed = Readonly<{ from: 'PETITIONER' | 'SELF' | 'UNIT'; of: string; reason
 export const AskRecusalForm = (props: ActFormProps) => {
   const say = useSay()
   const person = usePerson()
-  const unitName = useUnitName()
+  const personSaid = usePersonSaid()
   const { value, change, send, busy, problem } = useAct<Typed>('ask-recusal', props, { from: 'SELF', of: '', reasons: '' })
   const { acted } = fold(props.file.events, { initial, evolve })
   const others = acted.filter(({ by }) => by !== person.user)
@@ -42,7 +42,7 @@ export const AskRecusalForm = (props: ActFormProps) => {
               {...control}
               allowClear
               value={value.of === '' ? null : value.of}
-              options={others.map(({ by, organ }) => ({ value: by, label: `${unitName(organ)} · ${by}` }))}
+              options={others.map(({ by, organ }) => ({ value: by, label: personSaid(by, organ) }))}
               onChange={(of: string | undefined) => change({ of: of ?? '' })}
             />
           )}

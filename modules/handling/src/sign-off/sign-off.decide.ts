@@ -1,19 +1,21 @@
-import { type CaseEvent, dayOf, documentEntry, type OpinionIssued, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type HeldPost, type OpinionIssued, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { awaited, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
+import { awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
-import type { SignOff } from './sign-off.contract.ts'
+import { otherChecker } from './checkers.decide.ts'
 
 type Refused =
   | 'not-your-matter'
   | 'no-draft'
   | 'not-head-of-unit'
   | 'not-checked'
+  | 'checker-signs'
   | 'not-cosigned'
   | 'promise-day-past'
   | 'redo-repeats-opinion'
 
-const COSIGNING = '党政机关公文处理工作条例 第二十条'
+/** `posts`: who holds and held which post, from the directory. */
+export type SignOffCommand = Readonly<{ posts: readonly HeldPost[] }>
 
 /** A refusal, or an answer for several units, is read by a second person before it goes out. */
 const needsCheck = ({ claims }: Draft, assisting: readonly string[]): boolean =>
@@ -23,22 +25,28 @@ const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refu
   if (life === undefined) return refuse('not-your-matter')
   const today = dayOf(stamp.at)
   if (needsCheck(draft, life.assisting) && draft.checkedBy === undefined) return refuse('not-checked', SIGNED_BY_HEAD)
-  if (awaited(life, { cosigned: draft.cosigned, given, today }).length > 0) return refuse('not-cosigned', COSIGNING)
+  if (awaited(life, { draft, given, today }).length > 0) return refuse('not-cosigned', COSIGNING)
   const past = draft.claims.some(({ performBy = [] }) => performBy.some((day) => day <= today))
   return past ? refuse('promise-day-past', '信访工作条例 第三十二条第二款') : undefined
 }
 
-const decide = (state: Handling, _: SignOff, stamp: Stamp): Decision<OpinionIssued, Refused> => {
+/** 审核 and 签发 are two people’s, unless the unit has nobody else; then the record says so. */
+const alone = ({ life }: Handling, draft: Draft, stamp: Stamp): boolean =>
+  needsCheck(draft, life?.assisting ?? []) && draft.checkedBy === stamp.by
+
+const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decision<OpinionIssued, Refused> => {
   const { life, draft } = state
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
   const fault = repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ?? chainFault(state, draft, stamp)
   if (fault !== undefined) return fault
+  const checkedAlone = alone(state, draft, stamp)
+  if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)
   return [
     {
       type: 'OpinionIssued',
-      data: { claims: draft.claims, signedBy: stamp.by },
+      data: { claims: draft.claims, signedBy: stamp.by, ...(checkedAlone && { checkedAlone }) },
       sealed: draft.words,
       entry: documentEntry(stamp.organ, '答', yearOf(stamp.at)),
     },
@@ -46,4 +54,4 @@ const decide = (state: Handling, _: SignOff, stamp: Stamp): Decision<OpinionIssu
 }
 
 /** 签发: drafted, checked, co-signed, and then the head of the unit signs exactly the draft that lies there (党政机关公文处理工作条例 第二十二条). */
-export const signOff: Decider<Handling, SignOff, CaseEvent, OpinionIssued, Refused> = { initial, evolve, decide }
+export const signOff: Decider<Handling, SignOffCommand, CaseEvent, OpinionIssued, Refused> = { initial, evolve, decide }

@@ -1,4 +1,4 @@
-import { type ActFormProps, FaultyForm, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, PrintPreview, useAct, useSay } from '@onedoor/ui'
 import { DraftShown } from '../draft-shown.part.tsx'
 
 /** 签发: the head reads the whole opinion here, beside the letter it answers, and signs it as it stands. */
@@ -11,9 +11,7 @@ export const SignOffForm = (props: ActFormProps) => {
       <p className="od-quiet">
         {say({ zh: '签发后生成文号，内容不能再改。', en: 'Signing gives it its document number; it cannot be changed afterwards.' })}
       </p>
-      <a href={`/api/matters/${props.file.matter}/preview/D21`} target="_blank" rel="noreferrer">
-        {say({ zh: '看打印预览', en: 'See it as it will print' })}
-      </a>
+      <PrintPreview path={`/api/matters/${props.file.matter}/preview/D21`} />
     </FaultyForm>
   )
 }

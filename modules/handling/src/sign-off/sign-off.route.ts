@@ -8,4 +8,5 @@ export const signOffRoute = matterCommand({
   summary: { zh: '签发处理意见书', en: 'Sign the opinion as it was drafted.' },
   input: SignOff,
   decider: signOff,
+  prepare: async (_, asked) => ({ posts: await asked.services.directory.posts() }),
 })

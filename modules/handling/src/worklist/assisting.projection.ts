@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@onedoor/case'
+import { type CaseEvent, PETITION_OFFICE } from '@onedoor/case'
 import { type Sql, sql } from '@onedoor/database'
 import { factProjection } from '@onedoor/eventstore'
 
@@ -18,7 +18,15 @@ export const assistingProjection = factProjection<CaseEvent>()({
         on conflict (county, matter, unit) do update set due_on = excluded.due_on, given = false, open = true`,
     AssistanceGiven: ({ county, stream, data }) =>
       sql`update handling.assisting set given = true, open = false where county = ${county} and matter = ${stream} and unit = ${data.unit}`,
-    OpinionDrafted: ({ county, stream }) => sql`update handling.assisting set open = true where county = ${county} and matter = ${stream}`,
+    // The office has a row only while it is asked to settle something about the draft that lies there.
+    OpinionDrafted: ({ county, stream }) =>
+      sql`update handling.assisting set open = unit <> ${PETITION_OFFICE} where county = ${county} and matter = ${stream}`,
+    CosignEscalated: ({ county, stream, data }) =>
+      sql`insert into handling.assisting (county, matter, unit, due_on, given, open)
+        values (${county}, ${stream}, ${PETITION_OFFICE}, ${data.decideBy}::date, true, true)
+        on conflict (county, matter, unit) do update set due_on = excluded.due_on, given = true, open = true`,
+    CosignSettled: ({ county, stream }) =>
+      sql`update handling.assisting set open = false where county = ${county} and matter = ${stream} and unit = ${PETITION_OFFICE}`,
     OpinionCosigned: ({ county, stream, data }) =>
       sql`update handling.assisting set open = false where county = ${county} and matter = ${stream} and unit = ${data.unit}`,
     OpinionReturned: ({ county, stream }) =>

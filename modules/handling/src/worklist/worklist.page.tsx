@@ -59,6 +59,7 @@ const Row = ({ item, today, wide }: { item: Item; today: string; wide: boolean }
           {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
         </DeskLink>
         <div className="od-quiet od-ellipsis">{placeName(item.place)}</div>
+        {item.due?.clock === 'COSIGN' && <div className="od-quiet">{say({ zh: '会签分歧，待协调', en: 'Co-signing to be settled' })}</div>}
         {item.due?.clock === 'ASSISTANCE' && (
           <div className="od-quiet od-ellipsis">
             {say({ zh: `协办，${unitName(item.holder)}主办`, en: `Our part; ${unitName(item.holder)} leads` })}

@@ -50,9 +50,9 @@ const COLUMNS = sql`id, position, year, number, received_on, channel, place, sub
 const inHands = ({ county, holder }: Whose): Sql => {
   const own = sql`select ${COLUMNS}, clock, nominal_due, legal_due, started_on, extra_days from handling.worklist where county = ${county} and open`
   if (holder === undefined) return own
-  if (holder === PETITION_OFFICE) return sql`${own} and holder = ${holder}`
+  const asked = holder === PETITION_OFFICE ? 'COSIGN' : 'ASSISTANCE'
   return sql`${own} and holder = ${holder} union all
-    select ${COLUMNS}, 'ASSISTANCE', asked.due_on, asked.due_on, null, null from handling.worklist join
+    select ${COLUMNS}, ${asked}, asked.due_on, asked.due_on, null, null from handling.worklist join
       (select matter, due_on from handling.assisting where county = ${county} and assisting.unit = ${holder} and open) as asked
       on id = asked.matter where county = ${county}`
 }

@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, type HearingOrdered, type Life } from '@onedoor/case'
+import { allConsent, type CaseEvent, dayOf, documentEntry, type HearingOrdered, type Life, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { HEARING, heldBy, isHead, stageOf } from '../hearing.decide.ts'
 import { evolve, type Hearing, initial } from '../hearing.state.ts'
@@ -17,12 +17,9 @@ type Refused =
 const CONSENT = '个人信息保护法 第十三条、第二十五条'
 
 /** Never against the petitioner's wish; and never before others, unless that was agreed to as well. */
-const consentFault = (
-  { consents }: Life,
-  { open }: Order,
-): Refusal<'hearing-consent-needed' | 'open-hearing-consent-needed'> | undefined => {
-  if (!consents.includes('HEARING')) return refuse('hearing-consent-needed', HEARING)
-  return open && !consents.includes('PUBLIC_HEARING') ? refuse('open-hearing-consent-needed', CONSENT) : undefined
+const consentFault = (life: Life, { open }: Order): Refusal<'hearing-consent-needed' | 'open-hearing-consent-needed'> | undefined => {
+  if (!allConsent(life, 'HEARING')) return refuse('hearing-consent-needed', HEARING)
+  return open && !allConsent(life, 'PUBLIC_HEARING') ? refuse('open-hearing-consent-needed', CONSENT) : undefined
 }
 
 const decide = ({ life }: Hearing, command: Order, stamp: Stamp): Decision<HearingOrdered, Refused> => {
@@ -36,7 +33,8 @@ const decide = ({ life }: Hearing, command: Order, stamp: Stamp): Decision<Heari
   const { on, open, place, hearers } = command
   if (on <= dayOf(stamp.at)) return refuse('hearing-not-ahead')
   if (life.recused.includes(stamp.by)) return refuse('chair-stands-aside', '信访工作条例 第二十八条第三款')
-  return [{ type: 'HearingOrdered', data: { stage, on, open, chair: stamp.by }, sealed: { place, hearers } }]
+  const data = { stage, on, open, chair: stamp.by }
+  return [{ type: 'HearingOrdered', data, sealed: { place, hearers }, entry: documentEntry(stamp.organ, '听', yearOf(stamp.at)) }]
 }
 
 /** 听证通知: only where the petitioner asked for it or agreed; the head who orders it chairs it. No day of handling stops for it. */

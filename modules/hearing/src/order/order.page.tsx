@@ -1,3 +1,4 @@
+import { allConsent } from '@onedoor/case'
 import { addDays, daysBetween } from '@onedoor/clock'
 import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, useAct, useSay, useToday } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
@@ -16,7 +17,7 @@ export const OrderForm = (props: ActFormProps) => {
     ...{ on: addDays(today, USUAL_NOTICE), open: false, place: '', hearers: '' },
   })
   const short = value.on !== '' && daysBetween(today, value.on) < USUAL_NOTICE
-  const mayOpen = life.consents.includes('PUBLIC_HEARING')
+  const mayOpen = allConsent(life, 'PUBLIC_HEARING')
   const input = { ...value, hearers: namesIn(value.hearers) }
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '通知听证', en: 'Order the hearing' }} onSubmit={() => void send(input)}>

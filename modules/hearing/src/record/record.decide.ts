@@ -8,15 +8,23 @@ type Refused = 'not-your-matter' | 'no-hearing' | 'hearing-day-wrong' | 'hearing
 export type RecordOfHearing = Readonly<{
   days: readonly string[]
   report: string
+  found?: string
+  dissent?: string
+  suggestion?: string
   record: readonly (Attachment & Readonly<{ name: string }>)[]
 }>
 
 const daysHold = (days: readonly string[], orderedOn: string, today: string): boolean =>
   days.length > 0 && new Set(days).size === days.length && days.every((day) => orderedOn <= day && day <= today)
 
+const PARTS = ['found', 'dissent', 'suggestion'] as const
+
+const saidApart = (parts: Pick<RecordOfHearing, (typeof PARTS)[number]>) =>
+  Object.fromEntries(PARTS.flatMap((part) => (parts[part] === undefined || parts[part] === '' ? [] : [[part, parts[part]]])))
+
 const decide = (
   { life, orderedOn = '' }: Hearing,
-  { days, report, record }: RecordOfHearing,
+  { days, report, record, ...parts }: RecordOfHearing,
   stamp: Stamp,
 ): Decision<HearingHeld, Refused> => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
@@ -30,7 +38,7 @@ const decide = (
       days: days.toSorted(),
       record: record.map(({ digest, mime, bytes }) => ({ digest, mime, bytes })),
     },
-    sealed: { report, fileNames: record.map(({ name }) => name) },
+    sealed: { report, ...saidApart(parts), fileNames: record.map(({ name }) => name) },
   }
   return isLawful(life, event) ? [event] : refuse('not-now')
 }

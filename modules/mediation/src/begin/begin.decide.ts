@@ -1,4 +1,4 @@
-import { type Attachment, type CaseEvent, isLawful, type MediationBegan, type MediationKind } from '@onedoor/case'
+import { type Attachment, allConsent, type CaseEvent, isLawful, type MediationBegan, type MediationKind } from '@onedoor/case'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
 import { CONSENSUAL, mayHold } from '../mediation.decide.ts'
 import { evolve, initial, type Mediation } from '../mediation.state.ts'
@@ -16,7 +16,7 @@ export type BeginMediation = Readonly<{
 const decide = ({ life }: Mediation, command: BeginMediation, stamp: Stamp): Decision<MediationBegan, Refused> => {
   if (life === undefined || !mayHold(life, stamp)) return refuse('not-your-matter')
   if (life.mediating) return refuse('already-mediating')
-  if (!life.consents.includes('MEDIATION')) return refuse('mediation-consent-needed', CONSENSUAL)
+  if (!allConsent(life, 'MEDIATION')) return refuse('mediation-consent-needed', CONSENSUAL)
   const { kind, mediator, parties, text, proof } = command
   const event: MediationBegan = {
     type: 'MediationBegan',

@@ -1,11 +1,31 @@
-import { type CaseEvent, dayOf, type MediationEnded } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type MediationEnded, type MediationKind, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { type Answers, type Form, formById, unfilled } from '@onedoor/paper'
 import { mayHold } from '../mediation.decide.ts'
 import { evolve, initial, type Mediation } from '../mediation.state.ts'
 
-type Refused = 'not-your-matter' | 'not-mediating' | 'agreement-day-needed' | 'agreement-day-wrong' | 'no-agreement-day'
+type Refused =
+  | 'not-your-matter'
+  | 'not-mediating'
+  | 'agreement-day-needed'
+  | 'agreement-day-wrong'
+  | 'no-agreement-day'
+  | 'mandatory-missing'
 
-export type EndMediation = Readonly<{ outcome: MediationEnded['data']['outcome']; effectiveOn?: string | undefined; text: string }>
+export type Agreement = Readonly<{ oral: boolean; answers: Answers }>
+
+/** What the two settle between themselves is no mediation agreement (人民调解法 第二十八条、第二十九条). */
+export const agreementForm = (kind: MediationKind | undefined, oral: boolean): string => {
+  if (kind === 'SETTLEMENT') return 'D22-settlement'
+  return oral ? 'D23' : 'D22'
+}
+
+export type EndMediation = Readonly<{
+  outcome: MediationEnded['data']['outcome']
+  effectiveOn?: string | undefined
+  text: string
+  agreement?: Agreement | undefined
+}>
 
 const EFFECT = '人民调解法 第二十九条、第三十条'
 
@@ -21,6 +41,19 @@ const dayFault = (
   return beganOn <= effectiveOn && effectiveOn <= today ? undefined : refuse('agreement-day-wrong', EFFECT)
 }
 
+/** The paper that comes of it: what was agreed, or the notice of the ways that remain (人民调解法 第二十六条). */
+const formOf = ({ kind }: Mediation, { outcome, agreement }: EndMediation): Form | undefined => {
+  if (outcome !== 'AGREED') return formById('D24')
+  return agreement === undefined ? undefined : formById(agreementForm(kind, agreement.oral))
+}
+
+const askedIn = ({ fields }: Form, answers: Answers): Answers =>
+  Object.fromEntries(fields.flatMap(({ key }) => ((answers[key] ?? '').trim() === '' ? [] : [[key, (answers[key] ?? '').trim()]])))
+
+/** In the register of whoever held the mediation, also when it is the petitioner who ends it. */
+const numberFor = ({ heldBy = '' }: Mediation, form: Form | undefined, { at }: Stamp) =>
+  form?.word === undefined || heldBy === '' ? {} : { entry: documentEntry(heldBy, form.word, yearOf(at)) }
+
 const decide = (state: Mediation, command: EndMediation, stamp: Stamp): Decision<MediationEnded, Refused> => {
   const { life } = state
   const byPetitioner = stamp.by === 'petitioner'
@@ -28,8 +61,19 @@ const decide = (state: Mediation, command: EndMediation, stamp: Stamp): Decision
   if (!life.mediating) return refuse('not-mediating')
   const fault = dayFault(state, command, dayOf(stamp.at))
   if (fault !== undefined) return fault
-  const { outcome, effectiveOn, text } = command
-  return [{ type: 'MediationEnded', data: { outcome, ...(effectiveOn !== undefined && { effectiveOn }) }, sealed: { text } }]
+  const { outcome, effectiveOn, text, agreement } = command
+  const form = formOf(state, command)
+  const written = form === undefined || outcome !== 'AGREED' ? undefined : unfilled(form, agreement?.answers ?? {})
+  if (written !== undefined) return written
+  const agreed = outcome === 'AGREED' && form !== undefined && agreement !== undefined
+  return [
+    {
+      type: 'MediationEnded',
+      data: { outcome, ...(effectiveOn !== undefined && { effectiveOn }), ...(agreed && { paper: form.id }) },
+      sealed: { text, ...(agreed && { agreement: askedIn(form, agreement.answers) }) },
+      ...numberFor(state, form, stamp),
+    },
+  ]
 }
 
 /** 调解结束. Whoever does not want to go on need not (人民调解法 第二十三条): it changes no state and no day, and is no mark against anybody. */

@@ -13,9 +13,16 @@ import {
   useToday,
 } from '@onedoor/ui'
 import { Radio } from 'antd'
+import { AgreementPart, type AgreementTyped } from './agreement.part.tsx'
 
 type Outcome = CaseEventOf<'MediationEnded'>['data']['outcome']
-type Typed = Readonly<{ outcome: Outcome | ''; effectiveOn: string; text: string }>
+type Typed = Readonly<{ outcome: Outcome | ''; effectiveOn: string; text: string; agreement: AgreementTyped }>
+
+const THEMSELVES: AgreementTyped = { written: 'THEMSELVES', answers: {} }
+
+/** Only an agreement that is put down here is sent. */
+const agreementIn = ({ outcome, agreement: { written, answers } }: Typed) =>
+  outcome === 'AGREED' && written !== 'THEMSELVES' ? { agreement: { oral: written === 'SPOKEN', answers } } : {}
 
 const OUTCOMES: Readonly<Record<Outcome, Said>> = {
   AGREED: { zh: '达成一致', en: 'Agreed' },
@@ -29,24 +36,23 @@ const kindOf = ({ events }: CaseInHand): MediationKind | undefined => events.fin
 export const EndForm = (props: ActFormProps) => {
   const say = useSay()
   const today = useToday()
-  const { value, change, send, busy, problem } = useAct<Typed>('end-mediation', props, { outcome: '', effectiveOn: today, text: '' })
+  const { value, change, send, busy, problem } = useAct<Typed>('end-mediation', props, {
+    ...{ outcome: '', effectiveOn: today, text: '', agreement: THEMSELVES },
+  })
   const dated = value.outcome === 'AGREED' && kindOf(props.file) !== 'SETTLEMENT'
-  const { effectiveOn, ...rest } = value
+  const { effectiveOn, outcome, text } = value
+  const kind = kindOf(props.file)
+  const input = { outcome, text, ...(dated && { effectiveOn }), ...agreementIn(value) }
   const until = dueDates('P09', effectiveOn)?.legalDue
   return (
-    <FaultyForm
-      problem={problem}
-      busy={busy}
-      submit={{ zh: '结束调解', en: 'End the mediation' }}
-      onSubmit={() => void send(dated ? value : rest)}
-    >
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '结束调解', en: 'End the mediation' }} onSubmit={() => void send(input)}>
       <Field name="outcome" label={say({ zh: '结果', en: 'Outcome' })} required>
         {(control) => (
           <Radio.Group
             id={control.id}
             vertical
             value={value.outcome}
-            options={Object.entries(OUTCOMES).map(([outcome, said]) => ({ value: outcome, label: say(said) }))}
+            options={Object.entries(OUTCOMES).map(([one, said]) => ({ value: one, label: say(said) }))}
             onChange={(event) => change({ outcome: event.target.value as Outcome })}
           />
         )}
@@ -74,8 +80,11 @@ export const EndForm = (props: ActFormProps) => {
         rows={3}
         most={12}
         maxLength={4000}
-        onChange={(text) => change({ text })}
+        onChange={(changed) => change({ text: changed })}
       />
+      {outcome === 'AGREED' && (
+        <AgreementPart matter={props.file.matter} kind={kind} value={value.agreement} change={(agreement) => change({ agreement })} />
+      )}
     </FaultyForm>
   )
 }

@@ -1,4 +1,4 @@
-import { type CaseEvent, type Life, lifeFold, type MatterResolved } from '@onedoor/case'
+import { type CaseEvent, type Life, lifeFold, type MatterResolved, someConsent } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { isOffice, notNow, openPromises, PERFORMING } from '../performance.decide.ts'
 import type { Resolve } from './resolve.contract.ts'
@@ -15,7 +15,7 @@ type Refused =
 /** A follow-up asks somebody in their own home or on their own telephone: only with their consent. */
 const officerFault = (life: Life, stamp: Stamp): Refusal<'not-your-matter' | 'no-follow-up-consent'> | undefined => {
   if (!isOffice(stamp)) return refuse('not-your-matter')
-  return life.consents.includes('FOLLOW_UP') ? undefined : refuse('no-follow-up-consent', '个人信息保护法 第十三条、第十四条')
+  return someConsent(life, 'FOLLOW_UP') ? undefined : refuse('no-follow-up-consent', '个人信息保护法 第十三条、第十四条')
 }
 
 const decide = (life: Life | undefined, { text }: Resolve, stamp: Stamp): Decision<MatterResolved, Refused> => {

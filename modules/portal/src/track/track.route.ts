@@ -21,6 +21,7 @@ import { asDate, dueDates } from '@onedoor/clock'
 import { type Html, publicPage, readerOf } from '@onedoor/html'
 import { type Answer, type Asked, route, type Services } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
+import { docNo, ownPapers } from '@onedoor/paper'
 import { queryKeyOf } from '@onedoor/vault'
 import { z } from 'zod'
 import { mattersOf, submissionByCode } from '../portal.query.ts'
@@ -64,6 +65,24 @@ const mainOf = async ({ store }: Services, { linkedTo: main }: Life): Promise<Tr
 const claimsIn = ({ sealed }: CaseEventOf<'MatterRegistered'>): Readonly<Record<string, string>> =>
   Object.fromEntries((sealed?.claims ?? []).map(({ id, text }) => [id, text]))
 
+/** 文号 as it is printed; empty for a paper without a number. */
+const numberOf = async ({ directory }: Services, event: Recorded<CaseEvent> | undefined): Promise<string> => {
+  const [register, organ = '', word = ''] = event?.entry?.register.split('/') ?? []
+  if (register !== 'document' || event?.number === undefined) return ''
+  return docNo((await directory.unit(organ))?.word ?? '', word, event.entry?.year ?? 0, event.number)
+}
+
+const papersOf = (services: Services, events: readonly Recorded<CaseEvent>[]): Promise<Tracked['papers']> =>
+  Promise.all(
+    ownPapers(events).map(async (paper) => ({
+      ...paper,
+      docNo: await numberOf(
+        services,
+        events.find(({ version }) => version === paper.version),
+      ),
+    })),
+  )
+
 const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefined> => {
   const { services, language } = asked
   const events = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
@@ -85,6 +104,7 @@ const tracked = async (asked: Asked, matter: string): Promise<Tracked | undefine
     charges: chargesOf(life, today).map((charge) => ({ ...charge, name: nameOf(charge.unit)[language] })),
     waited: cumulativeDays(life, today),
     linked: await mainOf(services, life),
+    papers: await papersOf(services, events),
     opinionServed: first.sealed !== undefined && events.some(({ type }) => type === 'OpinionServed'),
   }
 }

@@ -4,6 +4,7 @@ import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@on
 import { isRefusal } from '@onedoor/kernel'
 import { ownActs } from './own-acts.view.ts'
 import { ownAffairs } from './own-affairs.view.ts'
+import { type NumberedPaper, papersForYou } from './own-papers.view.ts'
 import { OWED, type Right, ratingOpen, reviewOpen, reviewRight } from './rights.state.ts'
 import type { Told } from './sentences.state.ts'
 import { waysToAsk } from './ways.view.ts'
@@ -38,7 +39,6 @@ const W = {
   late: { zh: '已超过法定期限', en: 'The legal day has passed' },
   slip: { zh: '收件凭证（PDF）', en: 'Slip (PDF)' },
   receipt: { zh: '可核对的回执', en: 'Receipt that can be checked' },
-  opinion: { zh: '处理意见书（PDF）', en: 'The opinion (PDF)' },
   print: { zh: '打印', en: 'Print' },
   how: { zh: '这一天是怎么算的', en: 'How this day was counted' },
   askReview: { 1: { zh: '请求复查', en: 'Ask for a first review' }, 2: { zh: '请求复核', en: 'Ask for the final review' } },
@@ -81,6 +81,7 @@ export type Tracked = Readonly<{
   /** Of whatever is added from this page: sent twice, added once. */
   commandId: string
   opinionServed: boolean
+  papers: readonly NumberedPaper[]
   /** The words of each claim by its id, as they were registered. */
   claims: Readonly<Record<string, string>>
   /** 并件: number of the matter that this one is handled with, and when that one is due. */
@@ -184,7 +185,7 @@ const matter = (tracked: Tracked, code: string, today: DateOnly, reader: Reader)
   const review = reviewRight(tracked.life)
   return html`<article><h2>${matterNo(tracked.year, tracked.number)} ${tracked.subject}</h2>
 ${owed(nextDue(tracked.life.clocks), tracked, today, reader)}${rights(tracked.rights, reader)}${review !== undefined && counted(review, say(W.howReview), reader)}
-${reviewActs(tracked, code, reader)}${tracked.opinionServed && html`<div class="acts">${paper('/opinion.pdf', { code, matter: tracked.id }, say(W.opinion))}</div>`}
+${reviewActs(tracked, code, reader)}${papersForYou(tracked, code, reader)}
 ${ownAffairs(tracked, code, reader)}${story(tracked.story, reader)}${acts(tracked, code, today, reader)}
 <details><summary>${say(W.charges)}</summary><table><tbody>${tracked.charges.map(({ name, from, to, days }) => html`<tr><td>${name}</td><td><span class="day">${from}</span> – <span class="day">${to}</span></td><td>${days} ${say(W.days)}</td></tr>`)}</tbody></table></details></article>`
 }

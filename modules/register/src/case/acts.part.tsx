@@ -11,6 +11,7 @@ import {
   useActs,
   useMay,
   useOrganisation,
+  usePeople,
   usePerson,
   useSay,
   useShortcut,
@@ -28,10 +29,11 @@ export const useSortedActs = (file: CaseInHand): Sorted => {
   const person = usePerson()
   const stamp = probeStamp(person)
   const units = useOrganisation().units.map(({ id }) => id)
+  const posts = usePeople()
   const mine = useActs()
     .filter((act) => may(act.may))
     .toSorted((a, b) => a.place - b.place)
-  const asked = mine.map((act) => ({ act, refusal: act.probe(file.events, stamp, { units }) }))
+  const asked = mine.map((act) => ({ act, refusal: act.probe(file.events, stamp, { units, posts }) }))
   return {
     lawful: asked.filter(({ refusal }) => refusal === undefined).map(({ act }) => act),
     refused: asked.flatMap(({ act, refusal }) => (refusal === undefined ? [] : [{ act, refusal }])),

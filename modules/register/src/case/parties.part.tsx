@@ -1,4 +1,4 @@
-import { CONSENTS, petitionersIn, SCOPES } from '@onedoor/case'
+import { CONSENTS, petitionersIn, SCOPES, stillToConsent } from '@onedoor/case'
 import { MaskedPersons, useMay, useSay } from '@onedoor/ui'
 import type { CaseFile } from './case-file.part.tsx'
 
@@ -42,7 +42,17 @@ const Consents = ({ file }: { file: CaseFile }) => {
   return (
     <>
       <dt>{say({ zh: '已同意', en: 'Agreed to' })}</dt>
-      <dd>{consents.map((to) => say(CONSENTS[to])).join(say({ zh: '、', en: ', ' }))}</dd>
+      <dd>
+        {[...Map.groupBy(consents, ({ to }) => to)].map(([to, given]) => {
+          const missing = stillToConsent(file.life, to).length
+          const { zh, en } = CONSENTS[to]
+          const part = {
+            zh: `${zh}（${given.length} 位，还有 ${missing} 位没有表示）`,
+            en: `${en} (${given.length}; ${missing} have not said so)`,
+          }
+          return <div key={to}>{say(missing === 0 ? CONSENTS[to] : part)}</div>
+        })}
+      </dd>
     </>
   )
 }

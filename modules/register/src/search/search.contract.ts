@@ -21,6 +21,8 @@ export const SearchQuery = z.object({
     .string()
     .regex(/^\d{6,12}$/, '请从名单中选择地点｜choose a place from the list')
     .optional(),
+  /** Words of the letter or of what was written since. */
+  words: z.string().trim().max(100, '不能超过 100 字｜at most 100 characters').optional(),
   /** `next` of the page before. */
   after: z
     .string()

@@ -20,15 +20,15 @@ import { Button, Input, type InputRef, Select } from 'antd'
 import { useRef } from 'react'
 import { type FoundMatter, MatterList } from '../matters.part.tsx'
 
-const FILTERS = ['no', 'holder', 'phase', 'place', 'from', 'to', 'dueBefore'] as const
+const FILTERS = ['words', 'no', 'holder', 'phase', 'place', 'from', 'to', 'dueBefore'] as const
 
 type Query = Readonly<Record<string, string | undefined>>
 type Props = Readonly<{ query: Query; address: (change: Query) => void }>
 
 const Filters = ({ query, address }: Props) => {
   const say = useSay()
-  const number = useRef<InputRef>(null)
-  useShortcut('k', () => number.current?.focus())
+  const words = useRef<InputRef>(null)
+  useShortcut('k', () => words.current?.focus())
   const phases = Object.entries(PHASES).map(([value, said]) => ({ value, label: say(said) }))
   const day = (name: 'from' | 'to' | 'dueBefore', label: string) => (
     <Field name={name} label={label}>
@@ -37,12 +37,26 @@ const Filters = ({ query, address }: Props) => {
   )
   return (
     <div className="od-filters">
+      <Field name="words" label={say({ zh: '文字', en: 'Words' })}>
+        {(control) => (
+          <Input
+            {...control}
+            ref={words}
+            autoFocus
+            allowClear
+            maxLength={100}
+            key={query['words'] ?? ''}
+            defaultValue={query['words'] ?? ''}
+            placeholder={say({ zh: '信里或答复里的字词', en: 'in the letter or since' })}
+            onPressEnter={(event) => address({ words: event.currentTarget.value.trim() })}
+            onBlur={(event) => address({ words: event.currentTarget.value.trim() })}
+          />
+        )}
+      </Field>
       <Field name="no" label={say({ zh: '编号', en: 'Number' })}>
         {(control) => (
           <Input
             {...control}
-            ref={number}
-            autoFocus
             allowClear
             key={query['no'] ?? ''}
             defaultValue={query['no'] ?? ''}
@@ -77,7 +91,7 @@ const Filters = ({ query, address }: Props) => {
   )
 }
 
-/** 台账: every matter that one may see, by number, stage, unit, place and dates. */
+/** 台账: every matter that one may see, by words, number, stage, unit, place and dates. */
 export const SearchPage = () => {
   const say = useSay()
   const may = useMay()
@@ -106,7 +120,14 @@ export const SearchPage = () => {
       <ProblemNotice problem={problem} />
       {first === undefined && problem === undefined && <Waiting />}
       {first !== undefined && problem === undefined && items.length === 0 && (
-        <EmptyState>{say({ zh: '没有符合条件的事项。', en: 'No matter answers to these filters.' })}</EmptyState>
+        <EmptyState>
+          {query['words'] === undefined
+            ? say({ zh: '没有符合条件的事项。', en: 'No matter answers to these filters.' })
+            : say({
+                zh: '没有找到。几个词之间请留空格，每个词都须出现；信访人的姓名和电话不在这里查，请用“按人查找”。',
+                en: 'Nothing found. Part words by spaces; each must occur. Petitioners’ names and telephones are not found here: use “Search by person”.',
+              })}
+        </EmptyState>
       )}
       {items.length > 0 && problem === undefined && <MatterList matters={items} />}
       <More more={more} loading={loading} />

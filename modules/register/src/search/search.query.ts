@@ -14,6 +14,8 @@ export type Filters = Readonly<{
   from: string | undefined
   to: string | undefined
   place: string | undefined
+  /** Conditions on the matter `m` that a search of its own adds. */
+  also?: readonly Sql[]
 }>
 
 type After = Readonly<{ receivedOn: string; position: number }>
@@ -72,6 +74,6 @@ const walked = (filters: Filters): typeof WHOLE => {
 export const search = (filters: Filters, after: After | undefined, limit: number): Sql => {
   const { from, day, position, also } = walked(filters)
   const below = given(after, (last) => sql`(${day}, ${position}) < (${last.receivedOn}::date, ${last.position}::bigint)`)
-  return sql`select ${MATTER_COLUMNS} from ${from} where ${join([...conditions(filters), ...also, ...below], ' and ')}
+  return sql`select ${MATTER_COLUMNS} from ${from} where ${join([...conditions(filters), ...(filters.also ?? []), ...also, ...below], ' and ')}
     order by ${day} desc, ${position} desc limit ${limit}`
 }

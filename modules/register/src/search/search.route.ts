@@ -1,46 +1,65 @@
 import { yearOf } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
-import { type Answer, type Asked, route } from '@onedoor/http'
+import { simplified } from '@onedoor/hanzi'
+import { type Answer, type Asked, route, type Services } from '@onedoor/http'
+import { type AskedWords, askedWords } from '@onedoor/text'
 import { readNumber } from '../register.contract.ts'
-import type { MatterRow } from '../register.query.ts'
 import { shownMatter } from '../register.route.ts'
+import { pageOf } from './page.route.ts'
 import { SearchQuery } from './search.contract.ts'
-import { type Filters, search } from './search.query.ts'
+import type { Filters } from './search.query.ts'
+import { gramKey } from './words.projection.ts'
+import { commonAmong, saysWords } from './words.query.ts'
 
-const PAGE = 20
+type SearchAsked = Asked<unknown, SearchQuery>
 
 const NOT_A_NUMBER = { zh: '编号看不懂，请按 访2026-000123 的样子填写。', en: 'This is no number; write it like 访2026-000123.' }
-
-const cursor = (after: string | undefined) => {
-  const [receivedOn, position] = after?.split(',') ?? []
-  return receivedOn === undefined ? undefined : { receivedOn, position: Number(position) }
+const NO_WORDS = {
+  zh: '请至少写两个连着的字；单个字几乎每封信里都有。',
+  en: 'Write at least two characters together; a single one stands in nearly every letter.',
 }
 
-const filtersOf = ({ services, session, query }: Asked<unknown, SearchQuery>, number: Filters['number']): Filters => {
+const invalid = (field: string, message: Readonly<{ zh: string; en: string }>): Answer => ({
+  status: 422,
+  json: { error: 'invalid', message, fields: [{ field, ...message }] },
+})
+
+const filtersOf = ({ services, session, query }: SearchAsked, number: Filters['number']): Filters => {
   const { unit, holder, phase, dueBefore, from, to, place } = query
   const seenBy = session !== undefined && seesWholeCounty(session.roles) ? undefined : (session?.organ ?? '')
   return { county: services.county, seenBy, number, unit, holder, phase, dueBefore, from, to, place }
+}
+
+const saying = async ({ db, keys }: Services, filters: Filters, words: readonly AskedWords[]): Promise<Filters> => {
+  const keyOf = gramKey(keys)
+  const runs = words.map(({ grams }) => grams.map(keyOf))
+  const common = await db.query<{ key: number; share: number }>(commonAmong(runs.flat()))
+  const shares = new Map(common.map(({ key, share }) => [key, share]))
+  return { ...filters, also: runs.map((run) => saysWords(filters, run, shares)) }
 }
 
 export const searchRoute = route({
   method: 'GET',
   path: '/api/matters',
   may: 'matter.search',
-  summary: { zh: '查台账：编号、单位、阶段、期限、日期、地点', en: 'Search the register by number, unit, phase, last day, dates, place.' },
+  summary: {
+    zh: '查台账：编号、文字、单位、阶段、期限、日期、地点',
+    en: 'Search the register by number, words, unit, phase, last day, dates, place.',
+  },
   query: SearchQuery,
   handle: async (asked): Promise<Answer> => {
-    const { services, query } = asked
-    const typed = query.no === undefined || query.no === '' ? undefined : readNumber(query.no, yearOf(services.now()))
-    if (typed === undefined && query.no !== undefined && query.no !== '')
-      return { status: 422, json: { error: 'invalid', message: NOT_A_NUMBER, fields: [{ field: 'no', ...NOT_A_NUMBER }] } }
-    const rows = await services.db.query<MatterRow>(search(filtersOf(asked, typed), cursor(query.after), PAGE + 1))
-    const page = rows.slice(0, PAGE)
-    const last = page.at(-1)
+    const { no = '', words: typed = '' } = asked.query
+    const number = no === '' ? undefined : readNumber(no, yearOf(asked.services.now()))
+    if (number === undefined && no !== '') return invalid('no', NOT_A_NUMBER)
+    const words = askedWords(typed, simplified)
+    if (words.length === 0 && typed !== '') return invalid('words', NO_WORDS)
+    const filters = filtersOf(asked, number)
+    const { found, next } = await pageOf(asked, words.length === 0 ? filters : await saying(asked.services, filters, words), words)
     return {
       json: {
-        items: page.map((row) => shownMatter(asked, row)),
-        more: rows.length > PAGE,
-        ...(rows.length > PAGE && last && { next: `${last.received_on},${last.position}` }),
+        items: found.map(({ row, passages }) => ({ ...shownMatter(asked, row), ...(passages !== undefined && { passages }) })),
+        more: next !== undefined,
+        ...(next !== undefined && { next }),
       },
     }
   },

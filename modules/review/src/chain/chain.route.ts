@@ -12,7 +12,7 @@ const named = ({ id, name }: Unit) => ({ id, name })
 
 /** Where a review could be asked for now, with its last day: for the window that takes a request on paper. */
 const askable = async ({ services }: Asked, life: Life) => {
-  const level = levelOpen(life)
+  const level = levelOpen(life, dayOf(services.now()))
   if (level === undefined) return {}
   const last = lastDayToAsk(life, level)
   return { ask: { level, bodies: (await bodiesFor(services, life, level)).map(named), ...(last !== undefined && { lastDay: last }) } }

@@ -1,5 +1,5 @@
 import { REVIEW_GROUNDS, REVIEW_OUTCOMES } from '@onedoor/case'
-import { type ActFormProps, ClockBadge, FaultyForm, useAct, useSay, useToday } from '@onedoor/ui'
+import { type ActFormProps, ClockBadge, FaultyForm, PrintPreview, useAct, useSay, useToday } from '@onedoor/ui'
 
 /** 签发: the head reads the whole draft here, with the clock beside it, and signs it as it stands. */
 export const DecideReviewForm = (props: ActFormProps) => {
@@ -34,6 +34,7 @@ export const DecideReviewForm = (props: ActFormProps) => {
       <p className="od-quiet">
         {say({ zh: '签发后生成文号，内容不能再改。', en: 'Signing gives it its document number; it cannot be changed afterwards.' })}
       </p>
+      <PrintPreview path={`/api/matters/${file.matter}/preview/D35`} />
     </FaultyForm>
   )
 }

@@ -27,7 +27,7 @@ const daysFault = ({ sentOn, receivedOn, files }: RequestReviewCommand, today: D
 }
 
 const decide = ({ life }: Reviewing, command: RequestReviewCommand, stamp: Stamp): Decision<ReviewRequested, Refused> => {
-  const level = life && levelOpen(life)
+  const level = life && levelOpen(life, command.sentOn)
   if (level === undefined) return refuse('nothing-to-review', basisOf(1))
   const { body, bodies, channel, sentOn, receivedOn, request, reasons, files } = command
   if (!bodies.includes(body)) return refuse('not-a-review-body', basisOf(level))

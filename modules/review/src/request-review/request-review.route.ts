@@ -23,7 +23,7 @@ export const requestReviewRoute = matterCommand({
   prepare: async (input, asked, life) => {
     const files = await storedFiles(asked.services.files, input.files)
     if (isRefusal(files)) return files
-    const level = levelOpen(life)
+    const level = levelOpen(life, input.sentOn)
     const bodies = level === undefined ? [] : await bodiesFor(asked.services, life, level)
     return { ...input, files, bodies: bodies.map(({ id }) => id) }
   },
@@ -58,7 +58,7 @@ const formOf = async (
   given: Pick<AskForm, 'matter' | 'code' | 'commandId' | 'values' | 'faults'>,
 ): Promise<AskForm | undefined> => {
   const { life, past } = own
-  const level = levelOpen(life)
+  const level = levelOpen(life, dayOf(asked.services.now()))
   const [first] = past
   if (level === undefined || first?.type !== 'MatterRegistered') return undefined
   return {

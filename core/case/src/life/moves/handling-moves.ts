@@ -1,8 +1,10 @@
+import { allConsent } from '../consents.ts'
 import type { Life } from '../life.ts'
 import { EVERY, LIVE, type Move, moves, REVIEWING, WORKING } from './move.ts'
 
 const NOTICE = '信访工作条例 第二十三条'
 const TRACK = '信访工作条例 第三十一条'
+const COSIGNING = '党政机关公文处理工作条例 第二十条、信访工作条例 第二十四条第一款'
 const OPINION = '信访工作条例 第三十二条'
 const PERIOD = '信访工作条例 第三十四条'
 const HEARING = '信访工作条例 第三十一条第六项'
@@ -86,9 +88,9 @@ export const HANDLING_MOVES: readonly Move[] = [
     by: ['unit-head', 'review-head'],
     basis: HEARING,
     when: {
-      zh: '信访人申请或者同意',
-      en: 'asked for or agreed to by the petitioner',
-      holds: ({ consents }) => consents.includes('HEARING'),
+      zh: '信访人（共同信访的，每一位）申请或者同意',
+      en: 'asked for or agreed to by the petitioner, of several by each',
+      holds: (life) => allConsent(life, 'HEARING'),
     },
   }),
   ...moves('HearingHeld', {
@@ -104,7 +106,7 @@ export const HANDLING_MOVES: readonly Move[] = [
     to: 'SAME',
     by: ['unit', 'office', 'reviewer'],
     basis: MEDIATION,
-    when: { zh: '当事人同意', en: 'the parties agreed', holds: ({ consents }) => consents.includes('MEDIATION') },
+    when: { zh: '每一位信访人同意', en: 'each petitioner agreed', holds: (life) => allConsent(life, 'MEDIATION') },
   }),
   ...moves('MediationEnded', { from: EVERY, to: 'SAME', by: ['unit', 'office', 'reviewer', 'petitioner'], basis: MEDIATION }),
   ...moves('OpinionDrafted', {
@@ -116,6 +118,8 @@ export const HANDLING_MOVES: readonly Move[] = [
   }),
   ...moves('OpinionChecked', { from: ['DRAFTED'], to: 'SAME', by: ['unit'], basis: OPINION }),
   ...moves('OpinionCosigned', { from: ['DRAFTED'], to: 'SAME', by: ['assistant'], basis: OPINION }),
+  ...moves('CosignEscalated', { from: ['DRAFTED'], to: 'SAME', by: ['unit-head'], basis: COSIGNING }),
+  ...moves('CosignSettled', { from: ['DRAFTED'], to: 'SAME', by: ['office-head'], basis: COSIGNING }),
   ...moves('OpinionReturned', { from: ['DRAFTED'], to: 'HANDLING', by: ['unit-head'], basis: OPINION }),
   ...moves('OpinionIssued', { from: ['DRAFTED'], to: 'ISSUED', by: ['unit-head'], basis: OPINION }),
   ...moves(

@@ -1,5 +1,6 @@
 import type { Life } from '../life.ts'
-import { EVERY, type Move, moves } from './move.ts'
+import type { Phase } from '../phases.ts'
+import { EVERY, type Move, moves, WORKING } from './move.ts'
 
 const FIRST = '信访工作条例 第三十五条'
 const FINAL = '信访工作条例 第三十六条'
@@ -19,6 +20,18 @@ const next = (of: 1 | 2) => ({
   },
 })
 
+/** 重新办理 took no right away: while its days run, the petitioner may go to the organ above instead of waiting for another answer. */
+const meanwhile = (of: 1 | 2) => ({
+  zh: `${level(of).zh}，重新办理期间请求期限还没有过`,
+  en: `${level(of).en}, while the right runs on during a handling opened again`,
+  holds: (life: Life, data: { level: 1 | 2; sentOn?: string }): boolean => {
+    const right = life.clocks.findLast(({ id }) => id === 'P01' || id === 'P02')
+    return next(of).holds(life, data) && right?.endedOn === undefined && (data.sentOn ?? '') <= (right?.legalDue ?? '')
+  },
+})
+
+const REOPENED: readonly Phase[] = [...WORKING, 'ISSUED']
+
 const redo = (is: boolean) => ({
   zh: is ? '责令重新作出' : '维持、变更或者撤销',
   en: is ? 'a redo is ordered' : 'upheld, altered or revoked',
@@ -37,6 +50,8 @@ export const REVIEW_MOVES: readonly Move[] = [
       basis: FINAL,
       when: next(2),
     },
+    { from: REOPENED, to: 'REVIEW1', by: ['petitioner', 'office', 'reviewer'], basis: FIRST, when: meanwhile(1) },
+    { from: REOPENED, to: 'REVIEW2', by: ['petitioner', 'office', 'reviewer'], basis: FINAL, when: meanwhile(2) },
   ),
   ...moves('ReviewAccepted', { from: ['REVIEW1', 'REVIEW2'], to: 'SAME', by: ['reviewer'], basis: FIRST }),
   ...moves('ReviewDeclined', { from: ['REVIEW1', 'REVIEW2'], to: 'BACK', by: ['review-head'], basis: FIRST }),

@@ -1,3 +1,4 @@
+import type { CaseEventOf } from '../../case-event.ts'
 import type { HandlingEvent } from '../../events/handling.ts'
 import type { ProcedureEvent } from '../../events/procedure.ts'
 import { endClocks, extendClock, fixedClock, PETITION_OFFICE, PETITIONER, startClock } from '../clocks.ts'
@@ -12,6 +13,7 @@ const accept: Step<'MatterAccepted'> = (life, { data }, day) => ({
   unit: data.unit,
   procedure: data.procedure,
   acceptedOn: day,
+  handler: data.handler,
   clocks: startClock(endClocks(life.clocks, NOTICES, day), data.procedure === 'SIMPLE' ? 'C08' : 'C06', data.unit, day),
 })
 
@@ -95,6 +97,22 @@ const heard: Step<'HearingHeld'> = ({ hearing: _, ...life }, { data }, day) => (
   clocks: data.stage === 'REVIEW2' ? extendClock(life.clocks, 'C11', { excluded: data.days, on: day }) : life.clocks,
 })
 
+/** What was in the hands of whoever stands aside is in those of the person named instead. Nobody can be named where the unit has nobody else. */
+const standAside = (life: Life, { of, replacement }: CaseEventOf<'RecusalDecided'>['data']): Life => {
+  const { handler, review, ...rest } = { ...life, recused: [...life.recused, of] }
+  const instead = (who: string | undefined): string | undefined => (who === of ? replacement : who)
+  const [now, reviewer] = [instead(handler), instead(review?.reviewer)]
+  const { reviewer: _, ...open } = review ?? {}
+  return {
+    ...rest,
+    ...(now !== undefined && { handler: now }),
+    ...(review !== undefined && { review: { ...(open as typeof review), ...(reviewer !== undefined && { reviewer }) } }),
+  }
+}
+
+const agreed = (life: Life, unit: string): Life =>
+  life.disagreeing === undefined ? life : { ...life, disagreeing: life.disagreeing.filter((one) => one !== unit) }
+
 const noHearing = ({ hearing: _, ...life }: Life): Life => life
 
 const finished = (life: Life, day: string): Life => ({ ...life, closedOn: day, clocks: endClocks(life.clocks, ['C05'], day) })
@@ -104,15 +122,19 @@ export const HANDLING_STEPS: Steps<HandlingEvent['type'] | ProcedureEvent['type'
   MatterDeclined: decline,
   NoteAdded: (life) => life,
   HandlingPeriodExtended: extend,
-  OpinionDrafted: (life, { data }) => ({ ...life, outcomes: data.claims }),
-  OpinionReturned: (life) => life,
+  OpinionDrafted: (life, { data }) => ({ ...life, outcomes: data.claims, disagreeing: [] }),
+  OpinionReturned: (life) => ({ ...life, disagreeing: [] }),
   OpinionIssued: issued,
   OpinionServed: serve,
   TrackChosen: trackChosen,
   TrackObjected: (life) => life,
   TrackWithdrawn: trackWithdrawn,
   OtherProcedureEnded: (life, _, day) => finished(life, day),
-  SuggestionTaken: (life, { data }, day) => ({ ...life, unit: data.unit, acceptedOn: day, clocks: endClocks(life.clocks, NOTICES, day) }),
+  SuggestionTaken: (life, { data }, day) => ({
+    ...life,
+    ...{ unit: data.unit, acceptedOn: day, handler: data.handler },
+    clocks: endClocks(life.clocks, NOTICES, day),
+  }),
   SuggestionAnswered: (life, _, day) => finished({ ...life, servedOn: day, custody: answered(life, day) }, day),
   ProcedureTurned: turned,
   SimpleAnswered: simplyAnswered,
@@ -129,7 +151,7 @@ export const HANDLING_STEPS: Steps<HandlingEvent['type'] | ProcedureEvent['type'
     ),
   }),
   RecusalAsked: (life) => life,
-  RecusalDecided: (life, { data }) => (data.granted ? { ...life, recused: [...life.recused, data.of] } : life),
+  RecusalDecided: (life, { data }) => (data.granted ? standAside(life, data) : life),
   HearingOrdered: (life, { data }) => ({ ...life, hearing: { stage: data.stage, on: data.on } }),
   HearingHeld: heard,
   HearingCancelled: noHearing,
@@ -140,5 +162,7 @@ export const HANDLING_STEPS: Steps<HandlingEvent['type'] | ProcedureEvent['type'
     clocks: data.effectiveOn === undefined ? life.clocks : startClock(life.clocks, 'P09', PETITIONER, { from: data.effectiveOn, on: day }),
   }),
   OpinionChecked: (life) => life,
-  OpinionCosigned: (life) => life,
+  OpinionCosigned: (life, { data }) => agreed(life, data.unit),
+  CosignEscalated: (life, { data }) => ({ ...life, disagreeing: [...(life.disagreeing ?? []), data.unit] }),
+  CosignSettled: (life, { data }) => agreed(life, data.unit),
 }

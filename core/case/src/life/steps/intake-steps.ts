@@ -3,6 +3,7 @@ import type { CaseEventOf } from '../../case-event.ts'
 import type { IntakeEvent } from '../../events/intake.ts'
 import type { LinkingEvent, PetitionersEvent } from '../../events/petitioners.ts'
 import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clocks.ts'
+import type { Consented } from '../consents.ts'
 import type { Life } from '../life.ts'
 import { answered, type Step, type Steps, unchanged } from './step.ts'
 
@@ -33,6 +34,9 @@ const supplement: Step<'SupplementReceived'> = (life, { data }, day) =>
     ? life
     : { ...unfiled(life), clocks: startClock(life.clocks, 'C01', PETITION_OFFICE, { from: data.receivedOn, on: day }) }
 
+const without = ({ consents }: Life, { to, person }: Consented): readonly Consented[] =>
+  consents.filter((one) => one.to !== to || one.person !== person)
+
 const left: Step<'PersonLeft'> = (life, { data }) => {
   const { person, successor } = data
   const staying = life.persons.filter((one) => one !== person)
@@ -41,6 +45,7 @@ const left: Step<'PersonLeft'> = (life, { data }) => {
     persons: successor === undefined || staying.includes(successor) ? staying : [...staying, successor],
     representatives: life.representatives.filter((one) => one !== person),
     mandates: life.mandates.filter(({ principal }) => principal !== person),
+    consents: life.consents.filter((one) => one.person !== person),
   }
 }
 
@@ -71,8 +76,8 @@ export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'
     mandates: [...life.mandates, { id: mandate, principal, until, scope }],
   }),
   MandateEnded: (life, { data }) => ({ ...life, mandates: life.mandates.filter(({ id }) => id !== data.mandate) }),
-  ConsentGiven: (life, { data }) => (life.consents.includes(data.to) ? life : { ...life, consents: [...life.consents, data.to] }),
-  ConsentWithdrawn: (life, { data }) => ({ ...life, consents: life.consents.filter((to) => to !== data.to) }),
+  ConsentGiven: (life, { data: { to, person } }) => ({ ...life, consents: [...without(life, { to, person }), { to, person }] }),
+  ConsentWithdrawn: (life, { data }) => ({ ...life, consents: without(life, data) }),
   MatterWithdrawn: (life, { data }, day) => ({
     ...life,
     custody: answered(life, data.receivedOn),

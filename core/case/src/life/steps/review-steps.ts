@@ -2,12 +2,24 @@ import type { AssessmentEvent } from '../../events/assessment.ts'
 import type { PerformanceEvent } from '../../events/procedure.ts'
 import type { RecordEvent } from '../../events/record.ts'
 import type { ReviewEvent } from '../../events/review.ts'
-import { endAll, endClocks, endPromise, fixedClock, handClocks, moveClocks, PETITION_OFFICE, PETITIONER, startClock } from '../clocks.ts'
+import {
+  endAll,
+  endClocks,
+  endPromise,
+  fixedClock,
+  handClocks,
+  moveClocks,
+  PETITION_OFFICE,
+  PETITIONER,
+  reopenClock,
+  startClock,
+} from '../clocks.ts'
 import type { Life, Review } from '../life.ts'
 import { answered, heldBy, type Step, type Steps } from './step.ts'
 
 const RIGHTS = { 1: 'P01', 2: 'P02' } as const
 const CLOCKS = { 1: 'C10', 2: 'C11' } as const
+const HANDLING_CLOCKS = ['C06', 'REDO']
 
 /** The petitioner's right is used on the day of sending; the organ's thirty days run from receipt (第三十五条、第三十六条). */
 const requested: Step<'ReviewRequested'> = (life, { data }, day) => {
@@ -16,20 +28,29 @@ const requested: Step<'ReviewRequested'> = (life, { data }, day) => {
     ...life,
     ...heldBy(life, body, receivedOn),
     review: { level, body, sentOn, receivedOn, drafted: false },
-    clocks: startClock(endClocks(life.clocks, [RIGHTS[level]], sentOn), CLOCKS[level], body, { from: receivedOn, on: day }),
+    // A handling that was opened again ends where the organ above takes it.
+    clocks: startClock(endClocks(endClocks(life.clocks, [RIGHTS[level]], sentOn), HANDLING_CLOCKS, receivedOn), CLOCKS[level], body, {
+      from: receivedOn,
+      on: day,
+    }),
   }
 }
 
 const withReview = (life: Life, change: Partial<Review>): Life =>
   life.review === undefined ? life : { ...life, review: { ...life.review, ...change } }
 
-/** Back to whoever had it: it is the petitioner's turn again. */
-const over = ({ review: _, ...life }: Life, day: string): Life => ({
-  ...life,
-  holder: life.back?.holder ?? life.holder,
-  custody: answered(life, day),
-  clocks: endClocks(life.clocks, ['C10', 'C11'], day),
-})
+const runs = ({ clocks }: Pick<Life, 'clocks'>, id: string): boolean =>
+  clocks.some((clock) => clock.id === id && clock.endedOn === undefined)
+
+/** Back to whoever had it: it is the petitioner's turn again, unless the unit still owed an answer; then by the day it always had. */
+const over = ({ review: _, ...life }: Life, day: string): Life => {
+  const { back } = life
+  const clocks = endClocks(life.clocks, ['C10', 'C11'], day)
+  const holder = back?.holder ?? life.holder
+  const owed = HANDLING_CLOCKS.filter((id) => back !== undefined && runs(back, id))
+  if (owed.length === 0) return { ...life, holder, custody: answered(life, day), clocks }
+  return { ...life, ...heldBy(life, holder, day), clocks: owed.reduce(reopenClock, clocks) }
+}
 
 const withoutReviewer = ({ reviewer: _, ...review }: Review): Review => review
 
@@ -74,10 +95,18 @@ const newFacts: Step<'NewFactsExamined'> = (life, { data }, day) => {
   return { ...anew, ...heldBy(life, PETITION_OFFICE, day), clocks: startClock(endAll(life.clocks, day), 'C01', PETITION_OFFICE, day) }
 }
 
-const reopened: Step<'HandlingReopened'> = (life, _, day) => {
+/** Within the period it always had, or by a day that was set; an event of an older release has neither, and sixty days. The rights that run, run on. */
+const againOwed = (life: Life, dueOn: string | undefined, day: string): Pick<Life, 'clocks' | 'extendedDays'> => {
   const unit = life.unit ?? life.holder
+  const last = life.clocks.findLast(({ id }) => id === 'C06')
+  if (dueOn === undefined) return { extendedDays: 0, clocks: startClock(life.clocks, 'C06', unit, day) }
+  if (last?.legalDue === dueOn) return { extendedDays: life.extendedDays, clocks: reopenClock(life.clocks, 'C06') }
+  return { extendedDays: 0, clocks: fixedClock(life.clocks, 'REDO', unit, { from: day, dueOn }) }
+}
+
+const reopened: Step<'HandlingReopened'> = (life, { data }, day) => {
   const { closedOn: __, resolvedOn: ___, servedOn: ____, ...anew } = life
-  return { ...anew, ...heldBy(life, unit, day), procedure: 'ORDINARY', extendedDays: 0, clocks: startClock(life.clocks, 'C06', unit, day) }
+  return { ...anew, ...heldBy(life, life.unit ?? life.holder, day), procedure: 'ORDINARY', ...againOwed(life, data.dueOn, day) }
 }
 
 const sameInstalment =

@@ -1,6 +1,9 @@
 import type { Answers, Form, FormField } from '@onedoor/paper'
-import { DateField, Field, LongText, useSpeech } from '@onedoor/ui'
 import { Input } from 'antd'
+import { DateField } from './date-field.tsx'
+import { Field } from './form.tsx'
+import { LongText } from './long-text.tsx'
+import { useSpeech } from './words.tsx'
 
 type Props = Readonly<{ field: FormField; value: string; onChange: (text: string) => void }>
 
@@ -23,8 +26,8 @@ const One = ({ field, value, onChange }: Props) => {
   )
 }
 
-/** The fields of a form, each with the article that wants it. */
-export const FormFields = ({ form, answers, change }: { form: Form; answers: Answers; change: (answers: Answers) => void }) =>
+/** The fields of a document that a person fills in, each with the article that wants it. */
+export const PaperFields = ({ form, answers, change }: { form: Form; answers: Answers; change: (answers: Answers) => void }) =>
   form.fields.map((field) => (
     <One key={field.key} field={field} value={answers[field.key] ?? ''} onChange={(text) => change({ ...answers, [field.key]: text })} />
   ))

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { askedWords } from './asked-words.ts'
+import { marksBeside, marksOf, snippetOf } from './marks.ts'
+
+const SIMPLE: Readonly<Record<string, string>> = { 補: '补', 償: '偿', 遷: '迁' }
+const same = (char: string): string => SIMPLE[char] ?? char
+const words = (typed: string) => askedWords(typed, same).map(({ text }) => text)
+
+test('what is typed is parted at spaces and signs, and each part must be found', () => {
+  expect(words('石桥村 拆遷，补偿款')).toEqual(['石桥村', '拆迁', '补偿款'])
+  expect(words('Ｄ12-34')).toEqual(['d12', '34'])
+})
+
+test('a lone character is not looked for, and says so by being left out', () => {
+  expect(words('的')).toEqual([])
+  expect(words('')).toEqual([])
+  expect(words('，。 7')).toEqual([])
+  expect(words('喆 石桥')).toEqual(['石桥'])
+})
+
+test('words typed in simplified characters are marked in the letter as it was written, over a line break too', () => {
+  const letter = '关于拆\n遷補償的事'
+  const [mark] = marksOf(letter, '拆迁补偿', same)
+  expect(letter.slice(mark?.from, mark?.to)).toBe('拆\n遷補償')
+})
+
+test('a number is found whole: 12 is not in 312', () => {
+  expect(marksOf('3号楼312室', '12', same)).toEqual([])
+  expect(marksOf('12号楼312室', '12', same)).toHaveLength(1)
+})
+
+test('a petitioner is not found by name in the search of words (个人信息保护法 第六条)', () => {
+  const letter = '我叫王大明，王大明桥的王大明'
+  const all = marksOf(letter, '王大明', same)
+  expect(marksBeside(all, all)).toEqual([])
+  expect(marksBeside(marksOf(letter, '大明桥', same), [{ from: 2, to: 5 }])).toHaveLength(1)
+})
+
+test('a passage is cut around the first mark, never through a character, with its marks in place', () => {
+  const text = `${'前'.repeat(100)}𠮷拆迁补偿${'后'.repeat(100)}`
+  const { text: passage, marks, before, after } = snippetOf(text, marksOf(text, '拆迁', same), 10)
+  expect([before, after]).toEqual([true, true])
+  expect(passage.slice(marks[0]?.from, marks[0]?.to)).toBe('拆迁')
+  expect(passage.isWellFormed()).toBe(true)
+})
+
+test('what is marked is what was typed, wherever it stands', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 30 }), fc.string({ maxLength: 30 }), (before, after) => {
+      const letter = `${before}。修水渠。${after}`
+      const found = marksOf(letter, '修水渠', same).map(({ from, to }) => letter.slice(from, to))
+      expect(found).toContain('修水渠')
+    }),
+  )
+})

@@ -1,0 +1,43 @@
+/** How one character is spelled for comparing; `edge/hanzi` gives simplified characters. */
+export type Spelling = (char: string) => string
+
+/** A text as it is compared, and for each of its UTF-16 units where in the original it came from; the last entry is the original's end. */
+export type Spelled = Readonly<{ text: string; at: readonly number[] }>
+
+const HAN = /\p{Script=Han}/u
+const SPACE = /\s/u
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u
+
+type Open = { text: string; at: number[]; spaceAt: number | undefined }
+
+/** White space between two Chinese characters is a line break and no more; anywhere else it parts two words. */
+const closeSpace = (open: Open, next: string): void => {
+  if (open.spaceAt === undefined) return
+  const isInside = HAN.test(open.text.at(-1) ?? '') && HAN.test(next)
+  if (open.text !== '' && !isInside) {
+    open.text += ' '
+    open.at.push(open.spaceAt)
+  }
+  open.spaceAt = undefined
+}
+
+/**
+ * The spelling that letters are searched and compared in: compatibility forms folded (NFKC), lower case, what cannot be seen left out, white space one space.
+ * Unlike `normalise` it remembers where each character stood, so that what was found can be marked in the letter as it was written.
+ */
+export const spelled = (original: string, spelling: Spelling): Spelled => {
+  const open: Open = { text: '', at: [], spaceAt: undefined }
+  let place = 0
+  for (const char of original) {
+    const here = place
+    place += char.length
+    if (SPACE.test(char)) open.spaceAt ??= here
+    else if (!UNSEEN.test(char)) {
+      const plain = [...char.normalize('NFKC').toLowerCase()].map(spelling).join('')
+      closeSpace(open, plain)
+      for (let i = 0; i < plain.length; i += 1) open.at.push(here)
+      open.text += plain
+    }
+  }
+  return { text: open.text, at: [...open.at, original.length] }
+}

@@ -1,0 +1,58 @@
+import type { CaseFileEvent } from '@onedoor/case'
+import { type Sql, sql } from '@onedoor/database'
+import { factProjection } from '@onedoor/eventstore'
+import { simplified } from '@onedoor/hanzi'
+import type { Event } from '@onedoor/kernel'
+import { gramsOf, spelled } from '@onedoor/text'
+import { blindNumber, type Keys } from '@onedoor/vault'
+import { textsOf } from './words.state.ts'
+
+/** As many grams as are kept at hand: a county’s letters use fewer. */
+const KEPT = 200_000
+
+/** The blind key of a gram; the common ones are worked out once. */
+export const gramKey = (keys: Keys): ((gram: string) => number) => {
+  const known = new Map<string, number>()
+  return (gram) => {
+    const key = known.get(gram) ?? blindNumber(keys, 'gram', gram)
+    if (known.size < KEPT) known.set(gram, key)
+    return key
+  }
+}
+
+/** Blind keys of what an event says: what the event store is given as `wordKeysOf`. */
+export const wordKeysOf = (keys: Keys): ((event: Event) => readonly number[]) => {
+  const keyOf = gramKey(keys)
+  // Sorted, so that the order in which fields were stored shows nowhere.
+  return (event) =>
+    [...new Set(textsOf(event).flatMap((text) => gramsOf(spelled(text, simplified).text)))].map(keyOf).toSorted((a, b) => a - b)
+}
+
+type Said = Readonly<{ county: string; stream: string; version: number; words: readonly number[] }>
+
+const says = ({ county, stream, version, words }: Said): Sql | undefined =>
+  words.length === 0
+    ? undefined
+    : sql`insert into register.word (county, stream, version, keys)
+        values (${county}, ${stream}, ${version}::integer, ${words.map(String)}::integer[])`
+
+const unsaid = ({ county, stream }: Pick<Said, 'county' | 'stream'>, versions: readonly number[]): Sql =>
+  sql`delete from register.word where county = ${county} and stream = ${stream} and version = any(${versions.map(String)}::integer[])`
+
+/** Which matter says a word, event by event, in the very statement that writes the event; gone when the words are erased. */
+export const wordProjection = factProjection<CaseFileEvent>()({
+  name: 'register.word',
+  table: 'register.word',
+  every: says,
+  on: { PersonalDataErased: (event) => unsaid(event, event.data.versions) },
+})
+
+/** What was set aside for the protected channel (信访工作条例 第三十条) is not found by its words either. */
+export const setAsideProjection = factProjection<CaseFileEvent>()({
+  name: 'register.word',
+  table: 'register.word',
+  on: {
+    MatterOpened: (event) => (event.data.setAside === undefined ? undefined : unsaid(event, event.data.setAside)),
+    LetterSetAside: (event) => unsaid(event, event.data.setAside),
+  },
+})

@@ -1,0 +1,41 @@
+import { type Sql, sql } from '@onedoor/database'
+
+/** Words of more than this share of what is written are common: the register is walked, latest first, and each matter asked. */
+const COMMON = 0.02
+
+/** The grams of one run of words, as blind keys. */
+export type Run = readonly number[]
+
+const list = (run: Run): readonly string[] => run.map(String)
+
+/** How common these keys are, as the share of rows that have one, where PostgreSQL counts it among the common ones; of any other nobody needs to know more. */
+export const commonAmong = (keys: Run): Sql => sql`select key::integer as key, share from pg_stats s,
+  lateral unnest(s.most_common_elems::text::integer[], s.most_common_elem_freqs[1:cardinality(s.most_common_elems::text::integer[])]) as common(key, share)
+  where s.schemaname = 'register' and s.tablename = 'word' and s.attname = 'keys' and key = any(${list(keys)}::integer[])`
+
+/** A unit reads a letter only when it opened no other matter (`letterOf`), and finds nothing in it otherwise. */
+const alone = (seenBy: string | undefined): Sql =>
+  seenBy === undefined
+    ? sql`true`
+    : sql`not exists (select from register.matter o where o.county = m.county and o.submission = m.submission and o.id <> m.id)`
+
+type Where = Readonly<{ county: string; seenBy: string | undefined }>
+
+/** Few matters say it: those that do are read from the index. */
+const among = ({ county, seenBy }: Where, run: Run): Sql => {
+  const streams = sql`array(select w.stream from register.word w where w.county = ${county} and w.keys @> ${list(run)}::integer[])`
+  return sql`(m.id = any (${streams}) or (m.submission = any (${streams}) and ${alone(seenBy)}))`
+}
+
+/** Many matters say it: each matter on the way is asked, which ends as soon as the page is full. */
+const each = ({ county, seenBy }: Where, run: Run): Sql => {
+  const says = sql`w.keys @> ${list(run)}::integer[]`
+  return sql`(exists (select from register.word w where w.county = ${county} and w.stream = m.id and ${says})
+    or (exists (select from register.word w where w.county = ${county} and w.stream = m.submission and ${says}) and ${alone(seenBy)}))`
+}
+
+/** 按文字查: the condition on a matter `m` that it, or the letter it came from, says these words. */
+export const saysWords = (where: Where, run: Run, common: ReadonlyMap<number, number>): Sql => {
+  const rarest = Math.min(...run.map((key) => common.get(key) ?? 0))
+  return rarest > COMMON ? each(where, run) : among(where, run)
+}

@@ -1,0 +1,31 @@
+import type { CaseFileEvent, Person } from '@onedoor/case'
+import type { Event } from '@onedoor/kernel'
+
+/** Who is named is looked for by `search-person`, with a reason and on record. What a form says about people is read in the document. */
+const OF_PERSONS = ['persons', 'person', 'contact', 'agent', 'receiver', 'mediator', 'hearers', 'parties', 'answers']
+
+/** Whoever may be rated learns nothing of a rating while there is time to rate: its words are found by nobody. */
+const UNHEARD: readonly CaseFileEvent['type'][] = ['EvaluationGiven']
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, inner]) => (field === 'id' || field === 'claim' ? [] : textsIn(inner)))
+}
+
+/** What an event says in words, for finding it: everything that was written but who the people are. */
+export const textsOf = (event: Pick<Event, 'type' | 'sealed'>): readonly string[] => {
+  if (UNHEARD.some((type) => type === event.type)) return []
+  return Object.entries(event.sealed ?? {}).flatMap(([field, value]) => (OF_PERSONS.includes(field) ? [] : textsIn(value)))
+}
+
+type Named = Readonly<{ persons?: readonly Person[]; person?: Person; contact?: Person }>
+
+/** What belongs to the petitioners of an event and so is not found by words: their names, numbers and addresses. */
+export const personalOf = (event: Pick<Event, 'sealed'>): readonly string[] => {
+  const { persons = [], person, contact } = (event.sealed ?? {}) as Named
+  return [...persons, ...[person, contact].filter((one) => one !== undefined)]
+    .flatMap(({ name, idNo, phone }) => [name, idNo, phone])
+    .filter((text) => text !== undefined && text !== '') as readonly string[]
+}
