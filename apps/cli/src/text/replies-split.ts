@@ -25,28 +25,27 @@ const NEAR = 0.5
 /** A pair of characters in more letters than this brings nobody together. */
 const RARE = 12
 
+/** Pairs of letters that share something rare, each once. */
+const pairsToCompare = (sets: readonly ReadonlySet<string>[]): readonly (readonly [number, number])[] => {
+  const holders = new Map<string, number[]>()
+  for (const [at, set] of sets.entries())
+    for (const pair of set) {
+      const known = holders.get(pair)
+      if (known === undefined) holders.set(pair, [at])
+      else if (known.length <= RARE) known.push(at)
+    }
+  const few = [...holders.values()].filter((of) => of.length > 1 && of.length <= RARE)
+  const keys = new Set(few.flatMap((of) => of.flatMap((one, at) => of.slice(at + 1).map((other) => one * sets.length + other))))
+  return [...keys].map((key) => [Math.floor(key / sets.length), key % sets.length])
+}
+
 /** For each letter the number of its group: letters joined by near-duplicates among those that share something rare. */
 export const nearDuplicates = (letters: readonly string[]): readonly number[] => {
   const sets = letters.map(pairsIn)
-  const holders = new Map<string, number[]>()
-  for (const [at, set] of sets.entries()) for (const pair of set) holders.set(pair, [...(holders.get(pair) ?? []).slice(0, RARE), at])
-  const group = letters.map((_, at) => at)
-  const join = (one: number, other: number): void => {
-    const [from, to] = [group[one], group[other]]
-    if (from === to || to === undefined) return
-    for (const [at, value] of group.entries()) if (value === from) group[at] = to
-  }
-  const seen = new Set<string>()
-  for (const of of holders.values()) {
-    if (of.length < 2 || of.length > RARE) continue
-    for (const one of of)
-      for (const other of of) {
-        const key = `${one} ${other}`
-        if (one >= other || seen.has(key)) continue
-        seen.add(key)
-        const [a, b] = [sets[one], sets[other]]
-        if (a !== undefined && b !== undefined && jaccard(a, b) >= NEAR) join(one, other)
-      }
-  }
-  return group
+  const none: ReadonlySet<string> = new Set()
+  const near = pairsToCompare(sets).filter(([one, other]) => jaccard(sets[one] ?? none, sets[other] ?? none) >= NEAR)
+  return near.reduce<readonly number[]>(
+    (group, [one, other]) => group.map((value) => (value === group[other] ? (group[one] ?? value) : value)),
+    letters.map((_, at) => at),
+  )
 }

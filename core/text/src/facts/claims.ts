@@ -48,7 +48,8 @@ export const claimsIn = (letter: string): readonly Fact[] => {
     const { start, end, words } = piece
     const numbered = isNumbered(words)
     const asked = asksAt(words)
-    if (end - start >= A_CLAIM && (asked !== undefined || (listed && numbered)))
+    const opens = OPENS_A_LIST.test(words)
+    if (!opens && end - start >= A_CLAIM && (asked !== undefined || (listed && numbered)))
       facts.push({
         ...{ start, end, kind: 'CLAIM', value: letter.slice(start, end).trim() },
         why:
@@ -56,7 +57,7 @@ export const claimsIn = (letter: string): readonly Fact[] => {
             ? { zh: '列在诉求之下', en: 'Listed under what is asked for' }
             : { zh: `有“${asked}”`, en: 'Asks for something' },
       })
-    listed = OPENS_A_LIST.test(words) || (listed && numbered)
+    listed = opens || (listed && numbered)
   }
   return facts
 }

@@ -42,17 +42,18 @@ const fullOf = ({ year, month, day, m, d }: Groups): Read | undefined => {
 }
 
 /** Without a year, the latest such day that is not after the letter. */
-const inAYear = (letterDay: DateOnly, { which, month, day }: Groups): Read | undefined => {
+const latest = (letterDay: DateOnly, month: number | undefined, day: number): string | undefined => {
   const year = Number(letterDay.slice(0, 4))
-  if (which === '当年') return undefined
-  const shift = which === undefined ? undefined : (YEARS[which] ?? 0)
-  // 3月 alone may be a length: three months are 三个月, but 3月 is not always a date either.
-  if (shift === undefined && day === undefined) return undefined
-  const value = dayIn(year + (shift ?? 0), numberOf(month), numberOf(day))
-  if (value === undefined) return undefined
-  if (shift !== undefined || value <= letterDay) return { value, why: SAID.counted }
-  const before = dayIn(year - 1, numberOf(month), numberOf(day))
-  return before === undefined ? undefined : { value: before, why: SAID.counted }
+  const value = dayIn(year, month, day)
+  return value === undefined || value <= letterDay ? value : dayIn(year - 1, month, day)
+}
+
+/** 3月 without year and day may be a length of time; 当年 is the year that was spoken of. Both are passed over. */
+const inAYear = (letterDay: DateOnly, { which, month, day }: Groups): Read | undefined => {
+  if (which === '当年' || (which === undefined && day === undefined)) return undefined
+  const year = Number(letterDay.slice(0, 4)) + (YEARS[which ?? ''] ?? 0)
+  const value = which === undefined ? latest(letterDay, numberOf(month), numberOf(day) ?? 0) : dayIn(year, numberOf(month), numberOf(day))
+  return value === undefined ? undefined : { value, why: SAID.counted }
 }
 
 const monthsBefore = (letterDay: DateOnly, months: number): string => {
@@ -63,20 +64,23 @@ const monthsBefore = (letterDay: DateOnly, months: number): string => {
 /** Farther back than a life, it is no memory of somebody. */
 const A_LIFE = 120
 
-const loose = (letterDay: DateOnly, { word, count, unit }: Groups): Read | undefined => {
-  if (word !== undefined) {
-    const days = DAYS[word]
-    return {
-      value: days === undefined ? monthsBefore(letterDay, word.startsWith('上') ? 1 : 0) : addDays(letterDay, days),
-      why: SAID.counted,
-    }
-  }
-  const many = numberOf(count)
-  if (many === undefined || many < 1) return undefined
-  const counted = (value: string): Read => ({ value, why: SAID.counted })
+const counted = (value: string): Read => ({ value, why: SAID.counted })
+
+const byWord = (letterDay: DateOnly, word: string): Read => {
+  const days = DAYS[word]
+  return counted(days === undefined ? monthsBefore(letterDay, word.startsWith('上') ? 1 : 0) : addDays(letterDay, days))
+}
+
+const ago = (letterDay: DateOnly, many: number, unit: string): Read | undefined => {
   if (unit === '年') return many <= A_LIFE ? counted(String(Number(letterDay.slice(0, 4)) - many)) : undefined
   if (unit === '个月') return many <= A_LIFE * 12 ? counted(monthsBefore(letterDay, many)) : undefined
   return many <= A_LIFE * 366 ? counted(addDays(letterDay, -many)) : undefined
+}
+
+const loose = (letterDay: DateOnly, { word, count, unit = '' }: Groups): Read | undefined => {
+  if (word !== undefined) return byWord(letterDay, word)
+  const many = numberOf(count)
+  return many === undefined || many < 1 ? undefined : ago(letterDay, many, unit)
 }
 
 /** 农历正月初八: another calendar, left to whoever reads the letter. */

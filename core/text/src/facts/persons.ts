@@ -67,7 +67,7 @@ const before = (text: string): readonly Fact[] =>
   })
 
 /** Words after which a name may begin: 找王书记, 和李主任. */
-const BEGINS: ReadonlySet<string> = new Set([...'，。！？；：、,.!?;:()（）“”" \n\r\t的找和与及对向从给让由被是叫有'])
+const BEGINS: ReadonlySet<string> = new Set([...'，。！？；：、,.!?;:()（）“”" \n\r\t的找和与及对向从给让由被是叫有了'])
 const startsName = (text: string, at: number): boolean => at === 0 || BEGINS.has(text.charAt(at - 1))
 
 /** People whom the letter names beside a word that says they are people. Precision first: many names are passed over, few words are taken for one. */

@@ -145,7 +145,7 @@ export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
     remedyFinding(reply, remedy),
     ...unexplainedIn(
       reply,
-      { text: [letter, ...papers].join('\n'), day, places },
+      { text: [letter, ...papers, ...petitioners].join('\n'), day, places },
       { ...explained, days: [...explained.days, ...days, asked.today] },
     ),
   ]

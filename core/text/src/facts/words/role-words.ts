@@ -95,5 +95,5 @@ export const NEAR_WORDS: readonly string[] = [
 
 /** What may stand right behind a name. */
 export const NAME_GOES_ON: ReadonlySet<string> = new Set([
-  ...'，。！？；：、,.!?;:()（）“”"《》[]【】 \n\r\t的在说是把将和与及对向从到给让等称未不没也都就还又再才以为因被自曾已正却当有要已去来带跟找',
+  ...'，。！？；：、,.!?;:()（）“”"《》[]【】 \n\r\t的在说是把将和与及对向从到给让等称未不没也都就还又再才以为因被自曾已正却当有要已去来带跟找占欺打骂挖拆偷抢砍堵强拿收贪',
 ])
