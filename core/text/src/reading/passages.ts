@@ -28,8 +28,6 @@ export const trimSpan = (text: string, { start, end }: Span): Span => {
 
 export const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
-export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
-
 /** A phrase that two texts have in common, with its place in each. */
 export type Shared = Readonly<{ here: Span; there: Span }>
 
