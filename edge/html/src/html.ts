@@ -22,5 +22,9 @@ export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
 /** A person's words keep their paragraphs. */
 export const paragraphs = (text: string): Html => html`${text.split(/\n+/).map((line) => html`<p>${line}</p>`)}`
 
+/** A date of a sentence stays on one line, however narrow the telephone. */
+export const dated = (text: string): Html =>
+  html`${text.split(/(\d{4}-\d{2}-\d{2})/).map((part, i) => (i % 2 === 1 ? html`<span class="day">${part}</span>` : part))}`
+
 /** Markup made by a trusted renderer of ours (a QR code as SVG). Never for anything that was typed. */
 export const trusted = (markup: string): Html => ({ markup })

@@ -73,13 +73,14 @@ const LABELS: Readonly<Record<keyof TypedContact, Said>> = {
 const ORDER = ['name', 'phone', 'address', 'idNo'] as const
 const LONGEST: Readonly<Record<keyof TypedContact, number>> = { name: 100, phone: 40, address: 200, idNo: 30 }
 
-type ContactProps = Readonly<{ at: string; value: TypedContact; onChange: (contact: TypedContact) => void }>
+/** `named`: whose name it is, where another person is asked for just above. */
+type ContactProps = Readonly<{ at: string; named?: Said; value: TypedContact; onChange: (contact: TypedContact) => void }>
 
 /** Who it is and how to reach them; only the name is asked for, and no ID number is ever demanded (信访工作条例 第十九条). */
-export const ContactFields = ({ at, value, onChange }: ContactProps) => {
+export const ContactFields = ({ at, named = LABELS.name, value, onChange }: ContactProps) => {
   const say = useSay()
   return ORDER.map((field) => (
-    <Field key={field} name={`${at}.${field}`} label={say(LABELS[field])} required={field === 'name'}>
+    <Field key={field} name={`${at}.${field}`} label={say(field === 'name' ? named : LABELS[field])} required={field === 'name'}>
       {(control) => (
         <Input
           {...control}

@@ -8,6 +8,7 @@ import { filesIn } from './register.state.ts'
 import { search } from './search/search.query.ts'
 import { searchRoute } from './search/search.route.ts'
 import { setAsideProjection, wordKeysOf, wordProjection } from './search/words.projection.ts'
+import { sayingWords } from './search/words.query.ts'
 import { blindKeysOf, personKeyProjection } from './search-person/search-person.projection.ts'
 import { mattersOfPerson } from './search-person/search-person.query.ts'
 import { searchPersonRoute } from './search-person/search-person.route.ts'
@@ -27,5 +28,6 @@ export const register = {
   wordKeysOf,
   /** The statements behind the searches, for measuring them. */
   search,
+  sayingWords,
   mattersOfPerson,
 } as const

@@ -13,6 +13,7 @@ import { newWordsRoute, reviewsRoute } from './list/list.route.ts'
 import { matterProjection } from './list/matter.projection.ts'
 import { moveUp } from './move-up/move-up.decide.ts'
 import { moveUpRoute } from './move-up/move-up.route.ts'
+import { onPaperFilesRoute, onPaperRoute } from './on-paper/on-paper.route.ts'
 import { requestReview } from './request-review/request-review.decide.ts'
 import { askedReviewRoute, askReviewRoute, requestReviewRoute } from './request-review/request-review.route.ts'
 import { returnReview } from './return-review/return-review.decide.ts'
@@ -32,6 +33,8 @@ export const review = {
     askedReviewRoute,
     withdrawReviewRoute,
     requestReviewRoute,
+    onPaperRoute,
+    onPaperFilesRoute,
     acceptReviewRoute,
     moveUpRoute,
     declineReviewRoute,

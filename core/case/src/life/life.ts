@@ -2,11 +2,11 @@ import type { DateOnly } from '@onedoor/clock'
 import type { Evaluated } from '../events/assessment.ts'
 import type { Outcome } from '../events/handling.ts'
 import type { Channel, Purpose } from '../events/intake.ts'
+import type { ConsentTo } from '../events/petitioners.ts'
 import type { Breach, OtherTrack } from '../events/procedure.ts'
 import type { ReviewLevel, ReviewOutcome } from '../events/review.ts'
 import type { ReferralMode } from '../events/routing.ts'
 import type { RunningClock } from './clocks.ts'
-import type { Consented } from './consents.ts'
 import type { Phase } from './phases.ts'
 
 /** From `from` on, `unit` held the matter; every day is charged to whoever held it. `petitioner`: it is the petitioner's turn, nobody is charged. */
@@ -28,6 +28,9 @@ export type Review = Readonly<{
   redoBy?: DateOnly
   servedOn?: DateOnly
 }>
+
+/** 同意 is each person’s own; nobody gives it for a neighbour, and a representative gives none but their own. An agent’s counts as the principal’s, who gave the mandate. */
+export type Consented = Readonly<{ to: ConsentTo; person: string }>
 
 /** What the life of a matter says at a glance: where it is, who holds it, what is owed by when. Holds no person's words. */
 export type Life = Readonly<{

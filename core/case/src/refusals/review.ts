@@ -89,4 +89,8 @@ export const REVIEW = {
     zh: '信访人没有提出待审查的新情况。',
     en: 'The petitioner put nothing that is still to be examined.',
   },
+  'no-review-to-take-here': {
+    zh: '没有这个编号的、可以由本机关复查或者复核的事项。请核对编号，或者请信访人到信访局窗口提交。',
+    en: 'No matter of this number can be reviewed here now. Look at the number again, or send the petitioner to the window of the petition office.',
+  },
 } as const satisfies Texts

@@ -1,7 +1,7 @@
 import { lifeOf } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { acceptance, lawOf, nonAcceptance, suggestionAnswer, trackNotice } from '@onedoor/paper'
-import { issuedOf, issuerOf, last, type Making, toldSaid } from '../story.state.ts'
+import { issuedOf, issuerOf, type Making, toldSaid } from '../story.state.ts'
 import { formOfEvent } from './filed.state.ts'
 
 const TRACKS = {

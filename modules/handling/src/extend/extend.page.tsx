@@ -1,6 +1,6 @@
 import type { Told } from '@onedoor/case'
 import { dueDates } from '@onedoor/clock'
-import { type ActFormProps, FaultyForm, Field, LongTextField, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, useAct, useSay, useToday } from '@onedoor/ui'
 import { InputNumber } from 'antd'
 import { ToldChoice, usualWay } from '../handling.part.tsx'
 
@@ -10,9 +10,13 @@ type Typed = Readonly<{ days: number; reason: string; told: Told }>
 export const ExtendForm = (props: ActFormProps) => {
   const { file } = props
   const say = useSay()
+  const today = useToday()
   const { value, change, send, busy, problem } = useAct<Typed>('extend', props, { days: 30, reason: '', told: usualWay(file.life) })
   const clock = file.life.clocks.findLast(({ id, endedOn }) => id === 'C06' && endedOn === undefined)
-  const due = clock === undefined ? undefined : dueDates('C06', clock.startedOn, { extraDays: value.days })?.legalDue
+  const due =
+    clock === undefined
+      ? undefined
+      : dueDates('C06', clock.startedOn, { extraDays: file.life.extendedDays + value.days, knownOn: today })?.legalDue
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '批准延期', en: 'Approve more time' }} onSubmit={() => void send(value)}>
       <Field

@@ -4,6 +4,7 @@ import {
   FaultyForm,
   Field,
   Loaded,
+  LongTextField,
   PageHead,
   Panel,
   type Said,
@@ -16,7 +17,7 @@ import {
 import { Button, InputNumber } from 'antd'
 import { useState } from 'react'
 
-type Listed = Readonly<{ rule: ClockRule; limits: readonly InternalLimit[] }>
+type Listed = Readonly<{ rule: ClockRule; limits: readonly InternalLimit[]; reason?: string }>
 
 const UNITS: Readonly<Record<ClockRule['unit'], Said>> = {
   'calendar-day': { zh: '日', en: 'days' },
@@ -30,10 +31,26 @@ const lengthSaid = (length: number, unit: ClockRule['unit']): Said => ({
   en: `${length} ${UNITS[unit].en}`,
 })
 
+const ReasonField = ({ value, onChange }: Readonly<{ value: string; onChange: (reason: string) => void }>) => {
+  const say = useSay()
+  return (
+    <LongTextField
+      name="reason"
+      label={say({ zh: '理由', en: 'Reason' })}
+      required
+      value={value}
+      rows={2}
+      most={6}
+      maxLength={500}
+      onChange={onChange}
+    />
+  )
+}
+
 const SetForm = ({ rule, done }: { rule: ClockRule; done: () => void }) => {
   const say = useSay()
   const today = useToday()
-  const { value, change, discard } = useDraft(`limit.${rule.id}`, { length: Math.max(1, rule.length - 1), from: today })
+  const { value, change, discard } = useDraft(`limit.${rule.id}`, { length: Math.max(1, rule.length - 1), from: today, reason: '' })
   const finished = () => {
     discard()
     done()
@@ -48,8 +65,8 @@ const SetForm = ({ rule, done }: { rule: ClockRule; done: () => void }) => {
     >
       <p>
         {say({
-          zh: `法定期限是 ${say(lengthSaid(rule.length, rule.unit))}（${rule.basis}），内部期限只能更短。是否逾期仍按法定期限，信访人看到的也是法定期限。`,
-          en: `The law gives ${say(lengthSaid(rule.length, rule.unit))} (${rule.basis}); an internal limit can only be shorter. What is overdue, and what the petitioner sees, goes by the law.`,
+          zh: `法定期限是 ${say(lengthSaid(rule.length, rule.unit))}（${rule.basis}），内部期限只能更严，不能放宽。是否逾期仍按法定期限，信访人看到的也是法定期限。`,
+          en: `The law gives ${say(lengthSaid(rule.length, rule.unit))} (${rule.basis}); an internal limit can only be stricter, never laxer. What is overdue, and what the petitioner sees, goes by the law.`,
         })}
       </p>
       <Field
@@ -70,22 +87,37 @@ const SetForm = ({ rule, done }: { rule: ClockRule; done: () => void }) => {
       <Field name="from" label={say({ zh: '自这一天起开始的', en: 'For what starts from' })} required>
         {(control) => <DateField control={control} value={value.from} min={today} onChange={(from) => change({ from })} />}
       </Field>
+      <ReasonField value={value.reason} onChange={(reason) => change({ reason })} />
     </FaultyForm>
   )
 }
 
-const EndButton = ({ limit }: { limit: InternalLimit }) => {
+const EndForm = ({ limit, done }: { limit: InternalLimit; done: () => void }) => {
   const say = useSay()
   const today = useToday()
-  const { send, busy } = useCommand<object>('/api/limits/end', { flat: true })
+  const { value, change, discard } = useDraft(`end-limit.${limit.clock}`, { reason: '' })
+  const finished = () => {
+    discard()
+    done()
+  }
+  const { send, busy, problem } = useCommand<object>('/api/limits/end', { flat: true, onDone: finished })
+  const end = () => void send({ clock: limit.clock, until: today, ...value })
   return (
-    <Button type="link" size="small" className="od-inline" loading={busy} onClick={() => void send({ clock: limit.clock, until: today })}>
-      {say({ zh: '取消', en: 'End' })}
-    </Button>
+    <FaultyForm problem={problem} busy={busy} submit={{ zh: '取消内部期限', en: 'End the internal limit' }} onSubmit={end}>
+      <p>
+        {say({
+          zh: '今天以后开始的，只按法定期限；已经开始的，仍按原来的内部期限提醒。',
+          en: 'What starts after today has the legal period alone; what has started keeps its internal day.',
+        })}
+      </p>
+      <ReasonField value={value.reason} onChange={(reason) => change({ reason })} />
+    </FaultyForm>
   )
 }
 
-const Row = ({ listed: { rule, limits }, set }: { listed: Listed; set: () => void }) => {
+type RowProps = Readonly<{ listed: Listed; set: () => void; end: (limit: InternalLimit) => void }>
+
+const Row = ({ listed: { rule, limits, reason }, set, end }: RowProps) => {
   const say = useSay()
   return (
     <tr>
@@ -102,9 +134,14 @@ const Row = ({ listed: { rule, limits }, set }: { listed: Listed; set: () => voi
             <span className="od-quiet od-num">
               {limit.from} — {limit.until ?? ''}
             </span>{' '}
-            {limit.until === undefined && <EndButton limit={limit} />}
+            {limit.until === undefined && (
+              <Button type="link" size="small" className="od-inline" onClick={() => end(limit)}>
+                {say({ zh: '取消', en: 'End' })}
+              </Button>
+            )}
           </div>
         ))}
+        {limits.length > 0 && reason !== undefined && <div className="od-quiet">{reason}</div>}
       </td>
       <td>
         {rule.length > 1 && (
@@ -117,7 +154,9 @@ const Row = ({ listed: { rule, limits }, set }: { listed: Listed; set: () => voi
   )
 }
 
-const Table = ({ clocks, set }: { clocks: readonly Listed[]; set: (rule: ClockRule) => void }) => {
+type TableProps = Readonly<{ clocks: readonly Listed[]; set: (rule: ClockRule) => void; end: (limit: InternalLimit) => void }>
+
+const Table = ({ clocks, set, end }: TableProps) => {
   const say = useSay()
   return (
     <table className="od-list">
@@ -131,7 +170,7 @@ const Table = ({ clocks, set }: { clocks: readonly Listed[]; set: (rule: ClockRu
       </thead>
       <tbody>
         {clocks.map((listed) => (
-          <Row key={listed.rule.id} listed={listed} set={() => set(listed.rule)} />
+          <Row key={listed.rule.id} listed={listed} set={() => set(listed.rule)} end={end} />
         ))}
       </tbody>
     </table>
@@ -142,6 +181,7 @@ const Table = ({ clocks, set }: { clocks: readonly Listed[]; set: (rule: ClockRu
 export const LimitsPage = () => {
   const say = useSay()
   const reading = useRead<Readonly<{ clocks: readonly Listed[] }>>('/api/limits')
+  const [ending, setEnding] = useState<InternalLimit | undefined>()
   const [setting, setSetting] = useState<ClockRule | undefined>()
   return (
     <>
@@ -152,10 +192,15 @@ export const LimitsPage = () => {
           en: 'Internal limits remind; they can only be shorter than the law. Lateness and every right of the petitioner go by the law alone.',
         })}
       </p>
-      <Loaded reading={reading}>{({ clocks }) => <Table clocks={clocks} set={setSetting} />}</Loaded>
+      <Loaded reading={reading}>{({ clocks }) => <Table clocks={clocks} set={setSetting} end={setEnding} />}</Loaded>
       {setting !== undefined && (
         <Panel side close={() => setSetting(undefined)} title={say(setting.name)}>
           <SetForm key={setting.id} rule={setting} done={() => setSetting(undefined)} />
+        </Panel>
+      )}
+      {ending !== undefined && (
+        <Panel side close={() => setEnding(undefined)} title={say({ zh: '取消内部期限', en: 'End the internal limit' })}>
+          <EndForm key={ending.clock} limit={ending} done={() => setEnding(undefined)} />
         </Panel>
       )}
     </>

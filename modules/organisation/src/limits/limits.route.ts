@@ -80,9 +80,12 @@ export const limitsRoute = route({
   handle: async ({ services }): Promise<Answer> => {
     const today = asDate(services.now())
     const limits = await services.limits.all()
+    const changes = await read(services.store)
+    const whyOf = (id: string) => changes.findLast(({ data }) => data.clock === id)?.sealed?.reason
     const clocks = limitableClocks(today).map((id) => ({
       rule: ruleFor(id, today),
       limits: limits.filter(({ clock, until }) => clock === id && (until === undefined || until >= today)),
+      ...(whyOf(id) !== undefined && { reason: whyOf(id) }),
     }))
     return { json: { clocks } }
   },

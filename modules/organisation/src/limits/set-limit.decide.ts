@@ -7,10 +7,10 @@ import { evolve, initial, type Limits } from './limits.state.ts'
 type Refused = LimitRefused | 'begins-in-the-past'
 type Command = Omit<SetLimit, 'commandId'>
 
-const decide = (_: Limits, { clock, length, from }: Command, stamp: Stamp): Decision<InternalLimitSet, Refused> => {
+const decide = (_: Limits, { clock, length, from, reason }: Command, stamp: Stamp): Decision<InternalLimitSet, Refused> => {
   // A day that was already shown to a clerk is not made shorter behind them.
   if (from < asDate(stamp.at)) return refuse('begins-in-the-past')
-  return limitFault({ clock, length, from }) ?? [{ type: 'InternalLimitSet', data: { clock, length, from } }]
+  return limitFault({ clock, length, from }) ?? [{ type: 'InternalLimitSet', data: { clock, length, from }, sealed: { reason } }]
 }
 
 /** A county may ask more of its own offices than the law, never less. */

@@ -12,14 +12,14 @@ const ASKED: readonly Readonly<{ key: keyof Typed; label: Said; yes: Said; no: S
     label: { zh: '合理的诉求解决到位了吗', en: 'Is what was rightly asked for solved?' },
     yes: { zh: '已经解决', en: 'Solved' },
     no: { zh: '没有解决，或者没有支持的诉求', en: 'Not solved, or nothing was supported' },
-    words: { zh: '怎样解决的，凭什么知道', en: 'How, and how that is known' },
+    words: { zh: '怎样解决的、凭什么知道，或者为什么没有', en: 'How and how that is known, or why not' },
   },
   {
     key: 'explained',
     label: { zh: '没有支持的，解释清楚了吗', en: 'Is what was not supported explained?' },
     yes: { zh: '已经解释清楚', en: 'Explained' },
     no: { zh: '没有，或者不需要', en: 'No, or not needed' },
-    words: { zh: '谁、什么时候、怎样解释的', en: 'Who explained it, when and how' },
+    words: { zh: '谁、什么时候、怎样解释的，或者为什么没有', en: 'Who explained it, when and how, or why not' },
   },
   {
     key: 'helped',

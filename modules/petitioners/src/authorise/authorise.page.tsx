@@ -32,7 +32,12 @@ export const AuthoriseForm = (props: ActFormProps) => {
         value={value.principal}
         onChange={(principal) => change({ principal })}
       />
-      <ContactFields at="agent" value={agent} onChange={(next) => change({ agent: next })} />
+      <ContactFields
+        at="agent"
+        named={{ zh: '代理人姓名', en: 'Name of the agent' }}
+        value={agent}
+        onChange={(next) => change({ agent: next })}
+      />
       <Field name="scope" label={say({ zh: '代理权限', en: 'What the agent may do' })} required>
         {(control) => (
           <Checkbox.Group
@@ -54,7 +59,19 @@ export const AuthoriseForm = (props: ActFormProps) => {
           <Input {...control} value={value.limits} maxLength={1000} onChange={(event) => change({ limits: event.target.value })} />
         )}
       </Field>
-      <FileDrop to={`/api/matters/${file.matter}/mandate-files`} files={attachments} onChange={(next) => change({ attachments: next })} />
+      <Field
+        name="attachments"
+        label={say({ zh: '委托人签名或者按指印的委托书', en: 'The mandate, signed or with a fingerprint' })}
+        required
+      >
+        {() => (
+          <FileDrop
+            to={`/api/matters/${file.matter}/mandate-files`}
+            files={attachments}
+            onChange={(next) => change({ attachments: next })}
+          />
+        )}
+      </Field>
     </FaultyForm>
   )
 }

@@ -37,7 +37,14 @@ export const LeaveForm = (props: ActFormProps) => {
       <Checkbox checked={succeeds} onChange={(event) => change({ succeeds: event.target.checked })}>
         {say({ zh: '有人承继，继续反映', en: 'Somebody goes on in this place' })}
       </Checkbox>
-      {succeeds && <ContactFields at="successor" value={successor} onChange={(next) => change({ successor: next })} />}
+      {succeeds && (
+        <ContactFields
+          at="successor"
+          named={{ zh: '承继人姓名', en: 'Name of the successor' }}
+          value={successor}
+          onChange={(next) => change({ successor: next })}
+        />
+      )}
     </FaultyForm>
   )
 }

@@ -1,6 +1,6 @@
 import { type Life, reportable } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
-import { type Html, html, type Reader, sayTo } from '@onedoor/html'
+import { dated, type Html, html, type Reader, sayTo } from '@onedoor/html'
 import type { Right } from './rights.state.ts'
 
 const W = {
@@ -40,6 +40,15 @@ const hidden = ({ id, commandId }: OwnActs, code: string): Html =>
 const words = (id: string, label: string, required: boolean): Html =>
   html`<div class="field"><label for="${id}">${label}</label><textarea id="${id}" name="text" rows="3" maxlength="2000"${required && html` required`}></textarea></div>`
 
+type Days = Readonly<{ dueOn: DateOnly; performedOn?: DateOnly | undefined }>
+
+const daysOf = ({ dueOn, performedOn }: Days, reader: Reader): string => {
+  const say = sayTo(reader)
+  const [open, comma, close] = reader.language === 'zh' ? ['（', '，', '）'] : [' (', ', ', ')']
+  const called = performedOn === undefined ? '' : `${comma}${say(W.called)} ${performedOn}`
+  return `${open}${say(W.by)} ${dueOn}${called}${close}`
+}
+
 /** Plain words, one choice, no account. */
 const notDone = (acts: OwnActs, { code, today, reader }: Page): Html => {
   const say = sayTo(reader)
@@ -47,7 +56,7 @@ const notDone = (acts: OwnActs, { code, today, reader }: Page): Html => {
   return html`<details class="sheet"><summary>${say(W.notDone)}</summary><form method="post" action="/not-done">${hidden(acts, code)}
 <fieldset><legend>${say(W.which)}</legend>${of.map(
     ({ claim, dueOn, performedOn }) =>
-      html`<label class="tick"><input type="radio" name="promise" value="${claim}|${dueOn}" required${of.length === 1 && html` checked`}> <span>${acts.claims[claim] ?? `${say(W.request)} ${acts.life.claims.indexOf(claim) + 1}`} (${say(W.by)} ${dueOn}${performedOn !== undefined && html`, ${say(W.called)} ${performedOn}`})</span></label>`,
+      html`<label class="tick"><input type="radio" name="promise" value="${claim}|${dueOn}" required${of.length === 1 && html` checked`}> <span>${acts.claims[claim] ?? `${say(W.request)} ${acts.life.claims.indexOf(claim) + 1}`}${dated(daysOf({ dueOn, performedOn }, reader))}</span></label>`,
   )}</fieldset>${words(`not-done-${acts.id}`, say(W.what), true)}<button>${say(W.notDone)}</button></form></details>`
 }
 

@@ -1,6 +1,16 @@
-import { type Charge, derivationOf, LIMITS_RUN_ON, type Life, matterNo, nextDue, PHASES, type RunningClock } from '@onedoor/case'
+import {
+  type Charge,
+  derivationOf,
+  LIMITS_RUN_ON,
+  type Life,
+  matterNo,
+  nextDue,
+  PHASES,
+  type Phase,
+  type RunningClock,
+} from '@onedoor/case'
 import { type DateOnly, explain } from '@onedoor/clock'
-import { area, type Html, html, line, paragraphs, type Reader, sayTo } from '@onedoor/html'
+import { area, dated, type Html, html, line, paragraphs, type Reader, sayTo } from '@onedoor/html'
 import { isRefusal } from '@onedoor/kernel'
 import { ownActs } from './own-acts.view.ts'
 import { ownAffairs } from './own-affairs.view.ts'
@@ -22,6 +32,7 @@ const W = {
   waiting: { zh: '已收到，正在登记。', en: 'Received; being registered.' },
   by: { zh: '最迟', en: 'By' },
   holder: { zh: '现在由谁办', en: 'Who has it now' },
+  handledBy: { zh: '办理的单位', en: 'Handled by' },
   since: { zh: '您已等待', en: 'You have waited' },
   days: { zh: '天', en: 'days' },
   story: { zh: '经过', en: 'What has happened' },
@@ -99,7 +110,7 @@ ${line({ name: 'code', label: say(W.code), hint: say(W.codeHint), value: typed, 
 const counted = (clock: RunningClock | undefined, title: Html | string, reader: Reader): Html | false => {
   const derived = clock && derivationOf(clock)
   if (derived === undefined || isRefusal(derived)) return false
-  return html`<details><summary>${title}</summary>${explain(derived, reader.language).map((sentence) => html`<p>${sentence}</p>`)}</details>`
+  return html`<details><summary>${title}</summary>${explain(derived, reader.language).map((sentence) => html`<p>${dated(sentence)}</p>`)}</details>`
 }
 
 const waitedFor = ({ opinionServed, life }: Tracked) => {
@@ -118,8 +129,11 @@ const over = ({ closedOn, resolvedOn }: Life, reader: Reader): Html | false => {
   const say = sayTo(reader)
   if (closedOn === undefined) return false
   const end = reader.language === 'zh' ? '。' : '. '
-  return html`<p>${say(W.closedOn)} ${closedOn}${end}${resolvedOn === undefined ? say(W.notResolved) : `${say(W.resolvedOn)} ${resolvedOn}${end}`}</p>`
+  return html`<p>${say(W.closedOn)} <span class="day">${closedOn}</span>${end}${resolvedOn === undefined ? say(W.notResolved) : `${say(W.resolvedOn)} ${resolvedOn}${end}`}</p>`
 }
+
+/** Nobody has it in hand any more. */
+const OVER: readonly Phase[] = ['CLOSED', 'TERMINATED', 'WITHDRAWN']
 
 const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
@@ -128,7 +142,7 @@ const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly
   const late = clock !== undefined && today > clock.legalDue
   const filed = tracked.life.declinedOn !== undefined
   return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
-<p>${filed ? say(W.filed) : `${say(W.holder)}${reader.language === 'zh' ? '：' : ': '}${tracked.holder}`}</p>
+<p>${filed ? say(W.filed) : `${say(OVER.includes(tracked.life.phase) ? W.handledBy : W.holder)}${reader.language === 'zh' ? '：' : ': '}${tracked.holder}`}</p>
 ${linkedTo(tracked, reader)}${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
 ${over(tracked.life, reader)}
 <p class="soft">${say(waitedFor(tracked))} ${tracked.waited} ${say(W.days)}</p>
@@ -141,13 +155,13 @@ const story = (told: readonly Told[], reader: Reader): Html => {
   const say = sayTo(reader)
   return html`<h3>${say(W.story)}</h3><ol class="story">${told.map(
     ({ at, sentence, words }) =>
-      html`<li><time datetime="${at.toISOString()}">${when(at)}</time>${say(sentence)}${words !== undefined && words !== '' && html`<div class="words">${paragraphs(words)}</div>`}</li>`,
+      html`<li><time datetime="${at.toISOString()}">${when(at)}</time>${dated(say(sentence))}${words !== undefined && words !== '' && html`<div class="words">${paragraphs(words)}</div>`}</li>`,
   )}</ol>`
 }
 
 const rights = (list: readonly Right[], reader: Reader): Html => {
   const say = sayTo(reader)
-  return html`<h3>${say(W.can)}</h3><ul>${list.map(({ text, until, basis }) => html`<li>${say(text)}${until !== undefined && html` <strong>${say(W.until)} ${until}</strong>`} <span class="soft">${basis}</span></li>`)}</ul>`
+  return html`<h3>${say(W.can)}</h3><ul>${list.map(({ text, until, basis }) => html`<li>${say(text)}${until !== undefined && html` <strong>${say(W.until)} ${until}</strong>`} <span class="soft" lang="zh">${basis}</span></li>`)}</ul>`
 }
 
 const ratingForm = (tracked: Tracked, about: 'OFFICE' | 'UNIT', code: string, reader: Reader): Html => {

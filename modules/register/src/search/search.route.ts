@@ -1,15 +1,14 @@
 import { yearOf } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import { simplified } from '@onedoor/hanzi'
-import { type Answer, type Asked, route, type Services } from '@onedoor/http'
-import { type AskedWords, askedWords } from '@onedoor/text'
+import { type Answer, type Asked, route } from '@onedoor/http'
+import { askedWords } from '@onedoor/text'
 import { readNumber } from '../register.contract.ts'
 import { shownMatter } from '../register.route.ts'
 import { pageOf } from './page.route.ts'
 import { SearchQuery } from './search.contract.ts'
 import type { Filters } from './search.query.ts'
-import { gramKey } from './words.projection.ts'
-import { commonAmong, saysWords } from './words.query.ts'
+import { sayingWords } from './words.query.ts'
 
 type SearchAsked = Asked<unknown, SearchQuery>
 
@@ -30,14 +29,6 @@ const filtersOf = ({ services, session, query }: SearchAsked, number: Filters['n
   return { county: services.county, seenBy, number, unit, holder, phase, dueBefore, from, to, place }
 }
 
-const saying = async ({ db, keys }: Services, filters: Filters, words: readonly AskedWords[]): Promise<Filters> => {
-  const keyOf = gramKey(keys)
-  const runs = words.map(({ grams }) => grams.map(keyOf))
-  const common = await db.query<{ key: number; share: number }>(commonAmong(runs.flat()))
-  const shares = new Map(common.map(({ key, share }) => [key, share]))
-  return { ...filters, also: runs.map((run) => saysWords(filters, run, shares)) }
-}
-
 export const searchRoute = route({
   method: 'GET',
   path: '/api/matters',
@@ -54,7 +45,7 @@ export const searchRoute = route({
     const words = askedWords(typed, simplified)
     if (words.length === 0 && typed !== '') return invalid('words', NO_WORDS)
     const filters = filtersOf(asked, number)
-    const { found, next } = await pageOf(asked, words.length === 0 ? filters : await saying(asked.services, filters, words), words)
+    const { found, next } = await pageOf(asked, words.length === 0 ? filters : await sayingWords(asked.services, filters, words), words)
     return {
       json: {
         items: found.map(({ row, passages }) => ({ ...shownMatter(asked, row), ...(passages !== undefined && { passages }) })),

@@ -1,15 +1,19 @@
-import { type Sql, sql } from '@onedoor/database'
+import { type Database, type Sql, sql } from '@onedoor/database'
+import type { AskedWords } from '@onedoor/text'
+import type { Keys } from '@onedoor/vault'
+import type { Filters } from './search.query.ts'
+import { gramKey } from './words.projection.ts'
 
 /** Words of more than this share of what is written are common: the register is walked, latest first, and each matter asked. */
 const COMMON = 0.02
 
 /** The grams of one run of words, as blind keys. */
-export type Run = readonly number[]
+type Run = readonly number[]
 
 const list = (run: Run): readonly string[] => run.map(String)
 
 /** How common these keys are, as the share of rows that have one, where PostgreSQL counts it among the common ones; of any other nobody needs to know more. */
-export const commonAmong = (keys: Run): Sql => sql`select key::integer as key, share from pg_stats s,
+const commonAmong = (keys: Run): Sql => sql`select key::integer as key, share from pg_stats s,
   lateral unnest(s.most_common_elems::text::integer[], s.most_common_elem_freqs[1:cardinality(s.most_common_elems::text::integer[])]) as common(key, share)
   where s.schemaname = 'register' and s.tablename = 'word' and s.attname = 'keys' and key = any(${list(keys)}::integer[])`
 
@@ -35,7 +39,18 @@ const each = ({ county, seenBy }: Where, run: Run): Sql => {
 }
 
 /** 按文字查: the condition on a matter `m` that it, or the letter it came from, says these words. */
-export const saysWords = (where: Where, run: Run, common: ReadonlyMap<number, number>): Sql => {
+const saysWords = (where: Where, run: Run, common: ReadonlyMap<number, number>): Sql => {
   const rarest = Math.min(...run.map((key) => common.get(key) ?? 0))
   return rarest > COMMON ? each(where, run) : among(where, run)
+}
+
+type Asking = Readonly<{ db: Pick<Database, 'query'>; keys: Keys }>
+
+/** The filters, and that all these words are said. */
+export const sayingWords = async ({ db, keys }: Asking, filters: Filters, words: readonly AskedWords[]): Promise<Filters> => {
+  const keyOf = gramKey(keys)
+  const runs = words.map(({ grams }) => grams.map(keyOf))
+  const common = await db.query<{ key: number; share: number }>(commonAmong(runs.flat()))
+  const shares = new Map(common.map(({ key, share }) => [key, share]))
+  return { ...filters, also: runs.map((run) => saysWords(filters, run, shares)) }
 }

@@ -1,18 +1,23 @@
-import { PHASES, type Phase, REVIEWS, type ReviewLevel } from '@onedoor/case'
+import { PETITION_OFFICE, PHASES, type Phase, REVIEWS, type ReviewLevel } from '@onedoor/case'
 import {
   DeskLink,
   EmptyState,
   Left,
   More,
   PageHead,
+  Panel,
   ProblemNotice,
   useAddress,
   useListing,
+  useMay,
+  usePerson,
   useSay,
   useUnitName,
   Waiting,
 } from '@onedoor/ui'
-import { Select } from 'antd'
+import { Button, Select, Space } from 'antd'
+import { useState } from 'react'
+import { OnPaperForm } from '../on-paper/on-paper.part.tsx'
 
 type Item = Readonly<{
   id: string
@@ -101,6 +106,9 @@ const List = ({ items, today }: { items: readonly Item[]; today: string }) => {
 /** 复查复核: reviews in hand, the first to run out on top. */
 export const ReviewsPage = () => {
   const say = useSay()
+  const may = useMay()
+  const organ = usePerson().unit.id
+  const [taking, setTaking] = useState(false)
   const [query, address] = useAddress()
   const level = query['level']
   const listing = useListing<Item, Page>(`/api/reviews${level === undefined ? '' : `?level=${level}`}`)
@@ -110,18 +118,23 @@ export const ReviewsPage = () => {
       <PageHead
         title={say({ zh: '复查复核', en: 'Reviews' })}
         action={
-          <Select
-            aria-label={say({ zh: '级别', en: 'Level' })}
-            placeholder={say({ zh: '复查和复核', en: 'Both levels' })}
-            allowClear
-            style={{ width: 150 }}
-            value={level ?? null}
-            options={[
-              { value: '1', label: say(REVIEWS[1]) },
-              { value: '2', label: say(REVIEWS[2]) },
-            ]}
-            onChange={(chosen: string | null | undefined) => address({ level: chosen ?? undefined })}
-          />
+          <Space>
+            {organ !== PETITION_OFFICE && may('review.register') && (
+              <Button onClick={() => setTaking(true)}>{say({ zh: '登记书面请求', en: 'Record a request on paper' })}</Button>
+            )}
+            <Select
+              aria-label={say({ zh: '级别', en: 'Level' })}
+              placeholder={say({ zh: '复查和复核', en: 'Both levels' })}
+              allowClear
+              style={{ width: 150 }}
+              value={level ?? null}
+              options={[
+                { value: '1', label: say(REVIEWS[1]) },
+                { value: '2', label: say(REVIEWS[2]) },
+              ]}
+              onChange={(chosen: string | null | undefined) => address({ level: chosen ?? undefined })}
+            />
+          </Space>
         }
       />
       <ProblemNotice problem={problem} />
@@ -131,6 +144,11 @@ export const ReviewsPage = () => {
       )}
       {first !== undefined && items.length > 0 && <List items={items} today={first.today} />}
       <More more={more} loading={loading} />
+      {taking && (
+        <Panel side close={() => setTaking(false)} title={say({ zh: '登记书面请求', en: 'Record a request on paper' })}>
+          <OnPaperForm done={() => setTaking(false)} />
+        </Panel>
+      )}
     </>
   )
 }

@@ -2,7 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { type CaseEvent, dayOf, type MatterRegistered, matterNo, type ReviewLevel } from '@onedoor/case'
 import { storedFiles } from '@onedoor/files'
 import { publicPage, readerOf } from '@onedoor/html'
-import { type Answer, type Asked, commandIdFrom, conclude, matterCommand, NOT_FOUND, refusalBody, route, stampOf } from '@onedoor/http'
+import {
+  type Answer,
+  type Asked,
+  commandIdFrom,
+  conclude,
+  matterCommand,
+  NOT_FOUND,
+  refusalBody,
+  route,
+  stampOf,
+  storeUploads,
+} from '@onedoor/http'
 import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
 import { docNo } from '@onedoor/paper'
 import { type Own, ownMatter } from '../own-matter.route.ts'
@@ -119,14 +130,16 @@ const asked = async (at: Asked<unknown, unknown, AskedReview>): Promise<Answer> 
   const own = await ownMatter(at, body)
   if (own === undefined) return NOT_FOUND
   if (at.session !== undefined) return told(at, { title: CANNOT, text: refusalBody(refuse('petitioners-own-step')).message, code }, 409)
-  const commandId = commandIdFrom(given, body.body, request, reasons)
+  const { files, faults } = await storeUploads(at)
+  const commandId = commandIdFrom(given, body.body, request, reasons, ...files.map(({ digest }) => digest))
   if ((await services.store.done(commandId)).length > 0) return told(at, { ...DONE, code })
   const form = await formOf(at, own, { code, matter, commandId: given, values: body, faults: [] })
   if (form === undefined) return told(at, { title: CANNOT, text: refusalBody(refuse('nothing-to-review')).message, code }, 409)
+  if (faults.length > 0) return shown(at, { ...form, faults }, 422)
   const empty = { zh: '请写明您的请求。', en: 'Say what you ask for.' }
   if (request === '') return shown(at, { ...form, faults: [{ field: 'request', text: empty[at.language] }] }, 422)
   const today = dayOf(services.now())
-  const command = { body: body.body, bodies: form.bodies.map(({ id }) => id), request, reasons, files: [] }
+  const command = { body: body.body, bodies: form.bodies.map(({ id }) => id), request, reasons, files }
   const decided = requestReview.decide(
     fold(own.past, requestReview),
     { ...command, channel: 'ONLINE', sentOn: today, receivedOn: today },
@@ -144,6 +157,7 @@ export const askedReviewRoute = route({
   path: '/request-review',
   may: 'anyone',
   page: true,
+  uploads: true,
   limit: { perMinute: 20 },
   summary: { zh: '信访人凭查询码请求复查、复核', en: 'The petitioner asks for review, by query code.' },
   body: AskedReview,

@@ -60,6 +60,12 @@ const W = {
   claims: { zh: '原来的诉求', en: 'Your claims' },
   send: { zh: '提交请求', en: 'Send the request' },
   mend: { zh: '请补充后再提交，您写的都还在：', en: 'Please mend this; everything you wrote is still here:' },
+  files: { zh: '照片或材料（可不传）', en: 'Photographs or papers (not needed)' },
+  filesHint: {
+    zh: '照片、PDF、Word，每个不超过 20 MB，最多 9 个。退回补充的，请重新选择。',
+    en: 'Photographs, PDF or Word, 20 MB each, at most 9. If something had to be mended, choose them again.',
+  },
+  choose: { zh: '选择照片或文件', en: 'Choose photographs or files' },
   none: {
     zh: '这里还没有登记上一级机关。请把请求交到信访窗口，窗口会帮您递交。',
     en: 'The organ above is not entered here yet. Please hand your request to a petition window, which passes it on.',
@@ -92,10 +98,12 @@ export const askForm = (form: AskForm, reader: Reader): { title: string; body: H
   const late = form.lastDay !== undefined && form.today > form.lastDay
   const fault = (name: string) => form.faults.find(({ field }) => field === name)?.text
   const { request, reasons } = form.values
-  const fields = html`<form method="post" action="/request-review" class="sheet"><input type="hidden" name="code" value="${form.code}"><input type="hidden" name="matter" value="${form.matter}"><input type="hidden" name="commandId" value="${form.commandId}">
+  const fields = html`<form method="post" action="/request-review" enctype="multipart/form-data" class="sheet"><input type="hidden" name="code" value="${form.code}"><input type="hidden" name="matter" value="${form.matter}"><input type="hidden" name="commandId" value="${form.commandId}">
 ${bodyField(form, reader)}
 ${area({ name: 'request', label: say(W.request), hint: say(W.requestHint), rows: 4, value: request, fault: fault('request'), required: true })}
-${area({ name: 'reasons', label: say(W.reasons), hint: say(W.reasonsHint), rows: 6, value: reasons })}<button class="main">${title}</button></form>`
+${area({ name: 'reasons', label: say(W.reasons), hint: say(W.reasonsHint), rows: 6, value: reasons })}
+<div class="field"><label for="files">${say(W.files)}</label><span class="hint" id="files-hint">${say(W.filesHint)}</span>${fault('files') !== undefined && html`<span class="fault">${fault('files')}</span>`}
+<input type="file" id="files" name="files" multiple data-choose="${say(W.choose)}" aria-describedby="files-hint" accept="image/*,.pdf,.docx,.txt"></div><button class="main">${title}</button></form>`
   const body = html`<h1>${title}</h1><p>${say(W.lead[form.level])}</p>${faultList(say(W.mend), form.faults)}${facts(form, reader)}
 <p${late && html` class="fault"`}>${say(late ? W.late : W.posting)}</p><p class="soft">${say(W.paper)}</p>
 ${form.claims.length > 0 && html`<h2>${say(W.claims)}</h2><ol>${form.claims.map((claim) => html`<li>${claim}</li>`)}</ol>`}

@@ -35,6 +35,7 @@ const plain = <State, Command, Out extends CaseEvent, Code extends string>(
   decider: Decider<State, Command, CaseEvent, Out, Code>,
 ): Act<Command> => asking(decider, (command: Command) => command)
 
+type DecideRecusalCommand = Parameters<typeof handling.rules.decideRecusal.decide>[1]
 type Naming = Readonly<{ main: string; reasons: string }>
 type Asking = Omit<Parameters<typeof review.rules.requestReview.decide>[1], 'bodies'>
 
@@ -77,12 +78,12 @@ export const ACTS = {
   askAssistance: plain(handling.rules.askAssistance),
   giveAssistance: plain(handling.rules.giveAssistance),
   askRecusal: plain(handling.rules.askRecusal),
-  decideRecusal: plain(handling.rules.decideRecusal),
+  decideRecusal: asking(handling.rules.decideRecusal, (said: Omit<DecideRecusalCommand, 'posts'>) => ({ ...said, posts: POSTS })),
   draft: plain(handling.rules.draft),
   checkDraft: plain(handling.rules.checkDraft),
   cosign: plain(handling.rules.cosign),
   returnDraft: plain(handling.rules.returnDraft),
-  signOff: plain(handling.rules.signOff),
+  signOff: asking(handling.rules.signOff, (_: Readonly<Record<never, never>>) => ({ posts: POSTS })),
   serve: plain(handling.rules.serve),
   elect: plain(petitioners.rules.elect),
   join: plain(petitioners.rules.join),

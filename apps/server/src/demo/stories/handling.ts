@@ -16,7 +16,11 @@ export const HANDLING: readonly Story[] = [
       ...sent(2, 'education'),
       accepted(5),
       step(7, 'petitioner', 'askRecusal', { of: 'education-clerk', from: 'PETITIONER', reasons: '经办人是那所学校的前任副校长。' }),
-      step(9, 'head', 'decideRecusal', { of: 'education-clerk', granted: true, reasons: '确有可能影响公正办理，由本人另行承办。' }),
+      step(9, 'head', 'decideRecusal', {
+        of: 'education-clerk',
+        granted: true,
+        reasons: '确有可能影响公正办理，由本人另行承办。',
+      }),
       step(20, 'head', 'draft', {
         facts: '经调取分班系统日志，八月十八日已生成名单，八月二十五日的“随机分班”没有重新运算。',
         basis: '《义务教育法》第二十二条',

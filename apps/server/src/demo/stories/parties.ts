@@ -38,7 +38,10 @@ export const PARTIES: readonly Story[] = [
         successor: { name: '宓小木', phone: '13900000415', address: '始丰街道下湾村' },
       }),
       step(23, 'clerk:housing', 'giveAssistance', { answer: '三号楼消防验收缺一份整改回函，补齐后即可备案。', attachments: [] }),
-      step(26, 'clerk', 'consent', { to: 'HEARING', person: 'person-1', words: '同意开听证，把话当面说清楚。' }),
+      // Everybody who petitions agrees for themselves.
+      ...['person-1', 'person-2', 'person-3', 'person-4', 'person-7', 'person-8'].map((person) =>
+        step(26, 'clerk', 'consent', { to: 'HEARING', person, words: '同意开听证，把话当面说清楚。' }),
+      ),
       filed(26, 'clerk', 'D18-consent', {
         ...{ petitioner: '卞福田', about: '办证卡在哪一步', consent: '同意', open: '不公开', privacy: '不要登报' },
       }),
@@ -105,7 +108,12 @@ export const PARTIES: readonly Story[] = [
       claims: ['收割前把路填好'],
       persons: [{ name: '戈水生', phone: '13900000422', address: '龙溪乡寒岩脚村' }],
     },
-    steps: [...sent(2, 'farming'), accepted(5, 'DIRECT'), noted(12, '已督促施工单位先铺临时便道，便道可过收割机。')],
+    steps: [
+      ...sent(2, 'farming'),
+      accepted(5, 'DIRECT'),
+      noted(12, '已督促施工单位先铺临时便道，便道可过收割机。'),
+      step(40, 'clerk', 'consent', { to: 'MEDIATION', person: 'person-1', words: '和施工队当面说也行。' }),
+    ],
   },
   {
     name: '机耕路再来',

@@ -122,10 +122,11 @@ export const PROMISES: readonly Story[] = [
         ],
       }),
       closed(40, { solved: '补记和核报均已完成。' }),
-      step(70, 'supervisor', 'reopen', {
+      step(70, 'supervisor', 'reopen', (day) => ({
         why: 'NOT_REALLY_DONE',
         reasons: '信访人来电：补记的三个月在外地仍然查不到，报销单被退回，实际没有办好。',
-      }),
+        dueOn: day(100),
+      })),
       noted(74, '已与外地经办机构联系，正在重新上传中断期间的记录。'),
     ],
   },

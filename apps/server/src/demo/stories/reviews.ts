@@ -298,7 +298,7 @@ export const REVIEWS: readonly Story[] = [
   {
     name: '老宅',
     letter: {
-      ...{ unit: 'land', channel: 'LETTER', place: '331023101', age: 196 },
+      ...{ unit: 'land', channel: 'LETTER', place: '331023101', age: 131 },
       subject: '老宅的宅基地证被写在堂叔名下',
       narrative: '左溪村老宅，父亲在外工作，换证时写了堂叔的名字，房子一直是我们在住。',
       claims: ['更正宅基地证'],
@@ -323,7 +323,7 @@ export const REVIEWS: readonly Story[] = [
   {
     name: '石头厂粉尘',
     letter: {
-      ...{ unit: 'enforcement', channel: 'CALL', place: '331023101', age: 208 },
+      ...{ unit: 'enforcement', channel: 'CALL', place: '331023101', age: 141 },
       subject: '砂石车不盖布，一路洒石子',
       narrative: '柿树坪村口，砂石车一天几十趟不盖布，石子弹起来打破过车窗。',
       claims: ['查砂石车', '赔车窗'],

@@ -62,6 +62,10 @@ export const ROUTING: readonly Story[] = [
       }),
       accepted(8),
       noted(15, '已责令公墓出示收费备案，正在核对三年账目。'),
+      step(30, 'petitioner', 'consent', { to: 'HEARING', person: 'person-1', words: '把账拿到会上来看，我同意开听证。' }),
+      step(34, 'head', 'orderHearing', (day) => ({
+        ...{ on: day(52), open: false, place: '上午九时，泳溪乡文化站', hearers: ['村民代表', '乡人大代表', '县消费者协会工作人员'] },
+      })),
     ],
   },
   {
@@ -132,13 +136,14 @@ export const ROUTING: readonly Story[] = [
         },
         ...{ inquiry: '双回路供电尚未接通。', handling: '备用电源已安装，告知制度已建立。', service: '处理意见书已直接送达。' },
       }),
+      step(61, 'petitioner', 'consent', { to: 'FOLLOW_UP', person: 'person-1', words: '可以打电话来问。' }),
       closed(62, { solved: '备用电源已投入使用。', explained: '已说明双回路供电的工期。' }),
     ],
   },
   {
     name: '幼儿园',
     letter: {
-      ...{ unit: 'education', channel: 'LETTER', place: '331023107', age: 76 },
+      ...{ unit: 'education', channel: 'LETTER', place: '331023107', age: 86 },
       subject: '幼儿园占了一半的小区绿地',
       narrative: '峇溪边村安置小区的幼儿园去年围起来一半绿地，老人没有地方坐。问过学校说是教育局批的。',
       claims: ['拿出批准文件', '没有批准的退出来'],
@@ -147,16 +152,16 @@ export const ROUTING: readonly Story[] = [
     steps: [
       ...sent(2, 'education'),
       accepted(6, 'POST'),
-      step(68, 'supervisor', 'openSupervision', (day) => ({
-        ...{ unit: 'education', breach: 'NOT_FINISHED_IN_TIME', dueOn: day(75) },
+      step(77, 'supervisor', 'openSupervision', (day) => ({
+        ...{ unit: 'education', breach: 'NOT_FINISHED_IN_TIME', dueOn: day(84) },
         text: '本事项办理期限已过，未见处理意见，也未申请延期，请说明原因并立即出具意见。',
       })),
-      filed(69, 'supervisor', 'D31', {
+      filed(78, 'supervisor', 'D31', {
         ...{ to: '县教育局', sort: '改进工作', facts: '本季度三件超期。', proposal: '建立到期前十日提醒' },
-        until: 75,
+        until: 84,
       }),
-      step(72, 'clerk', 'answerSupervision', { text: '经办人调岗未交接，已重新指定，处理意见本周签发。' }),
-      filed(74, 'head', 'D32', {
+      step(81, 'clerk', 'answerSupervision', { text: '经办人调岗未交接，已重新指定，处理意见本周签发。' }),
+      filed(83, 'head', 'D32', {
         ...{ to: '县信访局', proposal: '工作建议书', adopted: '全部采纳', why: '已建立到期前十日提醒和调岗交接单。' },
       }),
     ],
@@ -173,13 +178,13 @@ export const ROUTING: readonly Story[] = [
     steps: [
       // Noticed late on purpose: the petition office presses, the unit does its duty, the pressing ends.
       ...sent(2, 'market'),
-      step(25, 'supervisor', 'openSupervision', (day) => ({
-        ...{ unit: 'market', breach: 'NOT_ACCEPTED_IN_TIME', dueOn: day(30) },
+      step(29, 'supervisor', 'openSupervision', (day) => ({
+        ...{ unit: 'market', breach: 'NOT_ACCEPTED_IN_TIME', dueOn: day(33) },
         text: '超过十五日未告知信访人是否受理，请于三日内告知。',
       })),
-      accepted(26, 'DIRECT'),
-      step(28, 'clerk', 'answerSupervision', { text: '因人员轮岗漏办，已受理并当面致歉。' }),
-      step(30, 'supervisor', 'endSupervision', { text: '已核实告知送达，督办结束。' }),
+      accepted(30, 'DIRECT'),
+      step(31, 'clerk', 'answerSupervision', { text: '因人员轮岗漏办，已受理并当面致歉。' }),
+      step(33, 'supervisor', 'endSupervision', { text: '已核实告知送达，督办结束。' }),
       ...answered(40, {
         facts: '经现场检定，该公平秤示值误差超出允许范围，另有四个摊位的秤超期未检。',
         basis: '《计量法》第九条',

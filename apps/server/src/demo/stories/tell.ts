@@ -49,6 +49,7 @@ export class Telling {
   readonly #county: County
   readonly #now: Date
   readonly #matters = new Map<string, Told>()
+  readonly #stopped = new Map<string, string>()
   #units: readonly PlacedUnit[] = []
 
   constructor(county: County, now: Date) {
@@ -65,6 +66,11 @@ export class Telling {
       return { at: then, commandId, run: () => this.#take(story, done, { at: then, commandId, ...personOf(done.by, story.letter.unit) }) }
     })
     return [first, ...steps]
+  }
+
+  /** Stories that a holiday or a weekend of this year stopped where they were, and at what: the rest of the county is there all the same. */
+  get stopped(): ReadonlyMap<string, string> {
+    return this.#stopped
   }
 
   get #world(): World {
@@ -85,6 +91,7 @@ export class Telling {
   }
 
   async #take(story: Story, done: Step, stamp: Stamp): Promise<void> {
+    if (this.#stopped.has(story.name)) return
     const told = this.#matters.get(done.there ?? story.name)
     if (told === undefined) throw new Error(`“${story.name}” goes on in ${done.there}, which is not there.`)
     const said = this.#said(story, done)
@@ -94,8 +101,8 @@ export class Telling {
     }
     const events = this.#decided(told.past, done, said, stamp)
     if (isRefusal(events)) {
-      if (events.refused === done.caught) return
-      throw new Error(`“${story.name}”, ${done.act} on day ${done.on}: ${events.refused}.`)
+      if (events.refused !== done.caught) this.#stopped.set(story.name, `${done.act} on day ${done.on}: ${events.refused}`)
+      return
     }
     if (done.caught !== undefined) throw new Error(`“${story.name}”, ${done.act} on day ${done.on}: was not refused.`)
     for (const { content } of filesIn(said)) await this.#county.files.put(Buffer.from(content))

@@ -3,8 +3,7 @@ import type { CaseEventOf } from '../../case-event.ts'
 import type { IntakeEvent } from '../../events/intake.ts'
 import type { LinkingEvent, PetitionersEvent } from '../../events/petitioners.ts'
 import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clocks.ts'
-import type { Consented } from '../consents.ts'
-import type { Life } from '../life.ts'
+import type { Consented, Life } from '../life.ts'
 import { answered, type Step, type Steps, unchanged } from './step.ts'
 
 /** 登记: with the petition office (第二十二条), or with the organ that received it directly (第二十三条第一款). */
