@@ -1,12 +1,15 @@
 import { Command } from 'commander'
 import { evaluateRepliesCommand } from './text/evaluate-replies.ts'
+import { evaluateRoutingCommand } from './text/evaluate-routing.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
 import { factsCommand } from './text/facts.ts'
+import { trainTopicsCommand } from './text/train-topics.ts'
 
 /** What can be measured: one file each in `text/`. */
-const EVALUATIONS: readonly (() => Command)[] = [evaluateRepliesCommand, evaluateTopicsCommand]
+const EVALUATIONS: readonly (() => Command)[] = [evaluateRepliesCommand, evaluateTopicsCommand, evaluateRoutingCommand]
 
-const TRAININGS: readonly (() => Command)[] = []
+/** What can be learned from files. */
+const TRAININGS: readonly (() => Command)[] = [trainTopicsCommand]
 
 const group = (command: Command, parts: readonly (() => Command)[]): Command => {
   for (const part of parts) command.addCommand(part())
