@@ -32,11 +32,14 @@ export type Review = Readonly<{
 /** 同意 is each person’s own; nobody gives it for a neighbour, and a representative gives none but their own. An agent’s counts as the principal’s, who gave the mandate. */
 export type Consented = Readonly<{ to: ConsentTo; person: string }>
 
+/** What a review or a linking interrupted; a linking may interrupt a review. */
+export type Interrupted = Readonly<{ phase: Phase; holder: string; clocks: readonly RunningClock[]; back?: Interrupted }>
+
 /** What the life of a matter says at a glance: where it is, who holds it, what is owed by when. Holds no person's words. */
 export type Life = Readonly<{
   phase: Phase
   /** Where it was, and whose it was, before a review or a linking began. */
-  back?: Readonly<{ phase: Phase; holder: string; clocks: readonly RunningClock[] }>
+  back?: Interrupted
   submission: string
   receivedOn: DateOnly
   registeredAt: string
@@ -70,14 +73,18 @@ export type Life = Readonly<{
   closedOn?: DateOnly
   resolvedOn?: DateOnly
   review?: Review
-  /** Levels of review that were decided and served, oldest first. */
+  /** Levels of review of the latest answer that were decided and served, oldest first. */
   reviewed: readonly ReviewLevel[]
+  /** How many runs of clocks there were when the latest answer came: only a right that began since is one against it. */
+  runsBefore?: number
+  /** The organ whose review was served last; the next one is above it. */
+  reviewedBy?: string
   /** The leaders decided what was put before them. */
   instructed?: boolean
   /** The main matter this one is proposed to be handled with, and who proposed it. */
   linkProposed?: Readonly<{ main: string; by: string }>
   linkedTo?: string
-  /** Petitioners by id; empty for matters registered before joint petitions were kept apart. */
+  /** Petitioners by id; one who gave no name is the first of them. Empty once everybody left or died. */
   persons: readonly string[]
   representatives: readonly string[]
   mandates: readonly Readonly<{ id: string; principal: string; until: DateOnly; scope: readonly string[] }>[]
