@@ -166,6 +166,21 @@ describe('a text taken from elsewhere', () => {
     expect(copied(other(LETTER))).toMatchObject({ weight: 'remark' })
   })
 
+  it('counts from six tenths on: a third in the same words is the language of offices', () => {
+    if (MODEL === undefined) throw new Error('nothing learned')
+    const model = MODEL
+    const sharing = (share: number) =>
+      checkReply(
+        ask(REPLY, {
+          model,
+          otherReplies: [
+            { id: 'other', letter: '小区的电梯停了一周，物业不管。', reply: REPLY.slice(9, 9 + Math.round(REPLY.length * share)) },
+          ],
+        }),
+      ).some(({ kind }) => kind === 'COPIED')
+    expect([sharing(0.35), sharing(0.75)]).toEqual([false, true])
+  })
+
   it('from the opinion that was revoked is stopped by the rule of the review', () => {
     const opinion: Opinion = {
       claims: [{ claim: 'c', outcome: 'NOT_SUPPORTED' }],
