@@ -30,7 +30,9 @@ const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refu
   if (needsCheck(draft, life.assisting) && draft.checkedBy === undefined) return refuse('not-checked', SIGNED_BY_HEAD)
   if (awaited(life, { draft, given, today }).length > 0) return refuse('not-cosigned', COSIGNING)
   const past = draft.claims.some(({ performBy = [] }) => performBy.some((day) => day <= today))
-  return past ? refuse('promise-day-past', '信访工作条例 第三十二条第二款') : undefined
+  if (past) return refuse('promise-day-past', '信访工作条例 第三十二条第二款')
+  // Claims may have come back to the matter since the draft was written.
+  return answerFault(life, draft.claims)
 }
 
 /** 审核 and 签发 are two people’s, unless the unit has nobody else; then the record says so. */
@@ -42,11 +44,7 @@ const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decis
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
-  const fault =
-    repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ??
-    chainFault(state, draft, stamp) ??
-    // Claims may have come back to the matter since the draft was written.
-    answerFault(life, draft.claims)
+  const fault = repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ?? chainFault(state, draft, stamp)
   if (fault !== undefined) return fault
   const checkedAlone = alone(state, draft, stamp)
   if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)
