@@ -3,7 +3,7 @@ import { EVERY, LIFECYCLE } from '@onedoor/case'
 import { ALL_ACTS } from './all-acts.ts'
 import type { Counted, Part } from './run-part.ts'
 
-const [histories = 100_000, tries = 150, threads = 2] = process.argv.slice(2).map(Number)
+const [histories = 100_000, tries = 100, threads = 2] = process.argv.slice(2).map(Number)
 const FIRST_SEED = 1_000_000
 
 const started = performance.now()

@@ -39,6 +39,13 @@ const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refu
 const alone = ({ life }: Handling, draft: Draft, stamp: Stamp): boolean =>
   needsCheck(draft, life?.assisting ?? []) && draft.checkedBy === stamp.by
 
+const issued = ({ claims, words }: Draft, checkedAlone: boolean, { by, organ, at }: Stamp): OpinionIssued => ({
+  type: 'OpinionIssued',
+  data: { claims, signedBy: by, ...(checkedAlone && { checkedAlone }) },
+  ...(words !== undefined && { sealed: words }),
+  entry: documentEntry(organ, '答', yearOf(at)),
+})
+
 const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decision<OpinionIssued, Refused> => {
   const { life, draft } = state
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
@@ -48,14 +55,7 @@ const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decis
   if (fault !== undefined) return fault
   const checkedAlone = alone(state, draft, stamp)
   if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)
-  return [
-    {
-      type: 'OpinionIssued',
-      data: { claims: draft.claims, signedBy: stamp.by, ...(checkedAlone && { checkedAlone }) },
-      sealed: draft.words,
-      entry: documentEntry(stamp.organ, '答', yearOf(stamp.at)),
-    },
-  ]
+  return [issued(draft, checkedAlone, stamp)]
 }
 
 /** 签发: drafted, checked, co-signed, and then the head of the unit signs exactly the draft that lies there (党政机关公文处理工作条例 第二十二条). */

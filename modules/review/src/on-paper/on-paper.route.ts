@@ -8,9 +8,9 @@ import { bodiesFor } from '../review.route.ts'
 import { OnPaper } from './on-paper.contract.ts'
 import { matterOfNumber } from './on-paper.query.ts'
 
-const bodiesOpen = async (services: Services, life: Life, sentOn: string): Promise<readonly string[]> => {
-  const level = levelOpen(life, sentOn)
-  return level === undefined ? [] : (await bodiesFor(services, life, level)).map(({ id }) => id)
+const bodiesOpen = async (services: Services, life: Life | undefined, sentOn: string): Promise<readonly string[]> => {
+  const level = life && levelOpen(life, sentOn)
+  return life === undefined || level === undefined ? [] : (await bodiesFor(services, life, level)).map(({ id }) => id)
 }
 
 /**
@@ -35,7 +35,7 @@ export const onPaperRoute = route({
     const [found] = await services.db.query<{ id: string }>(matterOfNumber(services.county, no))
     const past = (found === undefined ? [] : await services.store.read(found.id)) as readonly Recorded<CaseEvent>[]
     const life = lifeOf(past)
-    const bodies = life === undefined ? [] : await bodiesOpen(services, life, input.sentOn)
+    const bodies = await bodiesOpen(services, life, input.sentOn)
     // One answer for no such matter, no review open, and not this organ's: nothing is learnt by trying numbers.
     if (found === undefined || !bodies.includes(session.organ)) return refuse('no-review-to-take-here', '信访工作条例 第三十五条')
     const files = await storedFiles(services.files, input.files)
