@@ -182,11 +182,15 @@ create table documents.paper (
   filed_on date not null,
   year integer,
   number integer,
+  word text,
   constraint paper_pkey PRIMARY KEY (county, stream, version)
 );
 CREATE INDEX paper_listed ON documents.paper USING btree (county, filed_on, "position");
 CREATE INDEX paper_numbered ON documents.paper USING btree (county, organ, year, form, number);
-comment on table documents.paper is 'Papers that people filled in, of matters and of the office, with their numbers; made from the events. Holds no word of anybody.';
+CREATE INDEX paper_register ON documents.paper USING btree (county, organ, word, year, number) WHERE (number IS NOT NULL);
+comment on table documents.paper is '文书登记: every paper that has a number, and every one that somebody filled in, of matters and of the office; made from the events. Holds no word of anybody.';
+comment on column documents.paper.form is 'Letters of the form that was filled in, or of the document that the event called for; empty where a step takes a number and the catalogue knows no document for it.';
+comment on column documents.paper.word is '机关代字后的文种字, by which the register counts; null without a number.';
 grant delete, insert, select, update on documents.paper to the application;
 
 create table documents.seal (

@@ -1,4 +1,4 @@
-import { type CaseEvent, isLawful, lifeOf } from '@onedoor/case'
+import { type CaseEvent, EVERY, isLawful, LIFECYCLE, lifeOf } from '@onedoor/case'
 import { accepted, declined, referred, registered, signed } from '@onedoor/case/testing'
 import { recorded } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
@@ -7,8 +7,8 @@ import { watching } from './invariants.ts'
 import { sameEverywhere } from './same-fold.ts'
 import { type Walked, walk } from './walk.ts'
 
-const HISTORIES = 1000
-const TRIES = 300
+const HISTORIES = 1500
+const TRIES = 250
 
 const walked = (seed: number): Walked => walk(seed, { acts: ALL_ACTS, tries: TRIES, watch: watching })
 
@@ -22,6 +22,17 @@ describe('任何人以任何顺序发出任何命令', () => {
   it('try every act that there is at least once with success, so that nothing was left untried', () => {
     const used = new Set(all.flatMap(({ acts }) => [...acts]))
     expect(ALL_ACTS.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([])
+  })
+
+  it('reach every kind of event and every state that the table knows', () => {
+    const kinds = new Set(all.flatMap(({ events }) => events.map(({ type }) => type)))
+    expect(LIFECYCLE.map(({ event }) => event).filter((kind) => !kinds.has(kind))).toEqual([])
+    const phases = new Set(all.flatMap((one) => [...one.phases]))
+    expect(EVERY.filter((phase) => !phases.has(phase))).toEqual([])
+  })
+
+  it('are sent by wrong posts and units too, which the door turns away', () => {
+    expect(all.reduce((sum, { turnedAway }) => sum + turnedAway, 0)).toBeGreaterThan(HISTORIES * 10)
   })
 })
 

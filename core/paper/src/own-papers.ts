@@ -1,7 +1,6 @@
 import type { CaseEvent } from '@onedoor/case'
 import { asDate, type DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
-import { formById } from './forms/forms.ts'
 import { PAPER_KINDS, papersOf } from './kinds.ts'
 import type { PaperKind } from './paper.ts'
 import { templateById } from './wording/templates.ts'
@@ -57,12 +56,14 @@ const kindsFor = (events: readonly Told[], event: Told): readonly PaperKind[] =>
   return papersOf(event).filter((kind) => own.includes(kind))
 }
 
-const nameFor = (event: Told, kind: PaperKind): OwnPaper['name'] => {
-  if (event.type === 'PaperFiled') return formById(event.data.form)?.name ?? PAPER_KINDS[kind]
-  if (event.type === 'MediationEnded') return formById(event.data.paper ?? '')?.name ?? PAPER_KINDS[kind]
-  if (event.type === 'SuggestionAnswered') return templateById('D32-suggestion')?.name ?? PAPER_KINDS[kind]
-  return PAPER_KINDS[kind]
+/** Letters of the wording it is written in, where they say more than its kind does. */
+const wordingOf = ({ type, data }: Told): string | undefined => {
+  if (type === 'PaperFiled') return data.form
+  if (type === 'MediationEnded') return data.paper
+  return type === 'SuggestionAnswered' ? 'D32-suggestion' : undefined
 }
+
+const nameFor = (event: Told, kind: PaperKind): OwnPaper['name'] => templateById(wordingOf(event) ?? '')?.name ?? PAPER_KINDS[kind]
 
 const isErased = (events: readonly Told[], versions: readonly (number | undefined)[]): boolean =>
   events.some((event) => event.type === 'PersonalDataErased' && event.data.versions.some((version) => versions.includes(version)))

@@ -71,6 +71,7 @@ export const matterCommand = <State, Body extends z.ZodType, Command, Out extend
     path: spec.path,
     may: spec.may,
     summary: spec.summary,
+    decider: spec.decider,
     params: MatterParams,
     body: z.object({ ...CommandEnvelope.shape, input: spec.input }),
     handle: async (asked): Promise<Answer> => {

@@ -5,7 +5,8 @@ import type { Asked } from './context.ts'
 import type { Session } from './session.ts'
 
 /** The petition office sees every matter; a unit sees what it holds or once held. */
-export const maySee = (session: Session, life: Life): boolean => seesWholeCounty(session.roles) || life.units.includes(session.organ)
+export const maySee = (session: Pick<Session, 'roles' | 'organ'>, life: Life): boolean =>
+  seesWholeCounty(session.roles) || life.units.includes(session.organ)
 
 /** A matter the person at the door may see, or nothing. */
 export const visibleMatter = async (

@@ -90,6 +90,7 @@ export const petitionerCommand = <State, Body extends z.ZodType, Command, Out ex
     page: true,
     limit: { perMinute: 20 },
     summary: spec.summary,
+    decider: spec.decider,
     body: z.record(z.string(), z.unknown()),
     handle: async (asked): Promise<Answer> => {
       const { services, body } = asked

@@ -27,6 +27,8 @@ export type Route = Readonly<{
   /** Pages for people; not in the API description. */
   page?: boolean
   limit?: Limit
+  /** The rule behind a command on a matter. Whoever wants to know everything that can be done to one reads it here. */
+  decider?: unknown
   /** Neither log nor metrics count its answers: how often the protected channel is used is nobody’s to know. */
   uncounted?: boolean
   handle: (asked: Asked<never, never, never>) => Promise<Answer>

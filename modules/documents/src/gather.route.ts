@@ -84,11 +84,11 @@ const printed = async (services: Services, { matter, version }: Place, paper: Pr
 /** 收件凭证: the office’s own copy of what the person was given. */
 const slipIn = async (asked: Asked, content: Paper, letter: CaseFile['letter']): Promise<Gathered> => {
   const received = receivedIn(letter)
-  const date = received?.received.data.receivedOn ?? ''
-  const by = await asked.services.directory.unit(received?.received.organ === '' ? PETITION_OFFICE : (received?.received.organ ?? ''))
-  const made = received === undefined ? undefined : await slipOf(asked, received)
-  const entry = { by: by?.name.zh ?? '', docNo: '', title: PAPER_KINDS.D02.zh, date, remark: '' }
-  if (made === undefined) return { content, entry: { ...entry, body: { kind: 'absent', why: GONE } } }
+  if (received === undefined) throw new Error('A slip without its letter.')
+  const { organ, data } = received.received
+  const by = (await asked.services.directory.unit(organ === '' ? PETITION_OFFICE : organ))?.name.zh ?? ''
+  const made = await slipOf(asked, received)
+  const entry = { by, docNo: '', title: PAPER_KINDS.D02.zh, date: data.receivedOn, remark: '' }
   if (isRefusal(made)) return { content, entry: { ...entry, body: notMade(made) } }
   return { content, entry: { ...entry, title: made.title, body: { kind: 'pdf', bytes: await asked.services.press.pdf(made) } } }
 }

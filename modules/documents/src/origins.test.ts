@@ -122,8 +122,7 @@ describe('卷宗: whatever the history of a matter called for in writing is in i
 
   it('every form that was filled in', () => {
     const filed = FORMS.filter(({ about }) => about === 'matter').map(
-      ({ id }) =>
-        ['2026-04-02', { type: 'PaperFiled', data: { form: id, petitionerMayRead: false, attachments: [] } } as CaseEvent] as const,
+      ({ id }) => ['2026-04-02', { type: 'PaperFiled', data: { form: id, petitionerMayRead: false, attachments: [] } }] as const,
     )
     const contents = contentsOf([], recorded<CaseEvent>([['2026-03-02', registered()], ...filed]))
     const papers = contents.flatMap((one) => (one.is === 'paper' ? [one.kind] : []))

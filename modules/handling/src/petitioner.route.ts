@@ -53,6 +53,7 @@ export const petitionerAsks = <State, Command, Out extends CaseEvent, Code exten
     page: true,
     limit: { perMinute: 20 },
     summary: spec.summary,
+    decider: spec.decider,
     body: Asking,
     handle: async (asked): Promise<Answer> => {
       const { services, language, body } = asked

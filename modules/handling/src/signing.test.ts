@@ -23,7 +23,8 @@ const road = [
 const asked = ['2026-03-09', { type: 'AssistanceAsked', data: { unit: 'roads', dueOn: '2026-03-20' } }, CLERK] as const
 const given = ['2026-03-16', { type: 'AssistanceGiven', data: { unit: 'roads', attachments: [] } }, ROADS] as const
 const proposed = ['2026-04-01', drafted, CLERK] as const
-const refusing = ['2026-04-01', { ...drafted, data: { claims: [{ claim: 'claim-1', outcome: 'NOT_SUPPORTED' }] } }, CLERK] as const
+const refused = { claims: (['claim-1', 'claim-2'] as const).map((claim) => ({ claim, outcome: 'NOT_SUPPORTED' as const })) }
+const refusing = ['2026-04-01', { ...drafted, data: refused }, CLERK] as const
 const checked = ['2026-04-02', { type: 'OpinionChecked', data: {} }, SECOND] as const
 
 const lived = (...past: readonly (readonly [string, CaseEvent, object?])[]): Life | undefined => lifeOf(recorded<CaseEvent>(past))

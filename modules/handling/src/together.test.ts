@@ -25,7 +25,8 @@ const road = [
 const asked = ['2026-03-09', { type: 'AssistanceAsked', data: { unit: 'roads', dueOn: '2026-03-20' } }, CLERK] as const
 const given = ['2026-03-16', { type: 'AssistanceGiven', data: { unit: 'roads', attachments: [] } }, ROADS] as const
 const proposed = ['2026-04-01', drafted, CLERK] as const
-const refusing = ['2026-04-01', { ...drafted, data: { claims: [{ claim: 'claim-1', outcome: 'NOT_SUPPORTED' }] } }, CLERK] as const
+const refused = (...claims: readonly string[]) => ({ claims: claims.map((claim) => ({ claim, outcome: 'NOT_SUPPORTED' as const })) })
+const refusing = ['2026-04-01', { ...drafted, data: refused('claim-1', 'claim-2') }, CLERK] as const
 const checked = ['2026-04-02', { type: 'OpinionChecked', data: {} }, SECOND] as const
 const agreed = ['2026-04-02', { type: 'OpinionCosigned', data: { unit: 'roads' } }, ROADS_HEAD] as const
 
@@ -92,6 +93,14 @@ describe('拟、审、会、签 (党政机关公文处理工作条例)', () => {
   it('a draft that was changed is checked and agreed to anew', () => {
     sign(refusing, checked, ['2026-04-02', refusing[1], CLERK]).thenRefused('not-checked')
     sign(asked, given, proposed, checked, agreed, ['2026-04-02', drafted, CLERK], checked).thenRefused('not-cosigned')
+  })
+
+  it('leaves no claim without an answer that came back to the matter after it was drafted (第三十二条)', () => {
+    const off = ['2026-03-20', { type: 'ClaimsSplitOff', data: { into: 'matter-2', claims: ['claim-2'] } }] as const
+    const one = ['2026-04-01', { ...drafted, data: refused('claim-1') }, CLERK] as const
+    const back = ['2026-04-02', { type: 'SplitUndone', data: { into: 'matter-2', claims: ['claim-2'] } }] as const
+    expect(sign(off, one, checked).decision).toMatchObject([{ type: 'OpinionIssued' }])
+    sign(off, one, checked, back).thenRefused('claims-unanswered')
   })
 
   it('is checked by a legal checker or another clerk, not by the drafter and not by the head who will sign it', () => {

@@ -156,3 +156,19 @@ describe('听证笔录: what the record proves', () => {
     expect(byCity.when({ ...held, days: ['2026-05-20'] }, '2026-05-21', CITY).decision).toMatchObject([{ data: { stage: 'REVIEW2' } }])
   })
 })
+
+describe('a hearing that was ordered and not held before its stage was over (第三十六条第二款)', () => {
+  const left = [...reviewed, ordered('HANDLING', '2026-03-10', '2026-03-20')] as const
+
+  it('is no hearing of the final review: its days are not taken for days that are left out, and one may be ordered there', () => {
+    story(recordHearing)
+      .given(...left)
+      .when({ ...held, days: ['2026-05-20'] }, '2026-05-20', CITY)
+      .thenRefused('no-hearing')
+    expect(
+      story(orderHearing)
+        .given(...left)
+        .when({ ...command, on: '2026-05-20' }, '2026-05-12', CITY).decision,
+    ).toMatchObject([{ type: 'HearingOrdered', data: { stage: 'REVIEW2' } }])
+  })
+})

@@ -141,7 +141,15 @@ export const byCode = <Fields extends z.ZodType, Command, Out extends CaseEvent,
   spec: Spec<Fields, Command, Out, Code>,
 ): Route =>
   route({
-    ...{ method: 'POST', path: spec.path, may: 'anyone', page: true, limit: { perMinute: 30 }, summary: spec.summary },
+    ...{
+      method: 'POST',
+      path: spec.path,
+      may: 'anyone',
+      page: true,
+      limit: { perMinute: 30 },
+      summary: spec.summary,
+      decider: spec.decider,
+    },
     ...(spec.uploads === true && { uploads: true }),
     body: z.record(z.string(), z.unknown()),
     handle: (asked) => handle(spec, asked),

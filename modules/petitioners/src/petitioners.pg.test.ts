@@ -199,6 +199,20 @@ describe('并件、拆分 on the register', () => {
   })
 })
 
+describe('回避 (第二十八条第三款)', () => {
+  it('whoever stands aside splits nothing off and undoes no split', async () => {
+    const matter = `matter-${randomUUID()}`
+    const recused: CaseEvent = { type: 'RecusalDecided', data: { of: DISPATCHER.user, granted: true } }
+    await door.lay(matter, ['2026-03-02', registered({ submission: 'submission-recused' })], ['2026-03-03', recused])
+    const input = { into: `matter-${randomUUID()}`, claims: ['claim-2'], subject: '警示标志', reasons: '另一单位的职责' }
+    expect((await act(DISPATCHER, matter, 'split-off', input)).json).toMatchObject({ refused: 'stands-aside' })
+    expect((await act(CLERK, matter, 'split-off', input)).status).toBe(200)
+    expect((await act(DISPATCHER, matter, 'undo-split', { into: input.into, reasons: '还是一件事' })).json).toMatchObject({
+      refused: 'stands-aside',
+    })
+  })
+})
+
 describe('以往事项 for comparing', () => {
   const earlierOf = async (matter: string, who = CLERK) => (await door.knock(who, 'GET', `/api/matters/${matter}/earlier`)).json
 

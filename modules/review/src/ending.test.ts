@@ -1,8 +1,10 @@
-import { supplemented } from '@onedoor/case/testing'
-import { story } from '@onedoor/kernel/testing'
+import { type CaseEvent, lifeOf } from '@onedoor/case'
+import { closed, performed, promising, reviewRequested, supplemented } from '@onedoor/case/testing'
+import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { examineNewFacts } from './examine-new-facts/examine-new-facts.decide.ts'
 import { requestReview } from './request-review/request-review.decide.ts'
+import { reviewedUnit } from './review.decide.ts'
 import { terminate } from './terminate/terminate.decide.ts'
 import { asked, CLERK, final, OFFICE, OFFICE_HEAD, type Past, PETITIONER, REVIEW_HEAD, reviewed, served3 } from './testing.ts'
 import { withdrawReview } from './withdraw-review/withdraw-review.decide.ts'
@@ -30,6 +32,42 @@ describe('撤回复查请求: by the petitioner alone', () => {
   })
 })
 
+const CITY_GOV = { body: 'city-gov', bodies: ['city-gov'], request: '请求复核', reasons: '' }
+const STAMPED = [{ digest: 'a'.repeat(64), mime: 'image/png', bytes: 9, name: '信封邮戳.png' }]
+const ask = (past: Past, sentOn: string, receivedOn: string) =>
+  story(requestReview)
+    .given(...past)
+    .when({ ...CITY_GOV, channel: 'LETTER', sentOn, receivedOn, files: STAMPED }, receivedOn, OFFICE)
+
+describe('请求复核: the road that the last answer leaves open', () => {
+  it('is the final review also after the unit has closed the matter (第三十六条第一款)', () => {
+    expect(ask([...reviewed, ['2026-04-25', closed, CLERK]], '2026-05-06', '2026-05-06').decision).toMatchObject([
+      { type: 'ReviewRequested', data: { level: 2 } },
+    ])
+    ask([...final, ['2026-05-22', closed, CLERK]], '2026-05-25', '2026-05-25').thenRefused('nothing-to-review')
+  })
+
+  it('posted on the last day, it is taken also where the procedure was ended before it came', () => {
+    const ended: Past = [
+      ...reviewed,
+      ['2026-05-23', { type: 'MatterTerminated', data: { why: 'NO_REVIEW_ASKED', told: 'POST' } }, OFFICE_HEAD],
+    ]
+    expect(ask(ended, '2026-05-22', '2026-05-25').decision).toMatchObject([{ type: 'ReviewRequested', data: { level: 2 } }])
+    ask(ended, '2026-05-23', '2026-05-25').thenRefused('nothing-to-review')
+  })
+
+  it('goes above the organ that reviewed first, also when it is asked a second time', () => {
+    const again = lifeOf(
+      recorded<CaseEvent>([
+        ...reviewed,
+        ['2026-05-06', reviewRequested(2, 'city-gov', '2026-05-06')],
+        ['2026-05-07', { type: 'ReviewWithdrawn', data: { level: 2 } }],
+      ]),
+    )
+    expect(again && reviewedUnit(again, 2)).toBe('county-gov')
+  })
+})
+
 describe('程序终结 (信访工作条例 第三十六条第三款, 浙江省信访条例 第二十五条)', () => {
   const text = '同一事实和理由不再受理；有新的事实和理由可以再提出。'
   const end = (past: Past, why: 'FINAL_REVIEW' | 'NO_REVIEW_ASKED' | 'SETTLED_AND_PERFORMED' | 'DIED_WITHOUT_SUCCESSOR', day: string) =>
@@ -50,6 +88,29 @@ describe('程序终结 (信访工作条例 第三十六条第三款, 浙江省�
     end(served3, 'NO_REVIEW_ASKED', '2026-05-06').thenRefused('not-ended-yet')
     expect(end(served3, 'NO_REVIEW_ASKED', '2026-05-07').decision).toMatchObject([{ type: 'MatterTerminated' }])
     end(reviewed, 'NO_REVIEW_ASKED', '2026-05-22').thenRefused('not-ended-yet')
+  })
+
+  it('never by the day of the first review while the final one can still be asked for, closed or not (第三十六条第一款)', () => {
+    const shut: Past = [...reviewed, ['2026-05-10', closed, CLERK]]
+    end(shut, 'NO_REVIEW_ASKED', '2026-05-22').thenRefused('not-ended-yet')
+    expect(end(shut, 'NO_REVIEW_ASKED', '2026-05-23').decision).toMatchObject([{ type: 'MatterTerminated' }])
+  })
+
+  it('a final review ends it also where the unit had closed it since', () => {
+    expect(end([...final, ['2026-05-22', closed, CLERK]], 'FINAL_REVIEW', '2026-05-25').decision).toMatchObject([
+      { type: 'MatterTerminated' },
+    ])
+  })
+
+  it('never while a promise that the review upheld is open (第三十二条第二款)', () => {
+    const promised: Past = final.map(([at, event, who]) => [
+      at,
+      event.type === 'OpinionIssued' ? promising('housing', '2026-06-10') : event,
+      who,
+    ])
+    end(promised, 'FINAL_REVIEW', '2026-05-25').thenRefused('not-ended-yet')
+    const kept: Past = [...promised, ['2026-05-24', performed('2026-06-10', '2026-05-24'), CLERK]]
+    expect(end(kept, 'FINAL_REVIEW', '2026-05-25').decision).toMatchObject([{ type: 'MatterTerminated' }])
   })
 
   it('never on a ground that the case file does not show', () => {

@@ -7,11 +7,11 @@ import {
   type HeldPost,
   isLawful,
   type Life,
+  lastDayToAsk,
   nobodyFree,
   type Phase,
   type Review,
   type ReviewLevel,
-  type ReviewRequested,
 } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
@@ -30,15 +30,18 @@ export const wordOf = (level: ReviewLevel): string => (level === 1 ? '复查' : 
 
 export const REVIEWING: readonly Phase[] = ['REVIEW1', 'REVIEW2']
 
-/** Which review can be asked for now, if any: also while a handling that was opened again goes on, as long as the right has days left (`on`). */
-export const levelOpen = (life: Life, on: DateOnly): ReviewLevel | undefined =>
-  ([1, 2] as const).find((level) => isLawful(life, { type: 'ReviewRequested', data: { level, sentOn: on } as ReviewRequested['data'] }))
+const LEVELS: readonly ReviewLevel[] = [1, 2]
 
-const RIGHTS: Readonly<Record<ReviewLevel, string>> = { 1: 'P01', 2: 'P02' }
+/**
+ * Which review can be asked for now, if any: the next one that the last answer leaves open, whatever the offices did since. After the end of the procedure only what
+ * was sent before the last day.
+ */
+export const levelOpen = (life: Life, sentOn?: DateOnly): ReviewLevel | undefined =>
+  LEVELS.find((level) => isLawful(life, { type: 'ReviewRequested', data: { level, sentOn } }))
 
-/** The last day to ask, as the clock of the petitioner's latest right has it. */
-export const lastDayToAsk = ({ clocks }: Life, level: ReviewLevel): DateOnly | undefined =>
-  clocks.findLast(({ id }) => id === RIGHTS[level])?.legalDue
+/** The same for what comes on paper: it may have been posted on the last day. */
+export const levelByPost = (life: Life): ReviewLevel | undefined =>
+  LEVELS.find((level) => levelOpen(life, lastDayToAsk(life, level)) === level)
 
 /** 在期满前交邮的不算过期 (民事诉讼法 第八十五条第四款, by analogy): what counts is the day of sending. */
 export const isInTime = (life: Life, level: ReviewLevel, sentOn: DateOnly): boolean => {
@@ -47,7 +50,7 @@ export const isInTime = (life: Life, level: ReviewLevel, sentOn: DateOnly): bool
 }
 
 /** Above whom the review goes: the unit that answered; for a final review, the organ that made the first. */
-export const reviewedUnit = (life: Life, level: ReviewLevel): string => (level === 2 ? life.review?.body : life.unit) ?? life.holder
+export const reviewedUnit = (life: Life, level: ReviewLevel): string => (level === 2 ? life.reviewedBy : life.unit) ?? life.holder
 
 type Under = Readonly<{ life: Life; review: Review }>
 

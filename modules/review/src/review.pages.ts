@@ -1,4 +1,4 @@
-import { dayOf, type HeldPost, type Told } from '@onedoor/case'
+import { dayOf, type HeldPost, type Life, lastDayToAsk, type Told } from '@onedoor/case'
 import type { Stamp } from '@onedoor/kernel'
 import { type Act, type DeskModule, probing } from '@onedoor/ui'
 import { acceptReview } from './accept-review/accept-review.decide.ts'
@@ -9,6 +9,7 @@ import { examineNewFacts } from './examine-new-facts/examine-new-facts.decide.ts
 import { moveUp } from './move-up/move-up.decide.ts'
 import { requestReview } from './request-review/request-review.decide.ts'
 import { returnReview } from './return-review/return-review.decide.ts'
+import { levelByPost } from './review.decide.ts'
 import type { Reviewing } from './review.state.ts'
 import { serveReview } from './serve-review/serve-review.decide.ts'
 import { terminate } from './terminate/terminate.decide.ts'
@@ -18,15 +19,24 @@ const toldIn = ({ life }: Reviewing): Told => (life?.notifiable === false ? 'NOT
 /** An officer of this organ, so that only the state of the matter speaks; who is independent, the server knows. */
 const somebody = (stamp: Stamp): readonly HeldPost[] => [{ person: 'probe', unit: stamp.organ, role: 'reviewer', from: '0001-01-01' }]
 
+/** On paper it may have been posted on the last day, so that the window still takes it after the procedure was ended. */
+const posted = (life: Life | undefined, today: string): string => {
+  const level = life && levelByPost(life)
+  const until = life && level && lastDayToAsk(life, level)
+  return until === undefined || until > today ? today : until
+}
+
+const POSTMARK = { digest: 'probe', mime: 'image/png', bytes: 1, name: 'probe' }
+
 const ASKING: readonly Act[] = [
   {
     id: 'request-review',
     title: { zh: '登记复查、复核请求', en: 'Put a request for review on record' },
     may: 'review.register',
     place: 75,
-    probe: probing(requestReview, (_, stamp) => ({
-      ...{ body: 'probe', bodies: ['probe'], channel: 'LETTER' as const, request: 'probe', reasons: '', files: [] },
-      ...{ sentOn: dayOf(stamp.at), receivedOn: dayOf(stamp.at) },
+    probe: probing(requestReview, ({ life }, stamp) => ({
+      ...{ body: 'probe', bodies: ['probe'], channel: 'LETTER' as const, request: 'probe', reasons: '' },
+      ...{ sentOn: posted(life, dayOf(stamp.at)), receivedOn: dayOf(stamp.at), files: [POSTMARK] },
     })),
     load: async () => (await import('./request-review/request-review.page.tsx')).RequestReviewForm,
   },

@@ -68,9 +68,11 @@ export const fixedClock = (
   { from, dueOn }: Readonly<{ from: DateOnly; dueOn: DateOnly }>,
 ): readonly RunningClock[] => [...clocks, { id, owner, startedOn: from, extraDays: 0, nominalDue: dueOn, legalDue: dueOn }]
 
-/** Everything that offices owe ends; the petitioner's own rights run on. */
-export const endAll = (clocks: readonly RunningClock[], on: DateOnly): readonly RunningClock[] =>
-  clocks.map((clock) => (clock.endedOn === undefined && clock.owner !== PETITIONER ? { ...clock, endedOn: on } : clock))
+/** Everything that offices owe ends, but for clocks that are named; the petitioner's own rights run on. */
+export const endAll = (clocks: readonly RunningClock[], on: DateOnly, but: readonly string[] = []): readonly RunningClock[] =>
+  clocks.map((clock) =>
+    clock.endedOn === undefined && clock.owner !== PETITIONER && !but.includes(clock.id) ? { ...clock, endedOn: on } : clock,
+  )
 
 /** 承接: what one unit owed the other owes now, by the same days. */
 export const handClocks = (clocks: readonly RunningClock[], from: string, to: string): readonly RunningClock[] =>

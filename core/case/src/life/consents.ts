@@ -1,9 +1,6 @@
 import type { ConsentTo } from '../events/petitioners.ts'
 import type { Life } from './life.ts'
 
-/** 同意 is each person’s own; nobody gives it for a neighbour, and a representative gives none but their own. An agent’s counts as the principal’s, who gave the mandate. */
-export type Consented = Readonly<{ to: ConsentTo; person: string }>
-
 /** Petitioners whose consent is still missing: a hearing or a mediation concerns every one of them. Who they are is not known of matters of the oldest form. */
 export const stillToConsent = ({ persons, consents }: Pick<Life, 'persons' | 'consents'>, to: ConsentTo): readonly string[] =>
   persons.filter((person) => !consents.some((one) => one.to === to && one.person === person))

@@ -1,8 +1,9 @@
 import type { Event, Recorded } from '@onedoor/kernel'
 import type { CaseEvent } from '../case-event.ts'
 import { dayOf } from './clocks.ts'
-import type { Life } from './life.ts'
+import type { Interrupted, Life } from './life.ts'
 import { isLawful, moveFor, phaseAfter } from './lifecycle.ts'
+import type { Phase } from './phases.ts'
 import { HANDLING_STEPS } from './steps/handling-steps.ts'
 import { INTAKE_STEPS, register } from './steps/intake-steps.ts'
 import { PERFORMANCE_STEPS, RECORD_STEPS, REVIEW_STEPS } from './steps/review-steps.ts'
@@ -24,15 +25,26 @@ const STEPS: Steps<Later> = {
 /** Reviews and linkings remember what they interrupt. */
 const INTERRUPTING: readonly CaseEvent['type'][] = ['ReviewRequested', 'MatterLinked']
 
+const REVIEW: readonly Phase[] = ['REVIEW1', 'REVIEW1_ISSUED', 'REVIEW2', 'REVIEW2_ISSUED']
+
+const interruptedAt = ({ phase, holder, clocks, back }: Life): Interrupted => ({
+  ...{ phase, holder, clocks },
+  ...(back !== undefined && REVIEW.includes(phase) && { back }),
+})
+
+/** Back where it was; what that itself had interrupted is remembered on. */
+const returned = ({ back: _, ...life }: Life, back: Interrupted | undefined): Life => (back === undefined ? life : { ...life, back })
+
 /** `undefined` until the matter is registered. The state comes from the table of the lifecycle, everything else from the step of the event. */
 export const evolveLife = (life: Life | undefined, event: Recorded<CaseEvent>): Life | undefined => {
   if (event.type === 'MatterRegistered') return life ?? register(event)
   if (life === undefined) return undefined
   const step = STEPS[event.type] as Step<Later>
   const phase = phaseAfter(life, event)
-  const { phase: before, holder, clocks } = life
-  const interrupted = INTERRUPTING.includes(event.type) && moveFor(life, event) !== undefined
-  return step({ ...life, phase, ...(interrupted && { back: { phase: before, holder, clocks } }) }, event, dayOf(event.at))
+  const move = moveFor(life, event)
+  const interrupted = INTERRUPTING.includes(event.type) && move !== undefined
+  const after = step({ ...life, phase, ...(interrupted && { back: interruptedAt(life) }) }, event, dayOf(event.at))
+  return move?.to === 'BACK' ? returned(after, life.back?.back) : after
 }
 
 /** Folds a matter's whole stream; `undefined` for an empty one. */

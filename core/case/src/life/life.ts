@@ -2,11 +2,11 @@ import type { DateOnly } from '@onedoor/clock'
 import type { Evaluated } from '../events/assessment.ts'
 import type { Outcome } from '../events/handling.ts'
 import type { Channel, Purpose } from '../events/intake.ts'
+import type { ConsentTo } from '../events/petitioners.ts'
 import type { Breach, OtherTrack } from '../events/procedure.ts'
 import type { ReviewLevel, ReviewOutcome } from '../events/review.ts'
 import type { ReferralMode } from '../events/routing.ts'
 import type { RunningClock } from './clocks.ts'
-import type { Consented } from './consents.ts'
 import type { Phase } from './phases.ts'
 
 /** From `from` on, `unit` held the matter; every day is charged to whoever held it. `petitioner`: it is the petitioner's turn, nobody is charged. */
@@ -29,11 +29,17 @@ export type Review = Readonly<{
   servedOn?: DateOnly
 }>
 
+/** 同意 is each person’s own; nobody gives it for a neighbour, and a representative gives none but their own. An agent’s counts as the principal’s, who gave the mandate. */
+export type Consented = Readonly<{ to: ConsentTo; person: string }>
+
+/** What a review or a linking interrupted; a linking may interrupt a review. */
+export type Interrupted = Readonly<{ phase: Phase; holder: string; clocks: readonly RunningClock[]; back?: Interrupted }>
+
 /** What the life of a matter says at a glance: where it is, who holds it, what is owed by when. Holds no person's words. */
 export type Life = Readonly<{
   phase: Phase
   /** Where it was, and whose it was, before a review or a linking began. */
-  back?: Readonly<{ phase: Phase; holder: string; clocks: readonly RunningClock[] }>
+  back?: Interrupted
   submission: string
   receivedOn: DateOnly
   registeredAt: string
@@ -67,14 +73,18 @@ export type Life = Readonly<{
   closedOn?: DateOnly
   resolvedOn?: DateOnly
   review?: Review
-  /** Levels of review that were decided and served, oldest first. */
+  /** Levels of review of the latest answer that were decided and served, oldest first. */
   reviewed: readonly ReviewLevel[]
+  /** How many runs of clocks there were when the latest answer came: only a right that began since is one against it. */
+  runsBefore?: number
+  /** The organ whose review was served last; the next one is above it. */
+  reviewedBy?: string
   /** The leaders decided what was put before them. */
   instructed?: boolean
   /** The main matter this one is proposed to be handled with, and who proposed it. */
   linkProposed?: Readonly<{ main: string; by: string }>
   linkedTo?: string
-  /** Petitioners by id; empty for matters registered before joint petitions were kept apart. */
+  /** Petitioners by id; one who gave no name is the first of them. Empty once everybody left or died. */
   persons: readonly string[]
   representatives: readonly string[]
   mandates: readonly Readonly<{ id: string; principal: string; until: DateOnly; scope: readonly string[] }>[]

@@ -1,6 +1,7 @@
 import { addDays, type DateOnly } from '@onedoor/clock'
 import type { CaseEvent } from '../case-event.ts'
 import type { Said } from '../words/word.ts'
+import { lastDayToAsk } from './last-day-to-ask.ts'
 import { EVALUATION_DAYS, type Life, RATED } from './life.ts'
 import { isLawful } from './lifecycle.ts'
 
@@ -38,10 +39,10 @@ type Probe = Readonly<
 /** The table of the lifecycle says whether the step is lawful; so no right is named that would then be refused. */
 const lawful = (life: Life, probe: Probe): boolean => isLawful(life, probe)
 
-const within = (life: Life, id: string, today: DateOnly): DateOnly | undefined => {
-  const due = life.clocks.findLast((clock) => clock.id === id)?.legalDue
-  return due === undefined || today > due ? undefined : due
-}
+const notPast = (due: DateOnly | undefined, today: DateOnly): DateOnly | undefined => (due === undefined || today > due ? undefined : due)
+
+const within = (life: Life, id: string, today: DateOnly): DateOnly | undefined =>
+  notPast(life.clocks.findLast((clock) => clock.id === id)?.legalDue, today)
 
 type Open = (life: Life, today: DateOnly) => Omit<OpenRight, 'code'> | undefined
 
@@ -58,7 +59,7 @@ const ratesUntil = ({ servedOn, evaluated, evaluationClosed }: Life, today: Date
 const reviewUntil =
   (level: 1 | 2): Open =>
   (life, today) =>
-    lawful(life, { type: 'ReviewRequested', data: { level } }) ? till(within(life, level === 1 ? 'P01' : 'P02', today)) : undefined
+    lawful(life, { type: 'ReviewRequested', data: { level } }) ? till(notPast(lastDayToAsk(life, level), today)) : undefined
 
 /** Promises of which the petitioner can say today that they were not done: called done, or past their day. */
 export const reportable = ({ promises }: Life, today: DateOnly): Life['promises'] =>

@@ -28,7 +28,7 @@ const DECIDING: readonly CaseEvent['type'][] = [
   ...(['SimpleAnswered', 'SuggestionAnswered', 'ReviewDrafted', 'ReviewDecided'] as const),
 ]
 
-const ENDING: readonly CaseEvent['type'][] = ['ReviewServed', 'ReviewDeclined', 'ReviewWithdrawn']
+const ENDING: readonly CaseEvent['type'][] = ['ReviewServed', 'ReviewDeclined', 'ReviewWithdrawn', 'MatterWithdrawn']
 
 const textIn = (event: Recorded<CaseEvent>, field: string): readonly string[] => {
   const value = (event.data as Readonly<Record<string, unknown>>)[field]

@@ -33,6 +33,7 @@ export const rateRoute = route({
   may: 'anyone',
   summary,
   limit,
+  decider: rate,
   body: RateByCode,
   handle: given,
 })
@@ -45,6 +46,7 @@ export const rateFormRoute = route({
   page: true,
   summary,
   limit,
+  decider: rate,
   body: RateByCode,
   handle: async (asked): Promise<Answer> => {
     const answer = await given(asked)

@@ -1,7 +1,6 @@
 import { asDate } from '@onedoor/clock'
 import { dateSaid, type FileFacts } from '@onedoor/paper'
-import { mediationFacts } from '../making/mediation.state.ts'
-import { mandateSaid } from '../making/parties.state.ts'
+import { mandateSaid, mediationFacts } from '../known.state.ts'
 import { docNoOf, dueOn, last, matterFacts, type Story } from '../story.state.ts'
 
 /** Who fills a form in, where and when. */
@@ -48,14 +47,22 @@ const matterFactsOf = (story: Story) => {
   }
 }
 
-const hearingFacts = (story: Story) => {
+const orderedFacts = (story: Story) => {
   const ordered = last(story, 'HearingOrdered')
+  if (ordered === undefined) return { hearingTime: '', hearingPlace: '', hearers: '', hearingChair: '' }
+  const { place = '', hearers = [] } = ordered.sealed ?? {}
+  const { on, chair } = ordered.data
+  return { hearingTime: dateSaid(on), hearingPlace: place, hearers: hearers.join('、'), hearingChair: story.directory.person(chair) }
+}
+
+/** The days it was really held, where that is on record. */
+const hearingFacts = (story: Story) => {
   const held = last(story, 'HearingHeld')
-  const days = held?.data.days ?? (ordered === undefined ? [] : [ordered.data.on])
+  if (held === undefined) return { ...orderedFacts(story), hearingReport: '' }
+  const { days } = held.data
   return {
-    ...{ hearingTime: days.map((day) => dateSaid(day)).join('、'), hearingPlace: ordered?.sealed?.place ?? '' },
-    ...{ hearers: (ordered?.sealed?.hearers ?? []).join('、'), hearingReport: held?.sealed?.report ?? '' },
-    hearingChair: ordered === undefined ? '' : story.directory.person(ordered.data.chair),
+    ...orderedFacts(story),
+    ...{ hearingTime: days.map((day) => dateSaid(day)).join('、'), hearingReport: held.sealed?.report ?? '' },
   }
 }
 

@@ -1,27 +1,13 @@
-import { type CaseEvent, PETITION_OFFICE, petitionersIn, SCOPES } from '@onedoor/case'
+import { type CaseEvent, PETITION_OFFICE, petitionersIn } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { dateSaid } from '@onedoor/paper'
+import { mandateSaid } from '../known.state.ts'
 import { last, type Making, type Of, type Story } from '../story.state.ts'
 import { formOfEvent } from './filed.state.ts'
 
 /** Their name as it was known then; empty for one who gave none. */
 const nameOf = ({ events }: Story, { id, before }: Readonly<{ id: string; before: number }>): string =>
   petitionersIn(events.filter(({ version }) => version <= before)).find((one) => one.id === id)?.person?.name ?? ''
-
-const TOLD = '可以告知受托人本事项的办理情况和文书内容。'
-const NOT_TOLD = '受托人只办理上述事项；办理情况只告知委托人本人。'
-
-const agentSaid = ({ sealed }: Of<'MandateGiven'>): string =>
-  [sealed?.agent.name ?? '', sealed?.agent.phone ?? ''].filter((text) => text !== '').join('，')
-
-const scopeSaid = ({ data, sealed }: Of<'MandateGiven'>): string =>
-  [data.scope.map((one) => SCOPES[one].zh).join('、'), sealed?.limits ?? ''].filter((text) => text !== '').join('。限制：')
-
-/** What was agreed on the power of an agent, as a paper says it. */
-export const mandateSaid = (event: Of<'MandateGiven'>) => ({
-  ...{ agent: agentSaid(event), scope: scopeSaid(event), until: `至${dateSaid(event.data.until)}` },
-  told: event.data.mayBeTold ? TOLD : NOT_TOLD,
-})
 
 /** Of whoever has the matter: a petitioner who acts from home has no office of their own. */
 const unitFor = (story: Story, { organ, version }: Of<CaseEvent['type']>): string =>

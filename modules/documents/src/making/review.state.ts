@@ -28,15 +28,24 @@ const attackedOf = (story: Story, level: ReviewLevel, before: number): Attacked 
 
 const requestedBefore = (story: Story, before: number) => last(story, 'ReviewRequested', before)
 
+/** Nobody is turned away for want of a name or of reasons (信访工作条例 第三十五条 asks for neither): the paper says plainly that none was given. */
+const NO_NAME = '匿名信访人（凭查询码提出）'
+const NO_REASONS = '提出时没有写明；审查期间可以随时补充。'
+const NO_EVIDENCE = '没有提交。'
+
+const orElse = (said: string, otherwise: string): string => (said.trim() === '' ? otherwise : said)
+
 export const reviewAsked: Making<'ReviewRequested'> = (story, matter, event) => {
   const { level, body, sentOn } = event.data
   const attacked = attackedOf(story, level, event.version)
   const { request = '', reasons = '', fileNames = [] } = event.sealed ?? {}
   const facts = {
-    ...{ level: LEVELS[level], attacked, reviewBody: story.directory.unit(body).name, request, reasons, evidence: fileNames.join('、') },
+    ...{ level: LEVELS[level], attacked, reviewBody: story.directory.unit(body).name, request },
+    ...{ reasons: orElse(reasons, NO_REASONS), evidence: orElse(fileNames.join('、'), NO_EVIDENCE) },
     ...(attacked.servedOn === '' ? { until: '' } : lastDay(RIGHTS[level], attacked.servedOn, asDate(event.at))),
   }
-  return reviewRequest(matter, facts, issuerOf(story, body), sentOn)
+  const applicant = { ...matter, petitioner: orElse(matter.petitioner, NO_NAME) }
+  return reviewRequest(applicant, facts, issuerOf(story, body), sentOn)
 }
 
 export const reviewTaken: Making<'ReviewAccepted'> = (story, matter, event) => {

@@ -1,6 +1,6 @@
 import { type CaseEvent, dayOf, documentEntry, type HeldPost, type OpinionIssued, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
+import { answerFault, awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
 import { otherChecker } from './checkers.decide.ts'
 
@@ -13,6 +13,9 @@ type Refused =
   | 'not-cosigned'
   | 'promise-day-past'
   | 'redo-repeats-opinion'
+  | 'unknown-claim'
+  | 'claims-unanswered'
+  | 'claim-answered-twice'
 
 /** `posts`: who holds and held which post, from the directory. */
 export type SignOffCommand = Readonly<{ posts: readonly HeldPost[] }>
@@ -39,7 +42,11 @@ const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decis
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
-  const fault = repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ?? chainFault(state, draft, stamp)
+  const fault =
+    repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ??
+    chainFault(state, draft, stamp) ??
+    // Claims may have come back to the matter since the draft was written.
+    answerFault(life, draft.claims)
   if (fault !== undefined) return fault
   const checkedAlone = alone(state, draft, stamp)
   if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)

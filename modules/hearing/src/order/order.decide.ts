@@ -27,7 +27,7 @@ const decide = ({ life }: Hearing, command: Order, stamp: Stamp): Decision<Heari
   const stage = stageOf(life)
   if (stage === undefined) return refuse('not-now')
   if (!isHead(stamp)) return refuse('not-head-of-unit')
-  if (life.hearing !== undefined) return refuse('hearing-already-ordered')
+  if (life.hearing?.stage === stage) return refuse('hearing-already-ordered')
   const fault = consentFault(life, command)
   if (fault !== undefined) return fault
   const { on, open, place, hearers } = command

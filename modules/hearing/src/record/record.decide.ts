@@ -1,6 +1,6 @@
 import { type Attachment, type CaseEvent, dayOf, type HearingHeld, isLawful } from '@onedoor/case'
 import { type Decider, type Decision, refuse, type Stamp } from '@onedoor/kernel'
-import { HEARING, heldBy } from '../hearing.decide.ts'
+import { HEARING, heldBy, stageOf } from '../hearing.decide.ts'
 import { evolve, type Hearing, initial } from '../hearing.state.ts'
 
 type Refused = 'not-your-matter' | 'no-hearing' | 'hearing-day-wrong' | 'hearing-record-needed' | 'not-now'
@@ -28,7 +28,8 @@ const decide = (
   stamp: Stamp,
 ): Decision<HearingHeld, Refused> => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
-  if (life.hearing === undefined) return refuse('no-hearing', HEARING)
+  // One that was ordered at an earlier stage is none of this one: only the days of a final review are left out of its period.
+  if (life.hearing?.stage !== stageOf(life) || life.hearing === undefined) return refuse('no-hearing', HEARING)
   if (!daysHold(days, orderedOn, dayOf(stamp.at))) return refuse('hearing-day-wrong')
   if (record.length === 0) return refuse('hearing-record-needed', '信访工作条例 第三十六条第二款')
   const event: HearingHeld = {

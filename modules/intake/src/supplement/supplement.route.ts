@@ -41,6 +41,7 @@ export const supplementRoute = route({
   uploads: true,
   limit: { perMinute: 20 },
   summary: { zh: '补充情况和材料', en: 'Add facts and papers to a matter.' },
+  decider: supplement,
   body: z.record(z.string(), z.unknown()),
   handle: async (asked): Promise<Answer> => {
     const { services, body } = asked

@@ -1,5 +1,5 @@
 import { type CaseEvent, dayOf, documentEntry, type MediationEnded, type MediationKind, yearOf } from '@onedoor/case'
-import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
+import { type Decider, type Decision, isRefusal, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { type Answers, type Form, formById, unfilled } from '@onedoor/paper'
 import { mayHold } from '../mediation.decide.ts'
 import { evolve, initial, type Mediation } from '../mediation.state.ts'
@@ -54,23 +54,32 @@ const askedIn = ({ fields }: Form, answers: Answers): Answers =>
 const numberFor = ({ heldBy = '' }: Mediation, form: Form | undefined, { at }: Stamp) =>
   form?.word === undefined || heldBy === '' ? {} : { entry: documentEntry(heldBy, form.word, yearOf(at)) }
 
+type Agreed = Readonly<{ paper?: string; agreement?: Answers }>
+
+/** An agreement that is put down here has everything in it that the law wants (人民调解法 第二十八条、第二十九条). */
+const agreedIn = (form: Form | undefined, { outcome, agreement }: EndMediation): Agreed | ReturnType<typeof unfilled> => {
+  if (outcome !== 'AGREED' || form === undefined || agreement === undefined) return {}
+  return unfilled(form, agreement.answers) ?? { paper: form.id, agreement: askedIn(form, agreement.answers) }
+}
+
+const notHere = ({ life }: Mediation, stamp: Stamp): Refusal<'not-your-matter' | 'not-mediating'> | undefined => {
+  if (life === undefined || !(stamp.by === 'petitioner' || mayHold(life, stamp))) return refuse('not-your-matter')
+  return life.mediating ? undefined : refuse('not-mediating')
+}
+
 const decide = (state: Mediation, command: EndMediation, stamp: Stamp): Decision<MediationEnded, Refused> => {
-  const { life } = state
-  const byPetitioner = stamp.by === 'petitioner'
-  if (life === undefined || !(byPetitioner || mayHold(life, stamp))) return refuse('not-your-matter')
-  if (!life.mediating) return refuse('not-mediating')
-  const fault = dayFault(state, command, dayOf(stamp.at))
+  const fault = notHere(state, stamp) ?? dayFault(state, command, dayOf(stamp.at))
   if (fault !== undefined) return fault
-  const { outcome, effectiveOn, text, agreement } = command
+  const { outcome, effectiveOn, text } = command
   const form = formOf(state, command)
-  const written = form === undefined || outcome !== 'AGREED' ? undefined : unfilled(form, agreement?.answers ?? {})
-  if (written !== undefined) return written
-  const agreed = outcome === 'AGREED' && form !== undefined && agreement !== undefined
+  const agreed = agreedIn(form, command) ?? {}
+  if (isRefusal(agreed)) return agreed
+  const { paper, agreement } = agreed
   return [
     {
       type: 'MediationEnded',
-      data: { outcome, ...(effectiveOn !== undefined && { effectiveOn }), ...(agreed && { paper: form.id }) },
-      sealed: { text, ...(agreed && { agreement: askedIn(form, agreement.answers) }) },
+      data: { outcome, ...(effectiveOn !== undefined && { effectiveOn }), ...(paper !== undefined && { paper }) },
+      sealed: { text, ...(agreement !== undefined && { agreement }) },
       ...numberFor(state, form, stamp),
     },
   ]

@@ -1,4 +1,4 @@
-import type { MatterRegistered } from '@onedoor/case'
+import { type MatterRegistered, standingAside } from '@onedoor/case'
 import type { Addition } from '@onedoor/eventstore'
 import { type Answer, CommandEnvelope, conclude, MatterParams, NOT_FOUND, route, stampOf, visibleMatter } from '@onedoor/http'
 import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
@@ -16,6 +16,7 @@ export const splitOffRoute = route({
   path: '/api/matters/:matter/split-off',
   may: 'linking.decide',
   summary: { zh: '把几项诉求另立一件', en: 'Split claims off into a matter of their own.' },
+  decider: splitOff,
   params: MatterParams,
   body: z.object({ ...CommandEnvelope.shape, input: SplitOff }),
   handle: async (asked): Promise<Answer> => {
@@ -28,7 +29,7 @@ export const splitOffRoute = route({
     if (past.length !== version)
       return (await services.store.done(commandId)).length > 0 ? { json: { version: past.length } } : refuse('changed-meanwhile')
     const stamp = stampOf(asked, commandId)
-    const off = splitOff.decide(fold(past, splitOff), input, stamp)
+    const off = standingAside(seen.life, stamp) ?? splitOff.decide(fold(past, splitOff), input, stamp)
     if (isRefusal(off)) return off
     const made = splitMatter(past[0] as Recorded<MatterRegistered>, input, stamp)
     if (isRefusal(made)) return made

@@ -1,4 +1,4 @@
-import { type CaseEvent, lifeOf } from '@onedoor/case'
+import { type CaseEvent, lifeOf, standingAside } from '@onedoor/case'
 import type { Addition } from '@onedoor/eventstore'
 import { type Answer, type Asked, CommandEnvelope, conclude, MatterParams, NOT_FOUND, route, stampOf, visibleMatter } from '@onedoor/http'
 import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
@@ -24,6 +24,7 @@ export const undoSplitRoute = route({
   path: '/api/matters/:matter/undo-split',
   may: 'linking.decide',
   summary: { zh: '撤销拆分，诉求仍在本件答复', en: 'Undo a split: its claims are answered here again.' },
+  decider: undoSplit,
   params: MatterParams,
   body: z.object({ ...CommandEnvelope.shape, input: UndoSplit }),
   handle: async (asked): Promise<Answer> => {
@@ -34,7 +35,8 @@ export const undoSplitRoute = route({
     const past = seen.events
     if (past.length !== version)
       return (await services.store.done(commandId)).length > 0 ? { json: { version: past.length } } : refuse('changed-meanwhile')
-    const undone = undoSplit.decide(fold(past, undoSplit), input, stampOf(asked, commandId))
+    const stamp = stampOf(asked, commandId)
+    const undone = standingAside(seen.life, stamp) ?? undoSplit.decide(fold(past, undoSplit), input, stamp)
     if (isRefusal(undone)) return undone
     return conclude(
       asked,

@@ -67,9 +67,10 @@ const claimsIn = ({ sealed }: CaseEventOf<'MatterRegistered'>): Readonly<Record<
 
 /** 文号 as it is printed; empty for a paper without a number. */
 const numberOf = async ({ directory }: Services, event: Recorded<CaseEvent> | undefined): Promise<string> => {
-  const [register, organ = '', word = ''] = event?.entry?.register.split('/') ?? []
-  if (register !== 'document' || event?.number === undefined) return ''
-  return docNo((await directory.unit(organ))?.word ?? '', word, event.entry?.year ?? 0, event.number)
+  if (event?.entry === undefined || event.number === undefined) return ''
+  const [register, organ = '', word = ''] = event.entry.register.split('/')
+  const unit = register === 'document' ? await directory.unit(organ) : undefined
+  return unit === undefined ? '' : docNo(unit.word, word, event.entry.year, event.number)
 }
 
 const papersOf = (services: Services, events: readonly Recorded<CaseEvent>[]): Promise<Tracked['papers']> =>

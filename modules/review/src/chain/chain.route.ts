@@ -1,8 +1,18 @@
-import { candidatesIn, dayOf, decidedIn, type Life, letterRead, lifeOf, type Review, type SubmissionEvent } from '@onedoor/case'
+import {
+  candidatesIn,
+  dayOf,
+  decidedIn,
+  type Life,
+  lastDayToAsk,
+  letterRead,
+  lifeOf,
+  type Review,
+  type SubmissionEvent,
+} from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Unit, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
-import { lastDayToAsk, levelOpen } from '../review.decide.ts'
+import { levelByPost } from '../review.decide.ts'
 import { bodiesAbove, bodiesFor } from '../review.route.ts'
 import { chainOf, type Evidence, evidenceIn } from './chain.state.ts'
 
@@ -12,7 +22,7 @@ const named = ({ id, name }: Unit) => ({ id, name })
 
 /** Where a review could be asked for now, with its last day: for the window that takes a request on paper. */
 const askable = async ({ services }: Asked, life: Life) => {
-  const level = levelOpen(life, dayOf(services.now()))
+  const level = levelByPost(life)
   if (level === undefined) return {}
   const last = lastDayToAsk(life, level)
   return { ask: { level, bodies: (await bodiesFor(services, life, level)).map(named), ...(last !== undefined && { lastDay: last }) } }

@@ -1,7 +1,7 @@
-import { type CaseEvent, type CaseFileEvent, dayOf, type Life, type ReviewLevel, type ServiceMethod } from '@onedoor/case'
+import { type CaseEvent, type CaseFileEvent, dayOf, type Life, lastDayToAsk, type ReviewLevel, type ServiceMethod } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import type { Entry, Recorded } from '@onedoor/kernel'
-import { isInTime, lastDayToAsk } from '../review.decide.ts'
+import { isInTime } from '../review.decide.ts'
 
 /** One link: what was decided by whom, how it was served, and until when it could be asked against. */
 export type Link =

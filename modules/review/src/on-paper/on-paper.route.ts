@@ -1,4 +1,4 @@
-import { type CaseEvent, lifeOf } from '@onedoor/case'
+import { type CaseEvent, lifeOf, standingAside } from '@onedoor/case'
 import { storedFiles } from '@onedoor/files'
 import { type Answer, conclude, NOT_FOUND, route, stampOf, storeOne } from '@onedoor/http'
 import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
@@ -16,6 +16,7 @@ export const onPaperRoute = route({
   method: 'POST',
   path: '/api/reviews/on-paper',
   may: 'review.register',
+  decider: requestReview,
   summary: {
     zh: '登记直接交到本机关的书面复查、复核请求',
     en: 'Put on record a request for review that was handed to the reviewing organ.',
@@ -36,7 +37,8 @@ export const onPaperRoute = route({
     const files = await storedFiles(services.files, input.files)
     if (isRefusal(files)) return files
     const command = { ...input, files, body: session.organ, bodies }
-    const events = requestReview.decide(fold(past, requestReview), command, stampOf(asked, commandId))
+    const stamp = stampOf(asked, commandId)
+    const events = standingAside(life, stamp) ?? requestReview.decide(fold(past, requestReview), command, stamp)
     if (isRefusal(events)) return events
     const answer = await conclude(asked, [{ stream: found.id, past, events }], commandId)
     return isRefusal(answer) ? answer : { json: { id: found.id } }

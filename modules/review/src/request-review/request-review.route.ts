@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type CaseEvent, dayOf, type MatterRegistered, matterNo, type ReviewLevel } from '@onedoor/case'
+import { type CaseEvent, dayOf, lastDayToAsk, type MatterRegistered, matterNo, type ReviewLevel } from '@onedoor/case'
 import { storedFiles } from '@onedoor/files'
 import { publicPage, readerOf } from '@onedoor/html'
 import {
@@ -18,7 +18,7 @@ import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
 import { docNo } from '@onedoor/paper'
 import { type Own, ownMatter } from '../own-matter.route.ts'
 import { ownPage } from '../own-page.view.ts'
-import { lastDayToAsk, levelOpen } from '../review.decide.ts'
+import { levelOpen } from '../review.decide.ts'
 import { bodiesFor } from '../review.route.ts'
 import { AskedReview, AskReview, RequestReview } from './request-review.contract.ts'
 import { requestReview } from './request-review.decide.ts'
@@ -160,6 +160,7 @@ export const askedReviewRoute = route({
   uploads: true,
   limit: { perMinute: 20 },
   summary: { zh: '信访人凭查询码请求复查、复核', en: 'The petitioner asks for review, by query code.' },
+  decider: requestReview,
   body: AskedReview,
   handle: asked,
 })

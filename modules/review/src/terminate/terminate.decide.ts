@@ -3,6 +3,7 @@ import {
   dayOf,
   documentEntry,
   type Life,
+  lastDayToAsk,
   type MatterTerminated,
   notWritten,
   type Phase,
@@ -11,7 +12,7 @@ import {
 } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { FINAL, lastDayToAsk } from '../review.decide.ts'
+import { FINAL, levelOpen } from '../review.decide.ts'
 import { evolve, initial, type Reviewing } from '../review.state.ts'
 import type { Terminate } from './terminate.contract.ts'
 
@@ -24,9 +25,13 @@ type Refused =
   | 'must-be-written'
 
 const ENDING: readonly Phase[] = ['CLOSED', 'SERVED', 'REVIEW1_SERVED', 'REVIEW2_SERVED']
+const PERFORMING = '信访工作条例 第三十二条第二款'
 const LOCAL = '浙江省信访条例 第二十五条'
 
 const isPerformed = ({ promises }: Life): boolean => promises.every(({ performedOn }) => performedOn !== undefined)
+
+/** A final review that altered or revoked the opinion also decided on what was promised in it. */
+const takenAway = ({ review }: Life, why: TerminationGround): boolean => why === 'FINAL_REVIEW' && review?.outcome !== 'UPHOLD'
 
 type Ground = (state: Reviewing, life: Life, today: DateOnly) => Refusal<Refused> | undefined
 
@@ -42,10 +47,10 @@ const orphaned = ({ file }: Reviewing, { persons }: Life): boolean => {
 
 /** Each ground as the case file must show it. Silence ends a matter only when the last day to ask has passed, and then as silence, not as consent. */
 const GROUNDS: Readonly<Record<TerminationGround, Ground>> = {
-  FINAL_REVIEW: (_, { phase }) => (phase === 'REVIEW2_SERVED' ? undefined : refuse('termination-ground-not-met', `${FINAL}第三款`)),
+  FINAL_REVIEW: (_, { reviewed }) => (reviewed.at(-1) === 2 ? undefined : refuse('termination-ground-not-met', `${FINAL}第三款`)),
   NO_REVIEW_ASKED: (_, life, today) => {
-    if (life.phase === 'REVIEW2_SERVED') return NOT_MET
-    const last = lastDayToAsk(life, life.phase === 'REVIEW1_SERVED' ? 2 : 1)
+    const level = levelOpen(life)
+    const last = level && lastDayToAsk(life, level)
     if (last === undefined) return NOT_MET
     return today > last ? undefined : refuse('not-ended-yet', LOCAL)
   },
@@ -60,7 +65,7 @@ const fault = (state: Reviewing, command: Terminate, stamp: Stamp): Refusal<Refu
   const { why, told } = command
   const unmet = GROUNDS[why](state, life, dayOf(stamp.at))
   if (unmet !== undefined) return unmet
-  if (why !== 'FINAL_REVIEW' && !isPerformed(life)) return refuse('not-ended-yet', LOCAL)
+  if (!isPerformed(life) && !takenAway(life, why)) return refuse('not-ended-yet', PERFORMING)
   return why === 'DIED_WITHOUT_SUCCESSOR' ? undefined : notWritten(life, told, `${FINAL}第三款`)
 }
 

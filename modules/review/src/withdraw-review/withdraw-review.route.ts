@@ -31,6 +31,7 @@ export const withdrawReviewRoute = route({
   page: true,
   limit: { perMinute: 20 },
   summary: { zh: '信访人撤回复查、复核请求', en: 'The petitioner takes a request for review back.' },
+  decider: withdrawReview,
   body: WithdrawReview,
   handle: async (asked): Promise<Answer> => {
     const { code, matter, commandId = randomUUID() } = asked.body

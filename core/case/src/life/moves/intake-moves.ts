@@ -4,7 +4,7 @@ const PARTIES = '信访工作条例 第二十条第三款'
 const MANDATE = '民法典 第一百六十五条、第一百七十三条'
 const LINKING = '信访工作条例 第十九条第三款'
 const BEFORE_ANSWER = LIVE.filter(
-  (phase) => !['SERVED', 'PERFORMING', 'CLOSED', 'REVIEW1_SERVED', 'REVIEW2_SERVED', 'REVIEW1', 'REVIEW2'].includes(phase),
+  (phase) => !['ISSUED', 'SERVED', 'PERFORMING', 'CLOSED', 'REVIEW1_SERVED', 'REVIEW2_SERVED', 'REVIEW1', 'REVIEW2'].includes(phase),
 )
 
 /** 登记、补充、当事人变动、并件拆分. */

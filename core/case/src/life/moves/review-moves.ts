@@ -1,3 +1,4 @@
+import { lastDayToAsk } from '../last-day-to-ask.ts'
 import type { Life } from '../life.ts'
 import type { Phase } from '../phases.ts'
 import { EVERY, type Move, moves, WORKING } from './move.ts'
@@ -11,22 +12,36 @@ const level = (of: 1 | 2) => ({
   holds: (_: Life, data: { level: 1 | 2 }): boolean => data.level === of,
 })
 
-/** Which review comes next is what the last decision served leaves open, whatever the offices did since: closing or performing takes no right away. */
+/** Which review comes next is what the last answer and its reviews leave open, whatever the offices did since: closing or performing takes no right away. */
+const isNext = ({ reviewed }: Life, of: 1 | 2): boolean => (of === 1 ? reviewed.length === 0 : reviewed.at(-1) === 1)
+
 const next = (of: 1 | 2) => ({
   ...level(of),
-  holds: ({ clocks, reviewed }: Life, data: { level: 1 | 2 }): boolean => {
-    const after = clocks.findLast(({ id }) => id === 'P01' || id === 'P02')?.id === 'P02' ? 2 : 1
-    return data.level === of && after === of && (of === 1 || reviewed.at(-1) === 1)
+  holds: (life: Life, data: { level: 1 | 2 }): boolean => data.level === of && isNext(life, of),
+})
+
+/** 在期满前交邮的不算过期 (民事诉讼法 第八十五条第四款, by analogy): what was posted in time may arrive after the procedure was ended. */
+const posted = (of: 1 | 2) => ({
+  zh: `${level(of).zh}，最后一日之前已经交邮`,
+  en: `${level(of).en}, posted by the last day`,
+  holds: (life: Life, data: { level: 1 | 2; sentOn: string }): boolean => {
+    const until = lastDayToAsk(life, of)
+    return next(of).holds(life, data) && until !== undefined && data.sentOn <= until
   },
 })
 
+const isDone = ({ promises }: Life): boolean => promises.every(({ performedOn }) => performedOn !== undefined)
+
+/** 第三十二条第二款: a supporting opinion that the review upheld is performed before anything ends. */
+const upheldDone = (life: Life): boolean => life.review?.outcome !== 'UPHOLD' || isDone(life)
 /** 重新办理 took no right away: while its days run, the petitioner may go to the organ above instead of waiting for another answer. */
 const meanwhile = (of: 1 | 2) => ({
   zh: `${level(of).zh}，重新办理期间请求期限还没有过`,
   en: `${level(of).en}, while the right runs on during a handling opened again`,
   holds: (life: Life, data: { level: 1 | 2; sentOn?: string }): boolean => {
-    const right = life.clocks.findLast(({ id }) => id === 'P01' || id === 'P02')
-    return next(of).holds(life, data) && right?.endedOn === undefined && (data.sentOn ?? '') <= (right?.legalDue ?? '')
+    const until = lastDayToAsk(life, of)
+    const runs = life.clocks.findLast(({ id }) => id === 'P01' || id === 'P02')?.endedOn === undefined
+    return next(of).holds(life, data) && runs && until !== undefined && (data.sentOn ?? '') <= until
   },
 })
 
@@ -50,6 +65,8 @@ export const REVIEW_MOVES: readonly Move[] = [
       basis: FINAL,
       when: next(2),
     },
+    { from: ['TERMINATED'], to: 'REVIEW1', by: ['petitioner', 'office', 'reviewer'], basis: FIRST, when: posted(1) },
+    { from: ['TERMINATED'], to: 'REVIEW2', by: ['petitioner', 'office', 'reviewer'], basis: FINAL, when: posted(2) },
     { from: REOPENED, to: 'REVIEW1', by: ['petitioner', 'office', 'reviewer'], basis: FIRST, when: meanwhile(1) },
     { from: REOPENED, to: 'REVIEW2', by: ['petitioner', 'office', 'reviewer'], basis: FINAL, when: meanwhile(2) },
   ),
@@ -72,16 +89,22 @@ export const REVIEW_MOVES: readonly Move[] = [
   ),
   ...moves(
     'MatterTerminated',
-    { from: ['REVIEW2_SERVED'], to: 'TERMINATED', by: ['office'], basis: `${FINAL}第三款` },
+    {
+      from: ['REVIEW2_SERVED'],
+      to: 'TERMINATED',
+      by: ['office'],
+      basis: `${FINAL}第三款`,
+      when: { zh: '维持的承诺都已做到', en: 'every promise that was upheld is done', holds: upheldDone },
+    },
     {
       from: ['CLOSED', 'SERVED', 'REVIEW1_SERVED'],
       to: 'TERMINATED',
       by: ['office'],
       basis: '浙江省信访条例 第二十五条',
       when: {
-        zh: '不再请求复查复核，或者已和解并履行完毕，或者信访人死亡且无人承受',
-        en: 'no review was asked for in time, or settled and performed, or dead without successor',
-        holds: ({ promises }, { why }) => why !== 'FINAL_REVIEW' && promises.every(({ performedOn }) => performedOn !== undefined),
+        zh: '已经复核，或者不再请求复查复核，或者已和解并履行完毕，或者信访人死亡且无人承受',
+        en: 'finally reviewed, or no review was asked for in time, or settled and performed, or dead without successor',
+        holds: (life, { why }) => (why !== 'FINAL_REVIEW' || life.reviewed.at(-1) === 2) && isDone(life),
       },
     },
   ),
@@ -118,7 +141,7 @@ export const RECORD_MOVES: readonly Move[] = [
   ...moves('PaperVoided', {
     from: EVERY,
     to: 'SAME',
-    by: ['office-head', 'unit-head', 'review-head'],
+    by: ['office', 'unit', 'reviewer'],
     basis: '党政机关公文处理工作条例 第九条',
   }),
   ...moves('PaperSealed', { from: EVERY, to: 'SAME', by: ['system'], basis: '党政机关公文处理工作条例 第二十五条' }),

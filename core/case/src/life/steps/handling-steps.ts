@@ -46,6 +46,9 @@ const trackWithdrawn: Step<'TrackWithdrawn'> = ({ track: _, ...life }, { data },
   }),
 })
 
+/** Its reviews begin anew, and no day of an earlier answer is a day of this one. */
+const newAnswer = ({ clocks }: Life): Pick<Life, 'reviewed' | 'runsBefore'> => ({ reviewed: [], runsBefore: clocks.length })
+
 const serve: Step<'OpinionServed'> = (life, { data }, day) => {
   // A new opinion takes the place of what an earlier one promised and did not do.
   const ended = endClocks(life.clocks, ['C06', 'C05', 'REDO', 'ASSISTANCE', 'PERFORMANCE'], data.servedOn)
@@ -55,6 +58,7 @@ const serve: Step<'OpinionServed'> = (life, { data }, day) => {
   return {
     ...life,
     servedOn: data.servedOn,
+    ...newAnswer(life),
     custody: answered(life, data.servedOn),
     clocks: startClock(promised, 'P01', PETITIONER, { from: data.servedOn, on: day }),
   }
@@ -78,6 +82,7 @@ const simplyAnswered: Step<'SimpleAnswered'> = (life, { data }) => ({
   ...life,
   outcomes: data.claims,
   servedOn: data.answeredOn,
+  ...newAnswer(life),
   custody: answered(life, data.answeredOn),
   clocks: endClocks(life.clocks, ['C08', 'C05'], data.answeredOn),
 })
@@ -115,7 +120,11 @@ const agreed = (life: Life, unit: string): Life =>
 
 const noHearing = ({ hearing: _, ...life }: Life): Life => life
 
-const finished = (life: Life, day: string): Life => ({ ...life, closedOn: day, clocks: endClocks(life.clocks, ['C05'], day) })
+const finished = (life: Life, day: string): Life => ({
+  ...life,
+  ...{ ...newAnswer(life), closedOn: day },
+  clocks: endClocks(life.clocks, ['C05'], day),
+})
 
 export const HANDLING_STEPS: Steps<HandlingEvent['type'] | ProcedureEvent['type']> = {
   MatterAccepted: accept,

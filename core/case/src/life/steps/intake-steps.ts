@@ -3,17 +3,20 @@ import type { CaseEventOf } from '../../case-event.ts'
 import type { IntakeEvent } from '../../events/intake.ts'
 import type { LinkingEvent, PetitionersEvent } from '../../events/petitioners.ts'
 import { dayOf, endAll, PETITION_OFFICE, resumeClocks, startClock } from '../clocks.ts'
-import type { Consented } from '../consents.ts'
-import type { Life } from '../life.ts'
+import type { Consented, Life } from '../life.ts'
 import { answered, type Step, type Steps, unchanged } from './step.ts'
+
+/** Somebody always stands behind a matter: one who gave no name is the first petitioner too. */
+const NO_NAME = ['person-1']
 
 /** 登记: with the petition office (第二十二条), or with the organ that received it directly (第二十三条第一款). */
 export const register = (event: Recorded<CaseEventOf<'MatterRegistered'>>): Life => {
   const { submission, receivedOn, channel, purpose, place, anonymous, notifiable, claims, queryKey } = event.data
   const { receivedBy = PETITION_OFFICE, persons = [], addressed = false } = event.data
+  const somebody = persons.length === 0 ? NO_NAME : persons
   const direct = receivedBy !== PETITION_OFFICE
   return {
-    ...{ submission, receivedOn, channel, purpose, place, anonymous, notifiable, addressed, claims, queryKey, persons },
+    ...{ submission, receivedOn, channel, purpose, place, anonymous, notifiable, addressed, claims, queryKey, persons: somebody },
     phase: direct ? 'RECEIVED' : 'REGISTERED',
     registeredAt: event.at.toISOString(),
     holder: receivedBy,

@@ -68,12 +68,14 @@ const decided: Step<'ReviewDecided'> = (life, { data }) =>
 /** A redo begins with the service of the review; the first review leaves the right to the second, unless the unit must decide anew. */
 const served: Step<'ReviewServed'> = (life, { data }, day) => {
   const { level, servedOn } = data
-  const done = { ...withReview(life, { servedOn }), reviewed: [...life.reviewed, level] }
+  const reviewedBy = life.review?.body ?? life.holder
+  const done = { ...withReview(life, { servedOn }), reviewed: [...life.reviewed, level], reviewedBy }
   const clocks = endClocks(life.clocks, ['C10', 'C11'], servedOn)
   const unit = life.unit ?? life.back?.holder ?? PETITION_OFFICE
   if (life.review?.outcome === 'REDO') {
     const dueOn = life.review.redoBy ?? servedOn
-    const { servedOn: _, ...again } = done
+    // The answer is gone, and with it that it was over.
+    const { servedOn: _, closedOn: __, resolvedOn: ___, ...again } = done
     return {
       ...again,
       ...heldBy(life, unit, servedOn),
@@ -89,10 +91,15 @@ const served: Step<'ReviewServed'> = (life, { data }, day) => {
   }
 }
 
+/** What was promised stays owed until it is done, or until a new opinion takes its place. */
 const newFacts: Step<'NewFactsExamined'> = (life, { data }, day) => {
   if (!data.found) return life
   const { closedOn: _, resolvedOn: __, servedOn: ___, ...anew } = life
-  return { ...anew, ...heldBy(life, PETITION_OFFICE, day), clocks: startClock(endAll(life.clocks, day), 'C01', PETITION_OFFICE, day) }
+  return {
+    ...anew,
+    ...heldBy(life, PETITION_OFFICE, day),
+    clocks: startClock(endAll(life.clocks, day, ['PERFORMANCE']), 'C01', PETITION_OFFICE, day),
+  }
 }
 
 /** Within the period it always had, or by a day that was set; an event of an older release has neither, and sixty days. The rights that run, run on. */
@@ -120,9 +127,13 @@ const performed: Step<'InstalmentPerformed'> = (life, { data }) => ({
   clocks: endPromise(life.clocks, data.dueOn, data.performedOn),
 })
 
-/** Open again until somebody has looked: the day by which it was promised does not move. A promise that was open has its clock running. */
+const isRunning = ({ clocks }: Life, dueOn: string): boolean =>
+  clocks.some(({ id, endedOn, legalDue }) => id === 'PERFORMANCE' && endedOn === undefined && legalDue === dueOn)
+
+/** Open again until somebody has looked: the day by which it was promised does not move. A promise that was open mostly has its clock running. */
 const notPerformed: Step<'NonPerformanceReported'> = ({ closedOn: _, resolvedOn: __, ...life }, { data }) => {
   const reopened = life.promises.filter((one) => sameInstalment(data)(one) && one.performedOn !== undefined)
+  const again = reopened.length === 0 && !isRunning(life, data.dueOn) ? [data] : reopened
   return {
     ...life,
     promises: life.promises.map((one) => {
@@ -130,7 +141,7 @@ const notPerformed: Step<'NonPerformanceReported'> = ({ closedOn: _, resolvedOn:
       const { performedOn: _done, ...open } = one
       return open
     }),
-    clocks: reopened.reduce(
+    clocks: again.reduce(
       (clocks, { dueOn }) => fixedClock(clocks, 'PERFORMANCE', life.unit ?? life.holder, { from: data.receivedOn, dueOn }),
       life.clocks,
     ),

@@ -1,7 +1,7 @@
 import type { DateOnly } from '@onedoor/clock'
 import type { RoutingEvent } from '../../events/routing.ts'
 import { endClocks, fixedClock, handClocks, PETITION_OFFICE, type RunningClock, reopenClock, startClock } from '../clocks.ts'
-import type { Life } from '../life.ts'
+import type { Interrupted, Life } from '../life.ts'
 import { heldBy, reading, type Step, type Steps } from './step.ts'
 
 const unfiled = ({ declinedOn: _, ...life }: Life): Life => life
@@ -32,12 +32,19 @@ const disputeDecided: Step<'DisputeDecided'> = (life, { data }, day) => ({
   clocks: startClock(endClocks(life.clocks, ['C01', 'C03', 'C04', 'DISPUTE'], day), 'C03', data.unit, day),
 })
 
+const handBack = ({ back, ...was }: Interrupted, from: string, to: string): Interrupted => ({
+  ...was,
+  holder: was.holder === from ? to : was.holder,
+  clocks: handClocks(was.clocks, from, to),
+  ...(back !== undefined && { back: handBack(back, from, to) }),
+})
+
 /** Whoever goes on with the powers takes the matter as it stands: same clocks, same days. */
 const succeeded: Step<'UnitSucceeded'> = (life, { data: { from, to } }, day) => ({
   ...life,
   ...(life.holder === from ? heldBy(life, to, day) : { units: life.units.includes(from) ? reading(life, to) : life.units }),
   ...(life.unit === from && { unit: to }),
-  ...(life.back?.holder === from && { back: { ...life.back, holder: to, clocks: handClocks(life.back.clocks, from, to) } }),
+  ...(life.back !== undefined && { back: handBack(life.back, from, to) }),
   assisting: [...new Set(life.assisting.map((unit) => (unit === from ? to : unit)))],
   clocks: handClocks(life.clocks, from, to),
 })
