@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { evaluateRepeatsCommand } from './text/evaluate-repeats.ts'
-import { evaluateSearchCommand } from './text/evaluate-search.ts'
+import { evaluateRepliesCommand } from './text/evaluate-replies.ts'
 import { evaluateRoutingCommand } from './text/evaluate-routing.ts'
+import { evaluateSearchCommand } from './text/evaluate-search.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
+import { factsCommand } from './text/facts.ts'
 import { trainTopicsCommand } from './text/train-topics.ts'
 
 /** What can be measured: one file each in `text/`. */
@@ -11,6 +13,7 @@ const EVALUATIONS: readonly (() => Command)[] = [
   evaluateRoutingCommand,
   evaluateRepeatsCommand,
   evaluateSearchCommand,
+  evaluateRepliesCommand,
 ]
 
 /** What can be learned from files. */
@@ -27,3 +30,4 @@ export const textCommand = (): Command =>
     .description('读信：训练与评测 reading letters: train and measure')
     .addCommand(group(new Command('evaluate').description('在文件上评测 measure on files'), EVALUATIONS))
     .addCommand(group(new Command('train').description('从文件训练 train from files'), TRAININGS))
+    .addCommand(factsCommand())
