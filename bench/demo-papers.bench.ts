@@ -104,7 +104,8 @@ const slip = { ...asked, body: { code: queryCodeOf(services.keys, submission), s
 keep('D02', { from: 'case file', print: async () => bytesOf(await ownSlipRoute.handle(slip)) })
 const file = await gather(asked, some)
 // Cover, contents and closing note around the first document; with every document bound in, it is measured below.
-if (file !== undefined) keep('D45', { from: 'case file', print: () => services.press.dossier({ ...file.dossier, entries: file.dossier.entries.slice(0, 1) }) })
+if (file !== undefined)
+  keep('D45', { from: 'case file', print: () => services.press.dossier({ ...file.dossier, entries: file.dossier.entries.slice(0, 1) }) })
 
 const timed = async ({ from, print }: Printing) => {
   const pages = (await PDFDocument.load(await print(-1))).getPageCount()
