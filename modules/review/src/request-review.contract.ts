@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Attachments, DayInput, UnitId } from '../review.contract.ts'
+import { Attachments, DayInput, UnitId } from './review.contract.ts'
 
 const Words = z.string().trim().max(20_000, '不能超过 20000 字｜at most 20000 characters')
 
