@@ -1,4 +1,3 @@
-import { LIMITS_RUN_ON } from '@onedoor/case'
 import { type Fact, type FactKind, type Facts, factsIn, gazetteerOf, markedPieces, type Offer } from '@onedoor/text'
 import { type Said, useOrganisation, useSay } from '@onedoor/ui'
 import { Button } from 'antd'
@@ -134,7 +133,6 @@ export const Leads = ({ text, reading: { facts, offers }, steps }: LeadsProps) =
           <Lead key={lead.said.zh} lead={lead} />
         ))}
       </ul>
-      {periods.length > 0 && <p className="od-quiet">{say(LIMITS_RUN_ON)}</p>}
     </aside>
   )
 }
