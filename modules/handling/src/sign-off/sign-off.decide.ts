@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, documentEntry, type HeldPost, type OpinionIssued, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type HeldPost, type OpinionIssued, RECUSAL, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { answerFault, awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
@@ -8,6 +8,7 @@ type Refused =
   | 'not-your-matter'
   | 'no-draft'
   | 'not-head-of-unit'
+  | 'drafted-by-recused'
   | 'not-checked'
   | 'checker-signs'
   | 'not-cosigned'
@@ -23,6 +24,10 @@ export type SignOffCommand = Readonly<{ posts: readonly HeldPost[] }>
 /** A refusal, or an answer for several units, is read by a second person before it goes out. */
 const needsCheck = ({ claims }: Draft, assisting: readonly string[]): boolean =>
   assisting.length > 0 || claims.some(({ outcome }) => outcome === 'NOT_SUPPORTED')
+
+/** What somebody wrote or checked before standing aside is not signed: whoever goes on with it drafts anew, and the check is made anew with it. */
+const recusedFault = ({ life }: Handling, { by, checkedBy }: Draft): Refusal<'drafted-by-recused'> | undefined =>
+  life?.recused.some((who) => who === by || who === checkedBy) === true ? refuse('drafted-by-recused', RECUSAL) : undefined
 
 const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refusal<Refused> | undefined => {
   if (life === undefined) return refuse('not-your-matter')
@@ -43,6 +48,7 @@ const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decis
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
   const fault =
+    recusedFault(state, draft) ??
     repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ??
     chainFault(state, draft, stamp) ??
     // Claims may have come back to the matter since the draft was written.
