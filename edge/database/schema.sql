@@ -339,6 +339,19 @@ create table organisation.change (
 comment on table organisation.change is 'Who changed the organisation, when and how. Append only.';
 grant insert, select on organisation.change to the application;
 
+create table organisation.hours (
+  county text not null,
+  unit text not null,
+  effective_from date not null,
+  opens text not null,
+  closes text not null,
+  constraint hours_pkey PRIMARY KEY (county, unit, effective_from),
+  constraint hours_check CHECK (((closes ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (closes > opens))),
+  constraint hours_opens_check CHECK ((opens ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+comment on table organisation.hours is '办公时间 of a unit from a day on, by the wall clock: when its counter closes, the last day is over for what is handed in there (民法典 第二百零三条第二款). A unit without a row keeps the usual hours of the county.';
+grant delete, insert, select, update on organisation.hours to the application;
+
 create table organisation.person (
   county text not null,
   id text not null,
