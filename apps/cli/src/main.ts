@@ -7,6 +7,7 @@ import { migrateCommand, rebuildCommand } from './database.command.ts'
 import { eraseCommand } from './erase.command.ts'
 import { letterCommands } from './letters.command.ts'
 import { registerCommands } from './register.command.ts'
+import { textCommand } from './text.command.ts'
 import { upCommand } from './up.command.ts'
 
 const program = new Command('onedoor')
@@ -24,6 +25,7 @@ for (const command of [
   calendarCommand(),
   ...registerCommands(),
   ...letterCommands(),
+  textCommand(),
   backupCommand(),
   restoreCommand(),
   eraseCommand(),

@@ -35,12 +35,21 @@ const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refu
   if (needsCheck(draft, life.assisting) && draft.checkedBy === undefined) return refuse('not-checked', SIGNED_BY_HEAD)
   if (awaited(life, { draft, given, today }).length > 0) return refuse('not-cosigned', COSIGNING)
   const past = draft.claims.some(({ performBy = [] }) => performBy.some((day) => day <= today))
-  return past ? refuse('promise-day-past', '信访工作条例 第三十二条第二款') : undefined
+  if (past) return refuse('promise-day-past', '信访工作条例 第三十二条第二款')
+  // Claims may have come back to the matter since the draft was written.
+  return answerFault(life, draft.claims)
 }
 
 /** 审核 and 签发 are two people’s, unless the unit has nobody else; then the record says so. */
 const alone = ({ life }: Handling, draft: Draft, stamp: Stamp): boolean =>
   needsCheck(draft, life?.assisting ?? []) && draft.checkedBy === stamp.by
+
+const issued = ({ claims, words }: Draft, checkedAlone: boolean, { by, organ, at }: Stamp): OpinionIssued => ({
+  type: 'OpinionIssued',
+  data: { claims, signedBy: by, ...(checkedAlone && { checkedAlone }) },
+  ...(words !== undefined && { sealed: words }),
+  entry: documentEntry(organ, '答', yearOf(at)),
+})
 
 const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decision<OpinionIssued, Refused> => {
   const { life, draft } = state
@@ -50,20 +59,11 @@ const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decis
   const fault =
     recusedFault(state, draft) ??
     repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ??
-    chainFault(state, draft, stamp) ??
-    // Claims may have come back to the matter since the draft was written.
-    answerFault(life, draft.claims)
+    chainFault(state, draft, stamp)
   if (fault !== undefined) return fault
   const checkedAlone = alone(state, draft, stamp)
   if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)
-  return [
-    {
-      type: 'OpinionIssued',
-      data: { claims: draft.claims, signedBy: stamp.by, ...(checkedAlone && { checkedAlone }) },
-      sealed: draft.words,
-      entry: documentEntry(stamp.organ, '答', yearOf(stamp.at)),
-    },
-  ]
+  return [issued(draft, checkedAlone, stamp)]
 }
 
 /** 签发: drafted, checked, co-signed, and then the head of the unit signs exactly the draft that lies there (党政机关公文处理工作条例 第二十二条). */

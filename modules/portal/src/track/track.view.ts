@@ -135,15 +135,21 @@ const over = ({ closedOn, resolvedOn }: Life, reader: Reader): Html | false => {
 /** Nobody has it in hand any more. */
 const OVER: readonly Phase[] = ['CLOSED', 'TERMINATED', 'WITHDRAWN']
 
+const holding = ({ life, holder }: Tracked, reader: Reader): string => {
+  const say = sayTo(reader)
+  if (life.declinedOn !== undefined) return say(W.filed)
+  return `${say(OVER.includes(life.phase) ? W.handledBy : W.holder)}${reader.language === 'zh' ? '：' : ': '}${holder}`
+}
+
 const owed = (clock: RunningClock | undefined, tracked: Tracked, today: DateOnly, reader: Reader): Html => {
   const say = sayTo(reader)
   const phase = PHASES[tracked.life.phase]
   const duty = clock && OWED[clock.id]
   const late = clock !== undefined && today > clock.legalDue
-  const filed = tracked.life.declinedOn !== undefined
+  const end = reader.language === 'zh' ? '。' : '.'
   return html`<section class="owed${late && ' late'}"><p><strong>${say(phase)}</strong></p>
-<p>${filed ? say(W.filed) : `${say(OVER.includes(tracked.life.phase) ? W.handledBy : W.holder)}${reader.language === 'zh' ? '：' : ': '}${tracked.holder}`}</p>
-${linkedTo(tracked, reader)}${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}。</strong>`}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${reader.language === 'zh' ? '。' : '.'}</p>`}
+<p>${holding(tracked, reader)}</p>
+${linkedTo(tracked, reader)}${clock !== undefined && duty !== undefined && html`<p>${late && html`<strong>${say(W.late)}${end}</strong> `}${say(W.by)} <strong>${clock.legalDue}</strong> ${say(duty)}${end}</p>`}
 ${over(tracked.life, reader)}
 <p class="soft">${say(waitedFor(tracked))} ${tracked.waited} ${say(W.days)}</p>
 ${counted(clock, say(W.how), reader)}</section>`

@@ -95,20 +95,23 @@ export class Telling {
     const told = this.#matters.get(done.there ?? story.name)
     if (told === undefined) throw new Error(`“${story.name}” goes on in ${done.there}, which is not there.`)
     const said = this.#said(story, done)
-    if (told.resumed && (done.caught !== undefined || (await this.#county.store.done(stamp.commandId)).length > 0)) {
-      if (done.act === 'splitOff') await this.#know(said as Said<'splitOff'>)
-      return
+    if (!(await this.#isDone(told, done, stamp))) {
+      const events = this.#decided(told.past, done, said, stamp)
+      if (isRefusal(events)) {
+        if (events.refused !== done.caught) this.#stopped.set(story.name, `${done.act} on day ${done.on}: ${events.refused}`)
+        return
+      }
+      if (done.caught !== undefined) throw new Error(`“${story.name}”, ${done.act} on day ${done.on}: was not refused.`)
+      for (const { content } of filesIn(said)) await this.#county.files.put(Buffer.from(content))
+      const split = await this.#splitting(story, { told, done, said }, stamp)
+      told.past = [...told.past, ...(await this.#written([{ stream: told.id, past: told.past, events }, ...split], stamp, told.id))]
     }
-    const events = this.#decided(told.past, done, said, stamp)
-    if (isRefusal(events)) {
-      if (events.refused !== done.caught) this.#stopped.set(story.name, `${done.act} on day ${done.on}: ${events.refused}`)
-      return
-    }
-    if (done.caught !== undefined) throw new Error(`“${story.name}”, ${done.act} on day ${done.on}: was not refused.`)
-    for (const { content } of filesIn(said)) await this.#county.files.put(Buffer.from(content))
-    const split = done.act === 'splitOff' ? await this.#splitting(story, told, said as Said<'splitOff'>, stamp) : []
-    told.past = [...told.past, ...(await this.#written([{ stream: told.id, past: told.past, events }, ...split], stamp, told.id))]
     if (done.act === 'splitOff') await this.#know(said as Said<'splitOff'>)
+  }
+
+  /** By a start before this one; what is refused leaves nothing to be found. */
+  async #isDone({ resumed }: Told, { caught }: Step, { commandId }: Stamp): Promise<boolean> {
+    return resumed && (caught !== undefined || (await this.#county.store.done(commandId)).length > 0)
   }
 
   /** A matter that is split off is called by name in a story, and by its id in the register. */
@@ -129,13 +132,19 @@ export class Telling {
     return appended.events.filter((event) => event.stream === stream) as Past
   }
 
-  async #splitting({ letter }: Story, { past }: Told, said: Said<'splitOff'>, stamp: Stamp): Promise<readonly Addition[]> {
-    const made = petitioners.rules.splitMatter(past[0] as Recorded<MatterRegistered>, said, stamp)
+  async #splitting(
+    { letter }: Story,
+    { told, done, said }: Readonly<{ told: Told; done: Step; said: unknown }>,
+    stamp: Stamp,
+  ): Promise<readonly Addition[]> {
+    if (done.act !== 'splitOff') return []
+    const off = said as Said<'splitOff'>
+    const made = petitioners.rules.splitMatter(told.past[0] as Recorded<MatterRegistered>, off, stamp)
     if (isRefusal(made)) throw new Error(`A demo matter was not split off: ${made.refused}.`)
     const submission = submissionOf(letter.subject)
     return [
-      { stream: said.into, past: [], events: [made] },
-      { stream: submission, past: await this.#county.store.read(submission), events: [petitioners.rules.opening(said.into)] },
+      { stream: off.into, past: [], events: [made] },
+      { stream: submission, past: await this.#county.store.read(submission), events: [petitioners.rules.opening(off.into)] },
     ]
   }
 

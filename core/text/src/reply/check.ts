@@ -1,0 +1,155 @@
+import type { Opinion } from '@onedoor/case'
+import type { DateOnly } from '@onedoor/clock'
+import { chainOf, type Gazetteer, placesIn } from '../facts/places.ts'
+import { sharedPhrases, textOf } from '../reading/passages.ts'
+import { sameLength } from '../reading/same-length.ts'
+import { addresseeOf, wrongAddressee } from './addressee.ts'
+import { claimFindings, claimsAnswered } from './claims-answered.ts'
+import { copiedFrom, type OtherReply, sameAsRevoked } from './copied.ts'
+import type { Beside, Finding } from './finding.ts'
+import { SAYS_NOTHING, substanceOf } from './formulas.ts'
+import { closeness } from './grams.ts'
+import { dayFindings } from './its-days.ts'
+import type { ReplyModel } from './learn.ts'
+import { type Remedy, remedyFinding } from './remedy.ts'
+import {
+  evidenceOf,
+  featuresOf,
+  type Judge,
+  NAMES,
+  nearestOf,
+  type OtherLetters,
+  type Read,
+  readText,
+  type Where,
+  weightOf,
+} from './subject.ts'
+import { type Explained, unexplainedIn } from './unexplained.ts'
+
+/** The case that the reply is to leave for. */
+export type ReplyCase = Readonly<{
+  id: string
+  letter: string
+  /** Notes, records and earlier papers of this case. */
+  papers: readonly string[]
+  claims: readonly string[]
+  /** Whoever it calls a petitioner; empty where the letter is anonymous. */
+  petitioners: readonly string[]
+  /** Written, received, registered. */
+  days: readonly DateOnly[]
+}>
+
+export type ReplyAsked = Readonly<{
+  reply: string
+  case: ReplyCase
+  today: DateOnly
+  places: Gazetteer
+  explained: Explained
+  remedy: Remedy
+  /** What the county's own letters and replies have taught; without it, subject and claims are not compared. */
+  model?: ReplyModel
+  /** Letters of other cases that the reply may belong to, and replies to them that it may be taken from. */
+  otherLetters?: OtherLetters
+  otherReplies: readonly OtherReply[]
+  /** After a review: the opinion that was revoked, and this one. */
+  redo?: Readonly<{ revoked: Opinion; now: Opinion }>
+}>
+
+export const whereOf = (text: string, places: Gazetteer): Where => {
+  const chains = placesIn(text, places).flatMap(({ value, candidates }) => (candidates ?? [value]).map((code) => chainOf(code, places)))
+  const tops = new Set(chains.flatMap(([top]) => top ?? []))
+  return { tops: [...tops], within: [...new Set(chains.flatMap((chain) => chain.slice(1)))] }
+}
+
+/** What the reply says without the name of whom it is for: that name is compared for itself, and says nothing of the matter. */
+export const bodyOf = (reply: string): string => {
+  const addressee = addresseeOf(reply)
+  return addressee === undefined ? reply : reply.slice(0, addressee.start) + reply.slice(addressee.end)
+}
+
+const wordsOf = (text: string, reply: string): readonly string[] =>
+  sharedPhrases(sameLength(reply), sameLength(text))
+    .toSorted((one, other) => other.here.end - other.here.start - (one.here.end - one.here.start))
+    .slice(0, 3)
+    .map(({ there }) => textOf(text, there))
+
+type Compared = Readonly<{ reply: Read; letter: Read }>
+
+/** `undefined` where the line is not crossed. With letters of other cases, the one that the reply fits best is shown. */
+const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: Compared): Finding | undefined => {
+  const others = asked.otherLetters
+  const nearest = others === undefined ? { at: -1, value: 0 } : nearestOf(reply, others, asked.case.id)
+  const mode = others === undefined ? 'alone' : 'beside'
+  const judge: Judge = model[mode]
+  const own = closeness(reply.weighed, letter.weighed)
+  const evidence = evidenceOf(reply, letter, { own, nearestOther: nearest.value })
+  const line = addresseeOf(asked.reply) === undefined ? judge.stopUnnamed : judge.stopNamed
+  if (weightOf(featuresOf(evidence, NAMES[mode], reply.weighed.norm), judge.weights) >= line) return undefined
+  const other = nearest.value > own ? others?.letters[nearest.at] : undefined
+  const beside: readonly Beside[] = [
+    ...wordsOf(asked.case.letter, asked.reply).map((words) => ({ of: 'LETTER', words }) as const),
+    ...(other === undefined
+      ? []
+      : wordsOf(other.letter, asked.reply).map((words) => ({ of: 'OTHER_LETTER', id: other.id, words }) as const)),
+  ]
+  return {
+    ...{ kind: 'ANOTHER_MATTER', weight: 'stop', beside },
+    said:
+      other === undefined
+        ? {
+            zh: '答复和来信几乎没有共同的内容，请核对是不是另一件的答复',
+            en: 'Reply and letter have hardly anything in common: look whether it belongs to another matter',
+          }
+        : { zh: '答复更像是写给另一封来信的，请对照两封信', en: 'The reply fits another letter better: compare the two' },
+  }
+}
+
+const subjectFindings = (asked: ReplyAsked, model: ReplyModel): readonly Finding[] => {
+  const { places } = asked
+  const { letter: words, papers, claims } = asked.case
+  const rare = model.rarity
+  const body = bodyOf(asked.reply)
+  const reply = readText(body, rare, whereOf(body, places))
+  // The papers of the case belong to it: a reply that speaks of what the inquiry found is about the matter.
+  const text = [words, ...papers].join('\n')
+  const letter = readText(text, rare, whereOf(text, places))
+  const matter = anotherMatter(asked, model, { reply, letter })
+  const copied = copiedFrom(body, letter.weighed, asked.otherReplies, rare)
+  return [...[matter, copied].flatMap((one) => one ?? []), ...claimFindings(claimsAnswered(claims, body, rare))]
+}
+
+const nothingSaid: Finding = {
+  kind: 'SAYS_NOTHING',
+  weight: 'stop',
+  said: {
+    zh: '只有收到、转办、感谢一类的话，没有事实、理由和对诉求的答复（第三十二条）',
+    en: 'It acknowledges, passes on and thanks, and holds no facts, no reasons and no answer to a claim (art. 32)',
+  },
+}
+
+/**
+ * A reply against its case before it leaves. Stops first; nothing here decides: whoever signs reads the passages and may go on with a reason. A reply that says nothing is
+ * told so and not compared: where it belongs cannot be seen from it.
+ */
+export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
+  const { reply, places, explained, remedy, model, redo } = asked
+  const { letter, papers, petitioners, days } = asked.case
+  const empty = substanceOf(bodyOf(reply)) < SAYS_NOTHING
+  const [day = asked.today] = days
+  const findings: readonly (Finding | undefined)[] = [
+    empty ? nothingSaid : undefined,
+    wrongAddressee(reply, petitioners),
+    ...dayFindings(reply, days, asked.today),
+    ...(empty || model === undefined ? [] : subjectFindings(asked, model)),
+    redo === undefined ? undefined : sameAsRevoked(redo.revoked, redo.now),
+    remedyFinding(reply, remedy),
+    ...unexplainedIn(
+      reply,
+      { text: [letter, ...papers, ...petitioners].join('\n'), day, places },
+      { ...explained, days: [...explained.days, ...days, asked.today] },
+    ),
+  ]
+  return findings
+    .flatMap((finding) => finding ?? [])
+    .toSorted((one, other) => Number(one.weight === 'remark') - Number(other.weight === 'remark'))
+}

@@ -1,0 +1,56 @@
+import { compareOpinions, type Opinion } from '@onedoor/case'
+import { type Span, sharedPhrases, textOf } from '../reading/passages.ts'
+import { sameLength } from '../reading/same-length.ts'
+import type { Beside, Finding } from './finding.ts'
+import { isFormulaText } from './formulas.ts'
+import { closeness, gramsOf, type Rarity, type Weighed, weighed } from './grams.ts'
+
+/** A reply of another case, with the letter it answered: the same letter by many hands gets the same answer, and that is no copying. */
+export type OtherReply = Readonly<{ id: string; letter: string; reply: string }>
+
+/** Phrases shorter than this are the language of offices. */
+const A_PHRASE = 12
+/** From this share of the reply on it is a copy, unless the letters are about the same. */
+const A_COPY = 0.6
+const SAME_LETTER = 0.25
+
+type Copy = Readonly<{ other: OtherReply; share: number; phrases: readonly Readonly<{ here: Span; there: Span }>[] }>
+
+const copyOf = (text: string, other: OtherReply): Copy => {
+  const phrases = sharedPhrases(text, sameLength(other.reply)).filter(
+    ({ here }) => here.end - here.start >= A_PHRASE && !isFormulaText(textOf(text, here)),
+  )
+  const copied = phrases.reduce((sum, { here }) => sum + here.end - here.start, 0)
+  return { other, share: text.length === 0 ? 0 : copied / text.length, phrases }
+}
+
+const beside = ({ other, phrases }: Copy): readonly Beside[] =>
+  phrases.slice(0, 5).map(({ there }) => ({ of: 'OTHER_REPLY', id: other.id, words: textOf(other.reply, there) }))
+
+/** The reply of another case from which most of this one was taken, with the phrases; stopped only where that case was about something else. */
+export const copiedFrom = (reply: string, letter: Weighed, others: readonly OtherReply[], rare: Rarity): Finding | undefined => {
+  const text = sameLength(reply)
+  const [most] = others.map((other) => copyOf(text, other)).toSorted((one, other) => other.share - one.share)
+  const [first] = most?.phrases ?? []
+  if (most === undefined || first === undefined || most.share < A_COPY) return undefined
+  const same = closeness(letter, weighed(gramsOf(most.other.letter), rare)) >= SAME_LETTER
+  const percent = Math.round(most.share * 100)
+  return {
+    ...{ kind: 'COPIED', weight: same ? 'remark' : 'stop', at: first.here, beside: beside(most) },
+    said: {
+      zh: same ? `${percent}% 与另一件相近来信的答复相同` : `${percent}% 与另一件的答复相同，那一件说的是别的事`,
+      en: same ? `${percent} % stands in the reply to a like letter` : `${percent} % stands in a reply to a letter about something else`,
+    },
+  }
+}
+
+/** 责令重新作出后不得基本相同: the rule of `core/case`, with the sentences that were there before. */
+export const sameAsRevoked = (revoked: Opinion, now: Opinion): Finding | undefined => {
+  const { repeats, facts, reasons } = compareOpinions(revoked, now)
+  if (!repeats) return undefined
+  const words = [...facts, ...reasons].filter(({ isNew }) => !isNew).slice(0, 5)
+  return {
+    ...{ kind: 'SAME_AS_REVOKED', weight: 'stop', beside: words.map(({ text }) => ({ of: 'REVOKED' as const, words: text })) },
+    said: { zh: '与被撤销的意见基本相同', en: 'Basically the same as the opinion that was revoked' },
+  }
+}
