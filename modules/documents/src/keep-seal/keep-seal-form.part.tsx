@@ -39,7 +39,10 @@ const useKeeping = (value: Typed, kept: () => void) => {
     setBusy(true)
     const reply = await upload('/api/seals', image, value)
     setBusy(false)
-    if (!reply.ok) return setProblem(atField(reply.problem))
+    if (!reply.ok) {
+      setProblem(atField(reply.problem))
+      return
+    }
     refresh()
     kept()
   }

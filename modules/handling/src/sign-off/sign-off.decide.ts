@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, documentEntry, type HeldPost, type OpinionIssued, RECUSAL, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type HeldPost, type Life, type OpinionIssued, RECUSAL, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { answerFault, awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
@@ -26,11 +26,11 @@ const needsCheck = ({ claims }: Draft, assisting: readonly string[]): boolean =>
   assisting.length > 0 || claims.some(({ outcome }) => outcome === 'NOT_SUPPORTED')
 
 /** What somebody wrote or checked before standing aside is not signed: whoever goes on with it drafts anew, and the check is made anew with it. */
-const recusedFault = ({ life }: Handling, { by, checkedBy }: Draft): Refusal<'drafted-by-recused'> | undefined =>
-  life?.recused.some((who) => who === by || who === checkedBy) === true ? refuse('drafted-by-recused', RECUSAL) : undefined
+const leftBehind = ({ recused }: Life, { by, checkedBy }: Draft): boolean => recused.some((who) => who === by || who === checkedBy)
 
 const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refusal<Refused> | undefined => {
   if (life === undefined) return refuse('not-your-matter')
+  if (leftBehind(life, draft)) return refuse('drafted-by-recused', RECUSAL)
   const today = dayOf(stamp.at)
   if (needsCheck(draft, life.assisting) && draft.checkedBy === undefined) return refuse('not-checked', SIGNED_BY_HEAD)
   if (awaited(life, { draft, given, today }).length > 0) return refuse('not-cosigned', COSIGNING)
@@ -56,10 +56,7 @@ const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decis
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
-  const fault =
-    recusedFault(state, draft) ??
-    repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ??
-    chainFault(state, draft, stamp)
+  const fault = repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ?? chainFault(state, draft, stamp)
   if (fault !== undefined) return fault
   const checkedAlone = alone(state, draft, stamp)
   if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)

@@ -1,7 +1,7 @@
 import { DateField, FaultyForm, Field, Loaded, PageHead, Panel, useCommand, useDraft, useSay, useSpeech, useToday } from '@onedoor/ui'
 import { Button, Select } from 'antd'
 import { useState } from 'react'
-import { HoursForm, HoursShown } from '../change-hours/hours.part.tsx'
+import { HoursForm, HoursShown } from '../hours.part.tsx'
 import { useWhole, type WholeUnit } from '../whole.part.tsx'
 import { AddUnitForm } from './add-unit.part.tsx'
 import { SuperiorForm } from './superior.part.tsx'

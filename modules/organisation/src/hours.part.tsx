@@ -1,7 +1,7 @@
 import { addDays, hoursOn } from '@onedoor/clock'
 import { DateField, FaultyForm, Field, useCommand, useDraft, useSay, useToday } from '@onedoor/ui'
 import { Input } from 'antd'
-import type { WholeUnit } from '../whole.part.tsx'
+import type { WholeUnit } from './whole.part.tsx'
 
 /** What the counter keeps today, and what it will keep from a day to come. */
 export const HoursShown = ({ unit }: { unit: WholeUnit }) => {
