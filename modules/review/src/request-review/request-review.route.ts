@@ -20,10 +20,10 @@ import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
 import { docNo } from '@onedoor/paper'
 import { type Own, ownMatter } from '../own-matter.route.ts'
 import { ownPage } from '../own-page.view.ts'
+import { AskedReview, AskReview, RequestReview } from '../request-review.contract.ts'
+import { requestReview } from '../request-review.decide.ts'
 import { levelOpen } from '../review.decide.ts'
 import { bodiesFor, counterOf } from '../review.route.ts'
-import { AskedReview, AskReview, RequestReview } from './request-review.contract.ts'
-import { requestReview } from './request-review.decide.ts'
 import { type AskForm, askForm } from './request-review.view.ts'
 
 /** A request on paper, put on record at a window of the petition office or of the reviewing organ. */

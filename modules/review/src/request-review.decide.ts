@@ -1,8 +1,8 @@
 import { type AtCounter, type Attachment, type CaseEvent, type Channel, dayOf, type ReviewRequested } from '@onedoor/case'
 import { clockTime, type DateOnly } from '@onedoor/clock'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { basisOf, levelOpen } from '../review.decide.ts'
-import { evolve, initial, type Reviewing } from '../review.state.ts'
+import { basisOf, levelOpen } from './review.decide.ts'
+import { evolve, initial, type Reviewing } from './review.state.ts'
 
 type Refused = 'nothing-to-review' | 'not-a-review-body' | 'received-in-future' | 'sent-after-received' | 'postmark-not-shown'
 

@@ -12,7 +12,7 @@ import {
   useToday,
 } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
-import { HandedAtField, withHandedAt } from '../handed-at.part.tsx'
+import { HandedAtField, withHandedAt } from './handed-at.part.tsx'
 
 type Typed = Readonly<{
   no: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Attachments, DayInput, UnitId } from '../review.contract.ts'
+import { Attachments, DayInput, UnitId } from './review.contract.ts'
 
 /** Of what was handed over a counter: the time, where somebody noted it. */
 const ClockTime = z
