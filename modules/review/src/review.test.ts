@@ -63,6 +63,34 @@ describe('请求复查 (信访工作条例 第三十五条): the petitioner’s 
     at.when(request({ sentOn: '2026-05-01', receivedOn: '2026-04-30' }), '2026-05-02', OFFICE).thenRefused('sent-after-received')
   })
 
+  it('handed in on the last day is in time until the counter closes, and online until midnight (民法典 第二百零三条第二款)', () => {
+    const LAST = '2026-05-06'
+    const sent = (over: Partial<RequestReviewCommand>) => {
+      const { decision } = story(requestReview)
+        .given(...served3)
+        .when(request({ sentOn: LAST, receivedOn: LAST, ...over }), `${LAST}T23:50`, OFFICE)
+      if ('refused' in decision || decision[0] === undefined) throw new Error('refused')
+      return decision[0]
+    }
+    const late = (over: Partial<RequestReviewCommand>) =>
+      story(declineReview)
+        .given(...served3, [LAST, sent(over), OFFICE])
+        .when({ ground: 'OUT_OF_TIME', reasons: '超过三十日', told: 'POST' }, '2026-05-08', REVIEW_HEAD)
+    const counter = (at: string, closes: string) => ({ channel: 'VISIT' as const, counter: { at, closes } })
+    late(counter('17:30', '17:30')).thenRefused('asked-in-time')
+    expect(late(counter('17:31', '17:30')).decision).toMatchObject([{ type: 'ReviewDeclined' }])
+    late(counter('17:31', '18:00')).thenRefused('asked-in-time')
+    late({ channel: 'ONLINE' }).thenRefused('asked-in-time')
+    late({ channel: 'VISIT' }).thenRefused('asked-in-time')
+  })
+
+  it('is handed in at no time that has not come yet', () => {
+    story(requestReview)
+      .given(...served3)
+      .when(request({ channel: 'VISIT', counter: { at: '15:01', closes: '17:30' } }), '2026-04-30T15:00', OFFICE)
+      .thenRefused('received-in-future')
+  })
+
   it('waits for an opinion that was served', () => {
     story(requestReview)
       .given(...served3.slice(0, -1))

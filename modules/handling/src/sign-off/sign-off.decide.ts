@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, documentEntry, type HeldPost, type OpinionIssued, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type HeldPost, type Life, type OpinionIssued, RECUSAL, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { answerFault, awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
@@ -8,6 +8,7 @@ type Refused =
   | 'not-your-matter'
   | 'no-draft'
   | 'not-head-of-unit'
+  | 'drafted-by-recused'
   | 'not-checked'
   | 'checker-signs'
   | 'not-cosigned'
@@ -24,8 +25,12 @@ export type SignOffCommand = Readonly<{ posts: readonly HeldPost[] }>
 const needsCheck = ({ claims }: Draft, assisting: readonly string[]): boolean =>
   assisting.length > 0 || claims.some(({ outcome }) => outcome === 'NOT_SUPPORTED')
 
+/** What somebody wrote or checked before standing aside is not signed: whoever goes on with it drafts anew, and the check is made anew with it. */
+const leftBehind = ({ recused }: Life, { by, checkedBy }: Draft): boolean => recused.some((who) => who === by || who === checkedBy)
+
 const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refusal<Refused> | undefined => {
   if (life === undefined) return refuse('not-your-matter')
+  if (leftBehind(life, draft)) return refuse('drafted-by-recused', RECUSAL)
   const today = dayOf(stamp.at)
   if (needsCheck(draft, life.assisting) && draft.checkedBy === undefined) return refuse('not-checked', SIGNED_BY_HEAD)
   if (awaited(life, { draft, given, today }).length > 0) return refuse('not-cosigned', COSIGNING)

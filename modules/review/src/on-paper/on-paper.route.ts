@@ -4,7 +4,7 @@ import { type Answer, conclude, NOT_FOUND, route, type Services, stampOf, storeO
 import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
 import { requestReview } from '../request-review.decide.ts'
 import { levelOpen } from '../review.decide.ts'
-import { bodiesFor } from '../review.route.ts'
+import { bodiesFor, counterOf } from '../review.route.ts'
 import { OnPaper } from './on-paper.contract.ts'
 import { matterOfNumber } from './on-paper.query.ts'
 
@@ -29,7 +29,7 @@ export const onPaperRoute = route({
   body: OnPaper,
   handle: async (asked): Promise<Answer> => {
     const { services, session, body } = asked
-    const { commandId, no, ...input } = body
+    const { commandId, no, handedAt, ...input } = body
     if (session === undefined) return NOT_FOUND
     if ((await services.store.done(commandId)).length > 0) return { json: { done: true } }
     const [found] = await services.db.query<{ id: string }>(matterOfNumber(services.county, no))
@@ -40,7 +40,7 @@ export const onPaperRoute = route({
     if (found === undefined || !bodies.includes(session.organ)) return refuse('no-review-to-take-here', '信访工作条例 第三十五条')
     const files = await storedFiles(services.files, input.files)
     if (isRefusal(files)) return files
-    const command = { ...input, files, body: session.organ, bodies }
+    const command = { ...input, ...(await counterOf(asked, { ...input, handedAt })), files, body: session.organ, bodies }
     const stamp = stampOf(asked, commandId)
     const events = standingAside(life, stamp) ?? requestReview.decide(fold(past, requestReview), command, stamp)
     if (isRefusal(events)) return events
