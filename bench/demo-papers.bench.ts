@@ -1,7 +1,6 @@
 // Milliseconds for each kind of official document, D01 to D46, from the case files of the demo county: read, worded, set and printed, warm. Usage: node bench/demo-papers.bench.ts [--json]
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { CaseEvent } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { sql } from '@onedoor/database'
@@ -16,6 +15,7 @@ import { issuerOf, last, matterFacts, type Story } from '@onedoor/documents/stor
 import type { Asked, Services } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
 import { FORMS, type Form, fillForm, PAPER_KINDS, type Paper, type PaperKind, prefilled, withGaps } from '@onedoor/paper'
+import { readPages } from '@onedoor/pdf/testing-page'
 import { startPostgres } from '@onedoor/postgres'
 import { queryCodeOf } from '@onedoor/vault'
 import { openCounty } from '../apps/server/src/county.ts'
@@ -104,10 +104,11 @@ const slip = { ...asked, body: { code: queryCodeOf(services.keys, submission), s
 keep('D02', { from: 'case file', print: async () => bytesOf(await ownSlipRoute.handle(slip)) })
 const file = await gather(asked, some)
 // Cover, contents and closing note around the first document; with every document bound in, it is measured below.
-if (file !== undefined) keep('D45', { from: 'case file', print: () => services.press.dossier({ ...file.dossier, entries: file.dossier.entries.slice(0, 1) }) })
+if (file !== undefined)
+  keep('D45', { from: 'case file', print: () => services.press.dossier({ ...file.dossier, entries: file.dossier.entries.slice(0, 1) }) })
 
 const timed = async ({ from, print }: Printing) => {
-  const pages = (await PDFDocument.load(await print(-1))).getPageCount()
+  const pages = (await readPages(await print(-1))).length
   const taken: number[] = []
   for (let i = 0; i < TIMES; i += 1) {
     const at = performance.now()

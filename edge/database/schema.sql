@@ -205,6 +205,9 @@ create table documents.seal (
   effective_until date,
   added_by text not null,
   added_at timestamp with time zone not null,
+  ended_reason text,
+  ended_by text,
+  ended_at timestamp with time zone,
   constraint seal_pkey PRIMARY KEY (county, id),
   constraint seal_ending_check CHECK ((ending = ANY (ARRAY['png'::text, 'svg'::text]))),
   constraint seal_use_check CHECK ((use = ANY (ARRAY['ORGAN'::text, 'PETITION'::text, 'REVIEW'::text]))),
@@ -212,6 +215,7 @@ create table documents.seal (
 );
 CREATE UNIQUE INDEX seal_in_use ON documents.seal USING btree (county, unit, use) WHERE (effective_until IS NULL);
 comment on table documents.seal is '印章 as an image, with its days: one in use for each unit and purpose (机关印章, 信访工作专用章, 复查复核专用章). The image is a stored file; effective_until is its last day.';
+comment on column documents.seal.ended_reason is 'Why it went out of use; empty where a new seal took its place. Nothing is removed: papers of its days bear it.';
 grant delete, insert, select, update on documents.seal to the application;
 
 create table documents.sealed (
@@ -338,6 +342,19 @@ create table organisation.change (
 );
 comment on table organisation.change is 'Who changed the organisation, when and how. Append only.';
 grant insert, select on organisation.change to the application;
+
+create table organisation.hours (
+  county text not null,
+  unit text not null,
+  effective_from date not null,
+  opens text not null,
+  closes text not null,
+  constraint hours_pkey PRIMARY KEY (county, unit, effective_from),
+  constraint hours_check CHECK (((closes ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (closes > opens))),
+  constraint hours_opens_check CHECK ((opens ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+comment on table organisation.hours is '办公时间 of a unit from a day on, by the wall clock: when its counter closes, the last day is over for what is handed in there (民法典 第二百零三条第二款). A unit without a row keeps the usual hours of the county.';
+grant delete, insert, select, update on organisation.hours to the application;
 
 create table organisation.person (
   county text not null,

@@ -38,7 +38,7 @@ export const CHAPTER_4: readonly Duty[] = [
     duty: { zh: '有利害关系的回避', en: 'Whoever has an interest stands aside' },
     rules: [`${HANDLING}/ask-recusal/ask-recusal.decide.ts`, `${HANDLING}/decide-recusal/decide-recusal.decide.ts`],
     tests: [
-      ['modules/handling/src/together.test.ts', 'whoever stands aside is offered no act and refused each, and a colleague is not'],
+      ['modules/handling/src/recusal.test.ts', 'whoever stands aside is offered no act and refused each, and a colleague is not'],
       ['modules/review/src/review.test.ts', 'says why an officer is not independent'],
     ],
   },
@@ -148,7 +148,7 @@ export const CHAPTER_4: readonly Duty[] = [
   {
     article: '第三十五条',
     duty: { zh: '三十日内请求复查，复查机关三十日内答复', en: 'First review: asked for within thirty days, answered within thirty' },
-    rules: [`${REVIEW}/request-review/request-review.decide.ts`, `${REVIEW}/decide-review/decide-review.decide.ts`],
+    rules: [`${REVIEW}/request-review.decide.ts`, `${REVIEW}/decide-review/decide-review.decide.ts`],
     tests: [
       ['modules/review/src/review.test.ts', 'goes to the organ above that the petitioner chose, and to no other'],
       ['modules/review/src/review.test.ts', 'never as late what was posted on the last day'],
@@ -157,7 +157,7 @@ export const CHAPTER_4: readonly Duty[] = [
   {
     article: '第三十六条第一款',
     duty: { zh: '三十日内请求复核，三十日内提出复核意见', en: 'Final review: the same' },
-    rules: [`${REVIEW}/request-review/request-review.decide.ts`, `${REVIEW}/decide-review/decide-review.decide.ts`],
+    rules: [`${REVIEW}/request-review.decide.ts`, `${REVIEW}/decide-review/decide-review.decide.ts`],
     tests: [['modules/review/src/review.test.ts', 'is a second review after the first was served (Art. 36)']],
   },
   {

@@ -47,9 +47,16 @@ const anotherOrgan = on('ReviewDecided', ({ organ, data: { level } }, _, past) =
 
 const underWay = (past: Past): Past => since(past, 'ReviewRequested', 'ReviewMovedUp')
 
+/** Who looks at it: named when it was taken, or named to go on for somebody who stands aside. */
+const reviewerOf = (past: Past): string | undefined =>
+  underWay(past).reduce<string | undefined>((named, event) => {
+    if (event.type === 'ReviewAccepted') return event.data.reviewer
+    return event.type === 'RecusalDecided' && event.data.granted && event.data.of === named ? event.data.replacement : named
+  }, undefined)
+
 /** Drafted by whoever was named to look at it. */
 const byNamed = on('ReviewDrafted', ({ by }, _, past) => {
-  const reviewer = last(underWay(past), 'ReviewAccepted')?.data.reviewer
+  const reviewer = reviewerOf(past)
   return reviewer === by ? undefined : `drafted by ${by}, where ${reviewer ?? 'nobody'} was named`
 })
 

@@ -1,12 +1,20 @@
 import { Command } from 'commander'
+import { evaluateRepeatsCommand } from './text/evaluate-repeats.ts'
 import { evaluateRepliesCommand } from './text/evaluate-replies.ts'
 import { evaluateRoutingCommand } from './text/evaluate-routing.ts'
+import { evaluateSearchCommand } from './text/evaluate-search.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
 import { factsCommand } from './text/facts.ts'
 import { trainTopicsCommand } from './text/train-topics.ts'
 
 /** What can be measured: one file each in `text/`. */
-const EVALUATIONS: readonly (() => Command)[] = [evaluateRepliesCommand, evaluateTopicsCommand, evaluateRoutingCommand]
+const EVALUATIONS: readonly (() => Command)[] = [
+  evaluateTopicsCommand,
+  evaluateRoutingCommand,
+  evaluateRepeatsCommand,
+  evaluateSearchCommand,
+  evaluateRepliesCommand,
+]
 
 /** What can be learned from files. */
 const TRAININGS: readonly (() => Command)[] = [trainTopicsCommand]

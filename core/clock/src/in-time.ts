@@ -1,15 +1,10 @@
 import { asDate, type DateOnly } from './date-only.ts'
+import { type OfficeHours, USUAL_HOURS } from './office-hours.ts'
 import { countingLaw } from './rules/counting-law.ts'
 import type { ClockRule } from './rules/rule.ts'
 
 /** How an act reached the office: through the platform, over a counter, by telephone in office hours, or by post (then `at` is the posting, not the arrival). */
 export type Way = 'ELECTRONIC' | 'COUNTER' | 'TELEPHONE' | 'POST'
-
-/** When the doors close, by the county’s wall clock, `HH:MM`. */
-export type OfficeHours = Readonly<{ closes: string }>
-
-/** Where a county has not said otherwise. */
-export const USUAL_HOURS: OfficeHours = { closes: '17:30' }
 
 export type Act = Readonly<{
   rule: ClockRule
@@ -17,7 +12,7 @@ export type Act = Readonly<{
   legalDue: DateOnly
   at: Date
   way: Way
-  hours?: OfficeHours
+  hours?: Pick<OfficeHours, 'closes'>
 }>
 
 /** Whether an act was in time, the last moment for that way of doing it, and on which article that rests. */
@@ -26,7 +21,10 @@ export type Timeliness = Readonly<{ inTime: boolean; until: string; basis: strin
 const CST = 8 * 3_600_000
 
 /** The time of day in the county, `HH:MM`. */
-const clockTime = (at: Date): string => new Date(at.getTime() + CST).toISOString().slice(11, 16)
+export const clockTime = (at: Date): string => new Date(at.getTime() + CST).toISOString().slice(11, 16)
+
+/** That minute of that day in the county. */
+export const momentOf = (day: DateOnly, time: string): Date => new Date(`${day}T${time}:00+08:00`)
 
 const POSTING = '民事诉讼法 第八十五条第四款'
 

@@ -1,5 +1,6 @@
 export * from './facts/fact.ts'
 export * from './facts/facts.ts'
+export * from './facts/marked.ts'
 export { type CountyPlace, type Gazetteer, gazetteerOf } from './facts/places.ts'
 export * from './finding/asked-words.ts'
 export * from './finding/marks.ts'

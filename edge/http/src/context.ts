@@ -1,6 +1,6 @@
 import type { Organisation } from '@onedoor/barrier'
 import type { HeldPost, UnitKind } from '@onedoor/case'
-import type { InternalLimit } from '@onedoor/clock'
+import type { HoursFrom, InternalLimit } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import type { FileSigner, RegisterLog, Store } from '@onedoor/eventstore'
 import type { Files } from '@onedoor/files'
@@ -25,6 +25,8 @@ export type Unit = Readonly<{
   successor?: string
   /** The organ that leads it from the level above. */
   superior?: string
+  /** 办公时间 from a day on; the usual ones of the county where there are none. */
+  hours?: readonly HoursFrom[]
 }>
 
 export type Place = Readonly<{ code: string; name: string; parent?: string }>

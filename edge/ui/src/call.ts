@@ -58,9 +58,10 @@ export const print = async (path: string, body?: unknown): Promise<Reply<Blob>> 
   return { ok: false, problem: problemOf(response.status, await read(response)) }
 }
 
-/** Sends one file as multipart/form-data. */
-export const upload = async <T>(path: string, file: File): Promise<Reply<T>> => {
+/** Sends one file as multipart/form-data, with the fields that go beside it. */
+export const upload = async <T>(path: string, file: File, fields: Readonly<Record<string, string>> = {}): Promise<Reply<T>> => {
   const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('file', file, file.name)
   return request<T>(path, { method: 'POST', body: form })
 }

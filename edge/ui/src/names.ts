@@ -1,3 +1,4 @@
+import type { HoursFrom } from '@onedoor/clock'
 import { useRead } from './read.ts'
 import { type Said, useSpeech } from './words.tsx'
 
@@ -11,6 +12,7 @@ export type UnitEntry = Readonly<{
   from?: string
   until?: string
   superior?: string
+  hours?: readonly HoursFrom[]
 }>
 export type PlaceEntry = Readonly<{ code: string; name: string; parent?: string }>
 

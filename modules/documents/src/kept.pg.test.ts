@@ -11,6 +11,7 @@ import { queryCodeOf, queryKeyOf, sha256 } from '@onedoor/vault'
 import { unzip } from '@onedoor/zip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents } from './documents.module.ts'
+import { type Seal, sealFor } from './seal.state.ts'
 
 const OFFICE = sessionOf('office', 'dispatcher')
 const CLERK = sessionOf('housing', 'handler')
@@ -83,6 +84,28 @@ describe('印章', () => {
     expect((await upload(HEAD, { from: '2026-06-01' })).status).toBe(200)
     const { seals } = (await door.knock(HEAD, 'GET', '/api/seals')).json as { seals: readonly { until: string | null }[] }
     expect(seals.map(({ until }) => until)).toEqual([null, '2026-05-31'])
+  })
+
+  it('is taken out of use with its last day and the reason, and stays on file for the papers of its days', async () => {
+    const { seals } = (await door.knock(ADMIN, 'GET', '/api/seals')).json as { seals: readonly Seal[] }
+    const roads = seals.find(({ unit }) => unit === 'roads')
+    if (roads === undefined) throw new Error('roads')
+    const end = (who: typeof HEAD, body: object) => door.knock(who, 'POST', `/api/seals/${roads.id}/end`, body)
+    const WHY = { until: '2026-03-24', reason: '印章损坏，已交回' }
+    expect((await end(HEAD, WHY)).status).toBe(404)
+    expect(await end(ADMIN, { until: '2026-03-24' })).toMatchObject({ status: 422, json: { fields: [{ field: 'reason' }] } })
+    expect((await end(ADMIN, { ...WHY, until: '2026-03-22' })).json).toMatchObject({ refused: 'ends-in-the-past' })
+    for (const _ of ['sent', 'sent again']) expect((await end(ADMIN, WHY)).status).toBe(200)
+    const after = (await door.knock(ADMIN, 'GET', '/api/seals')).json['seals'] as readonly Seal[]
+    expect(after.find(({ id }) => id === roads.id)).toMatchObject({ until: '2026-03-24', endedReason: '印章损坏，已交回' })
+    const placed = (on: string) => sealFor(after, { unit: 'roads', kind: 'D21', on })?.id
+    expect(placed('2026-03-24')).toBe(roads.id)
+    expect(placed('2026-03-25')).toBeUndefined()
+  })
+
+  it('names the field that is wrong', async () => {
+    expect((await upload(HEAD, { widthMm: '' })).json).toMatchObject({ fields: [{ field: 'widthMm' }] })
+    expect((await upload(HEAD, { from: '明天' })).json).toMatchObject({ fields: [{ field: 'from' }] })
   })
 })
 

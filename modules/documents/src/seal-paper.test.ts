@@ -66,7 +66,7 @@ describe('印发份数', () => {
 
 describe('which seal', () => {
   const seal = (use: Seal['use'], over: Partial<Seal> = {}): Seal => ({
-    ...{ id: use, unit: 'office', use, digest: '', ending: 'svg', widthMm: 42, from: '2026-01-01', until: null },
+    ...{ id: use, unit: 'office', use, digest: '', ending: 'svg', widthMm: 42, from: '2026-01-01', until: null, endedReason: null },
     ...over,
   })
   const all = [seal('ORGAN'), seal('PETITION'), seal('REVIEW')]

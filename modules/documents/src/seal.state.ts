@@ -19,6 +19,8 @@ export type Seal = Readonly<{
   from: string
   /** Last day. */
   until: string | null
+  /** Why it ended, where somebody took it out of use; a new seal ends the one before without a reason. */
+  endedReason: string | null
 }>
 
 /** Letters about where a matter goes are the everyday work of the petition office and bear 信访工作专用章 where there is one. */

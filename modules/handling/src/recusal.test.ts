@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { askRecusal } from './ask-recusal/ask-recusal.decide.ts'
 import { decideRecusal } from './decide-recusal/decide-recusal.decide.ts'
 import { handlingPages } from './handling.pages.ts'
+import { signOff } from './sign-off/sign-off.decide.ts'
 
 const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
 const SECOND = { organ: 'housing', by: 'clerk-2', roles: ['handler'] }
@@ -133,5 +134,29 @@ describe('回避 (第二十八条第三款)', () => {
       }),
     )
     expect(standingAside(lifeOf(events), SECOND)).toBeUndefined()
+  })
+
+  it('a draft that its drafter or checker left behind is not signed; the replacement drafts anew and that one is (Art. 28)', () => {
+    const refusing = {
+      ...drafted,
+      data: { claims: (['claim-1', 'claim-2'] as const).map((claim) => ({ claim, outcome: 'NOT_SUPPORTED' as const })) },
+    }
+    const check = (day: string, who: object) => [day, { type: 'OpinionChecked', data: {} }, who] as const
+    const out = (of: string, replacement: string) =>
+      ['2026-04-03', { type: 'RecusalDecided', data: { of, granted: true, replacement } }, HEAD] as const
+    const THIRD = { organ: 'housing', by: 'clerk-4', roles: ['handler'] }
+    const waiting = [...road, ['2026-04-01', refusing, CLERK], check('2026-04-02', SECOND)] as const
+    const signing = (...more: readonly (readonly [string, CaseEvent, object?])[]) =>
+      story(signOff)
+        .given(...waiting, ...more)
+        .when({ posts: [] }, '2026-04-07', HEAD)
+    expect(signing().decision).toMatchObject([{ type: 'OpinionIssued' }])
+    const declined = ['2026-04-03', { type: 'RecusalDecided', data: { of: 'clerk-1', granted: false } }, HEAD] as const
+    expect(signing(declined).decision).toMatchObject([{ type: 'OpinionIssued' }])
+    signing(out('clerk-1', 'clerk-2')).thenRefused('drafted-by-recused')
+    signing(out('clerk-2', 'clerk-4')).thenRefused('drafted-by-recused')
+    const again = [out('clerk-1', 'clerk-2'), ['2026-04-04', refusing, SECOND]] as const
+    signing(...again).thenRefused('not-checked')
+    expect(signing(...again, check('2026-04-05', THIRD)).decision).toMatchObject([{ type: 'OpinionIssued' }])
   })
 })

@@ -1,3 +1,4 @@
+import { changeHoursRoute } from './change-hours/change-hours.route.ts'
 import { addPersonRoute, endPersonRoute, endPostRoute, givePostRoute } from './change-people/change-people.route.ts'
 import { addPlacesRoute } from './change-places/change-places.route.ts'
 import { addUnitRoute, endUnitRoute, placeUnderRoute } from './change-units/change-units.route.ts'
@@ -19,6 +20,7 @@ export const organisation = {
     addUnitRoute,
     endUnitRoute,
     placeUnderRoute,
+    changeHoursRoute,
     addPersonRoute,
     givePostRoute,
     endPostRoute,

@@ -1,3 +1,4 @@
+import type { HoursFrom } from '@onedoor/clock'
 import { type Sql, sql } from '@onedoor/database'
 import type { AddUnit, EndUnit, GivePost } from './organisation.contract.ts'
 
@@ -19,6 +20,11 @@ export const endUnit = (county: string, id: string, { until, successor }: EndUni
 
 export const placeUnder = (county: string, id: string, superior: string | null): Sql =>
   sql`update organisation.unit set superior = ${superior} where county = ${county} and id = ${id}`
+
+/** Only hours that have not begun are ever replaced. */
+export const keepHours = (county: string, unit: string, { from, opens, closes }: HoursFrom): Sql =>
+  sql`insert into organisation.hours (county, unit, effective_from, opens, closes) values (${county}, ${unit}, ${from}, ${opens}, ${closes})
+    on conflict (county, unit, effective_from) do update set opens = excluded.opens, closes = excluded.closes`
 
 export const insertPlace = (county: string, code: string, name: string, parent: string | null): Sql =>
   sql`insert into organisation.place (county, code, name, parent) values (${county}, ${code}, ${name}, ${parent})`

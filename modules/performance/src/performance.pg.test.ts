@@ -91,7 +91,7 @@ describe('a promise, from its performance to the petitioner’s last word', () =
   })
 
   it('can be opened again by the petition office, and the unit owes an answer anew', async () => {
-    const again = { why: 'NOT_REALLY_DONE', reasons: '回访发现桥面仍然塌陷。' }
+    const again = { why: 'NOT_REALLY_DONE', reasons: '回访发现桥面仍然塌陷。', dueOn: '2026-06-08' }
     expect((await act(sessionOf('office', 'supervisor'), 'reopen-handling', again)).status).toBe(200)
     expect((await act(CLERK, 'close', checked)).json).toMatchObject({ refused: 'not-served' })
   })

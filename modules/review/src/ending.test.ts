@@ -3,7 +3,7 @@ import { closed, performed, promising, reviewRequested, supplemented } from '@on
 import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { examineNewFacts } from './examine-new-facts/examine-new-facts.decide.ts'
-import { requestReview } from './request-review/request-review.decide.ts'
+import { requestReview } from './request-review.decide.ts'
 import { reviewedUnit } from './review.decide.ts'
 import { terminate } from './terminate/terminate.decide.ts'
 import { asked, CLERK, final, OFFICE, OFFICE_HEAD, type Past, PETITIONER, REVIEW_HEAD, reviewed, served3 } from './testing.ts'

@@ -8,7 +8,7 @@ type Named = Readonly<{ id: string; name: Said }>
 export type ReviewFile = Readonly<{
   chain: readonly Link[]
   evidence: readonly (Evidence & Readonly<{ who: string }>)[]
-  ask?: Readonly<{ level: 1 | 2; bodies: readonly Named[]; lastDay?: string }>
+  ask?: Readonly<{ level: 1 | 2; bodies: readonly Named[]; closes: string; lastDay?: string }>
   candidates?: readonly Readonly<{ person: string; name: string; role: string; dependence?: Dependence }>[]
   above?: readonly Named[]
 }>

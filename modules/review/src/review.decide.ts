@@ -1,4 +1,5 @@
 import {
+  type AtCounter,
   candidatesIn,
   type Dependence,
   dayOf,
@@ -12,8 +13,9 @@ import {
   type Phase,
   type Review,
   type ReviewLevel,
+  rightToAsk,
 } from '@onedoor/case'
-import type { DateOnly } from '@onedoor/clock'
+import { type DateOnly, inTime, momentOf, ruleFor } from '@onedoor/clock'
 import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import type { Reviewing } from './review.state.ts'
 
@@ -43,10 +45,21 @@ export const levelOpen = (life: Life, sentOn?: DateOnly): ReviewLevel | undefine
 export const levelByPost = (life: Life): ReviewLevel | undefined =>
   LEVELS.find((level) => levelOpen(life, lastDayToAsk(life, level)) === level)
 
-/** 在期满前交邮的不算过期 (民事诉讼法 第八十五条第四款, by analogy): what counts is the day of sending. */
-export const isInTime = (life: Life, level: ReviewLevel, sentOn: DateOnly): boolean => {
-  const last = lastDayToAsk(life, level)
-  return last === undefined || sentOn <= last
+type Sent = Readonly<{ sentOn: DateOnly; counter?: AtCounter }>
+
+const NOON = '12:00'
+
+/**
+ * 在期满前交邮的不算过期 (民事诉讼法 第八十五条第四款, by analogy): what counts is the day of sending. Over a counter the last day ends when it closes
+ * (民法典 第二百零三条第二款); where nobody noted the time, the day alone counts, for the petitioner.
+ */
+export const isInTime = (life: Life, level: ReviewLevel, { sentOn, counter }: Sent): boolean => {
+  const right = rightToAsk(life, level)
+  const rule = right && ruleFor(right.id, right.startedOn)
+  if (right === undefined || rule === undefined) return true
+  const period = { rule, eventDate: right.startedOn, legalDue: right.legalDue }
+  if (counter === undefined) return inTime({ ...period, way: 'ELECTRONIC', at: momentOf(sentOn, NOON) }).inTime
+  return inTime({ ...period, way: 'COUNTER', at: momentOf(sentOn, counter.at), hours: counter }).inTime
 }
 
 /** Above whom the review goes: the unit that answered; for a final review, the organ that made the first. */

@@ -8,7 +8,7 @@ import { decideReview } from './decide-review/decide-review.decide.ts'
 import { declineReview } from './decline-review/decline-review.decide.ts'
 import { draftReview } from './draft-review/draft-review.decide.ts'
 import { moveUp } from './move-up/move-up.decide.ts'
-import { type RequestReviewCommand, requestReview } from './request-review/request-review.decide.ts'
+import { type RequestReviewCommand, requestReview } from './request-review.decide.ts'
 import { returnReview } from './return-review/return-review.decide.ts'
 import { serveReview } from './serve-review/serve-review.decide.ts'
 import { asked, CITY, OFFICE, type Past, PETITIONER, POSTS, post, REVIEW_HEAD, REVIEWER, reviewed, served3, taken } from './testing.ts'
@@ -61,6 +61,34 @@ describe('请求复查 (信访工作条例 第三十五条): the petitioner’s 
     const at = story(requestReview).given(...served3)
     at.when(request({ receivedOn: '2026-05-01' }), '2026-04-30', OFFICE).thenRefused('received-in-future')
     at.when(request({ sentOn: '2026-05-01', receivedOn: '2026-04-30' }), '2026-05-02', OFFICE).thenRefused('sent-after-received')
+  })
+
+  it('handed in on the last day is in time until the counter closes, and online until midnight (民法典 第二百零三条第二款)', () => {
+    const LAST = '2026-05-06'
+    const sent = (over: Partial<RequestReviewCommand>) => {
+      const { decision } = story(requestReview)
+        .given(...served3)
+        .when(request({ sentOn: LAST, receivedOn: LAST, ...over }), `${LAST}T23:50`, OFFICE)
+      if ('refused' in decision || decision[0] === undefined) throw new Error('refused')
+      return decision[0]
+    }
+    const late = (over: Partial<RequestReviewCommand>) =>
+      story(declineReview)
+        .given(...served3, [LAST, sent(over), OFFICE])
+        .when({ ground: 'OUT_OF_TIME', reasons: '超过三十日', told: 'POST' }, '2026-05-08', REVIEW_HEAD)
+    const counter = (at: string, closes: string) => ({ channel: 'VISIT' as const, counter: { at, closes } })
+    late(counter('17:30', '17:30')).thenRefused('asked-in-time')
+    expect(late(counter('17:31', '17:30')).decision).toMatchObject([{ type: 'ReviewDeclined' }])
+    late(counter('17:31', '18:00')).thenRefused('asked-in-time')
+    late({ channel: 'ONLINE' }).thenRefused('asked-in-time')
+    late({ channel: 'VISIT' }).thenRefused('asked-in-time')
+  })
+
+  it('is handed in at no time that has not come yet', () => {
+    story(requestReview)
+      .given(...served3)
+      .when(request({ channel: 'VISIT', counter: { at: '15:01', closes: '17:30' } }), '2026-04-30T15:00', OFFICE)
+      .thenRefused('received-in-future')
   })
 
   it('waits for an opinion that was served', () => {

@@ -121,6 +121,12 @@ describe('异议 (信访工作条例 第二十三条第三款)', () => {
     ])
   })
 
+  it('raised here is in time until midnight, when every counter is closed (民法典 第二百零三条第二款)', () => {
+    expect(object.given(letter, sent, inHand).when(objection, '2026-03-11T23:59', HOUSING).decision).toMatchObject([
+      { type: 'ObjectionRaised' },
+    ])
+  })
+
   it('is not for a matter that the petitioner brought to the unit itself: the petitioner is told who is competent (第二十三条第一款)', () => {
     const direct = ['2026-03-02', registered({ receivedBy: 'housing' })] as const
     object.given(direct).when(objection, '2026-03-03', HOUSING).thenRefused('received-directly')

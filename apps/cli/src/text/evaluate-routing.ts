@@ -33,7 +33,9 @@ const routed = (file: string, letters: ReadonlyMap<string, LetterOfFile>): reado
     return row.bureau_class == null || body == null ? [] : [{ title: title ?? '', body, topic: row.bureau_class }]
   })
   if (found.length > 0) return found
-  throw new Error(`${file}：没有一行既有单位又有正文；正文可用 --letters 给出。No row has both a unit and words; the words may come from --letters.`)
+  throw new Error(
+    `${file}：没有一行既有单位又有正文；正文可用 --letters 给出。No row has both a unit and words; the words may come from --letters.`,
+  )
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

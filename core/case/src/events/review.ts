@@ -5,6 +5,9 @@ import type { Attachment, Channel } from './intake.ts'
 /** 1 复查 (第三十五条), 2 复核 (第三十六条). */
 export type ReviewLevel = 1 | 2
 
+/** Handed over a counter: at what time that day, and when that counter closed, `HH:MM`. On the last day this says whether it was in time. */
+export type AtCounter = Readonly<{ at: string; closes: string }>
+
 /** 请求复查／复核: by the petitioner, in time if sent by the last day; posted counts from the day of posting. */
 export type ReviewRequested = Event<
   'ReviewRequested',
@@ -15,6 +18,8 @@ export type ReviewRequested = Event<
     channel: Channel
     /** The day it was handed in, or handed to the post office. */
     sentOn: string
+    /** Missing where it came another way, or nobody noted the time: then the day alone counts. */
+    counter?: AtCounter
     /** The day it reached the organ: its thirty days run from here. */
     receivedOn: string
     attachments: readonly Attachment[]

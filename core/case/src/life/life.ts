@@ -4,7 +4,7 @@ import type { Outcome } from '../events/handling.ts'
 import type { Channel, Purpose } from '../events/intake.ts'
 import type { ConsentTo } from '../events/petitioners.ts'
 import type { Breach, OtherTrack } from '../events/procedure.ts'
-import type { ReviewLevel, ReviewOutcome } from '../events/review.ts'
+import type { AtCounter, ReviewLevel, ReviewOutcome } from '../events/review.ts'
 import type { ReferralMode } from '../events/routing.ts'
 import type { RunningClock } from './clocks.ts'
 import type { Phase } from './phases.ts'
@@ -20,6 +20,7 @@ export type Review = Readonly<{
   level: ReviewLevel
   body: string
   sentOn: DateOnly
+  counter?: AtCounter
   receivedOn: DateOnly
   /** The officer who looks at it, once it was taken. */
   reviewer?: string

@@ -141,6 +141,10 @@ export const HANDLING = {
     en: 'Talk to the unit first: it can be put before the office five days after the draft was laid, or when the period is about to end.',
   },
   'cosign-not-escalated': { zh: '没有待协调的会签分歧。', en: 'There is no disagreement to settle.' },
+  'drafted-by-recused': {
+    zh: '拟稿人或者审核人已经回避，这份草稿不能签发。请由接替的承办人重新拟稿，再审核、签发。',
+    en: 'Whoever drafted or checked this stands aside now, so it cannot be signed. The replacement drafts it anew; then it is checked and signed.',
+  },
   'checker-signs': {
     zh: '审核和签发须是两个人。请退回草稿，由另一名工作人员审核，或者由另一名负责人签发。',
     en: 'Whoever checked does not sign. Send it back to be checked by somebody else, or let another head sign.',

@@ -31,4 +31,8 @@ export const ORGANISATION = {
     en: 'This is the last administrator. Give the post to somebody else first, then end this one.',
   },
   'wrong-credentials': { zh: '账号、密码或验证码不对。', en: 'The account, the password or the code is not right.' },
+  'hours-begin-tomorrow': {
+    zh: '今天的办公时间已经对外公布，改动最早从明天起。请改一下日期。',
+    en: 'Today’s hours are public already; other hours begin tomorrow at the earliest. Please change the day.',
+  },
 } as const satisfies Texts

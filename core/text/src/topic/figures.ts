@@ -23,9 +23,12 @@ const f1Of = (judged: readonly Judged[], topic: string): number => {
 const STEPS = 10
 
 export const calibrationError = (judged: readonly Judged[]): number => {
-  const steps = Map.groupBy(judged, ({ confidence }) => Math.min(STEPS - 1, Math.floor(confidence * STEPS)))
-  let error = 0
-  for (const inStep of steps.values()) error += Math.abs(inStep.reduce((sum, one) => sum + one.confidence - (isRight(one) ? 1 : 0), 0))
+  const apart = new Float64Array(STEPS)
+  for (const one of judged) {
+    const step = Math.min(STEPS - 1, Math.floor(one.confidence * STEPS))
+    apart[step] = (apart[step] ?? 0) + one.confidence - (isRight(one) ? 1 : 0)
+  }
+  const error = apart.reduce((sum, distance) => sum + Math.abs(distance), 0)
   return judged.length === 0 ? 0 : error / judged.length
 }
 

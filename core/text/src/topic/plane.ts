@@ -22,23 +22,29 @@ const slopeInside = (slope: number, pull: number): number => {
   return slope
 }
 
-/** One letter pulls the plane to where it belongs; answers how far it was from content. */
-const step = ({ rows, signs, plane, pull, squares }: Descent, i: number): number => {
-  const { starts, columns, values } = rows
-  const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? 0]
-  const square = squares[i] ?? 0
-  if (square === 0) return 0
-  const sign = signs[i] ?? 0
+const sideOf = ({ rows: { starts, columns, values }, plane }: Descent, i: number): number => {
   let side = 0
-  for (let at = from; at < to; at += 1) side += (plane[columns[at] ?? 0] ?? 0) * (values[at] ?? 0)
-  const slope = sign * side - 1
-  const before = pull[i] ?? 0
+  for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1) side += (plane[columns[at] ?? 0] ?? 0) * (values[at] ?? 0)
+  return side
+}
+
+const move = ({ rows: { starts, columns, values }, plane }: Descent, i: number, by: number): void => {
+  for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1) {
+    const column = columns[at] ?? 0
+    plane[column] = (plane[column] ?? 0) + by * (values[at] ?? 0)
+  }
+}
+
+/** One letter pulls the plane to where it belongs; answers how far it was from content. */
+const step = (descent: Descent, i: number): number => {
+  const [square = 0, sign = 0, before = 0] = [descent.squares[i], descent.signs[i], descent.pull[i]]
+  if (square === 0) return 0
+  const slope = sign * sideOf(descent, i) - 1
   const inside = slopeInside(slope, before)
   if (inside === 0) return 0
   const after = Math.min(Math.max(before - slope / square, 0), COST)
-  pull[i] = after
-  const by = (after - before) * sign
-  for (let at = from; at < to; at += 1) plane[columns[at] ?? 0] = (plane[columns[at] ?? 0] ?? 0) + by * (values[at] ?? 0)
+  descent.pull[i] = after
+  move(descent, i, (after - before) * sign)
   return Math.abs(inside)
 }
 

@@ -43,6 +43,16 @@ export const scoresOf = (rows: Rows, row: number, { weights, kinds }: Readonly<{
 
 const SHOWN = 3
 
+/** The little of the lexicon that this letter uses: it is asked again for every character. */
+const knownIn = (grams: Iterable<Gram>, lexicon: Lexicon): Lexicon => {
+  const known = new Map<Gram, number>()
+  for (const gram of grams) {
+    const number = lexicon.get(gram)
+    if (number !== undefined) known.set(gram, number)
+  }
+  return known
+}
+
 /**
  * What a letter is likely to be about, how surely, and the words that say so. An officer decides. A letter of which nothing is known, in which nothing can be
  * read or which is in another language gets no topic.
@@ -51,7 +61,8 @@ export const suggestTopic = (model: TopicModel, letter: Letter, spelling: Spelli
   const kinds = model.topics.length
   const parts = partsOf(letter, spelling)
   const counted = countGrams(parts)
-  const rows = rowsOfBags([bagOf(counted, model.lexicon)], model.emphasis)
+  const known = knownIn(counted.keys(), model.lexicon)
+  const rows = rowsOfBags([bagOf(counted, known)], model.emphasis)
   const shares = sharesOf(scoresOf(rows, 0, { weights: model.weights, kinds }), model.sharpness)
   const order = model.topics.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
   const likeliest = order.slice(0, shown).map((i) => ({ topic: model.topics[i] ?? '', confidence: shares[i] ?? 0 }))
@@ -59,7 +70,7 @@ export const suggestTopic = (model: TopicModel, letter: Letter, spelling: Spelli
   const isKnown = rows.columns.length > 0
   const isSure = isKnown && (shares[best] ?? 0) >= model.sureFrom
   const speaks = (gram: Gram): number => {
-    const number = model.lexicon.get(gram)
+    const number = known.get(gram)
     if (number === undefined) return 0
     const lean = (model.weights[number * kinds + best] ?? 0) - (model.weights[number * kinds + next] ?? 0)
     const count = counted.get(gram) ?? 1

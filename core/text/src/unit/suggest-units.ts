@@ -6,7 +6,11 @@ import { suggestTopic, type TopicModel } from '../topic/topic-model.ts'
 /** What a unit answers for, in the words that letters use for it, and where its competence is written down. */
 export type Duty = Readonly<{ words: readonly string[]; basis?: string }>
 
-export type Unit = Readonly<{ unit: string; duties: readonly Duty[]; /** The places it answers for, if not for the whole county. */ places: readonly string[] }>
+export type Unit = Readonly<{
+  unit: string
+  duties: readonly Duty[] /** The places it answers for, if not for the whole county. */
+  places: readonly string[]
+}>
 
 export type Reason =
   | Readonly<{ kind: 'past'; share: number; evidence: readonly Evidence[] }>
@@ -49,7 +53,9 @@ const byDuty = (parts: readonly Part[], units: readonly Unit[]): readonly ByDuty
     const named = found.filter(({ words }) => words.length > 0)
     return {
       unit,
-      said: named.flatMap(({ words }) => words).reduce((sum, word) => sum + (heard(parts, word) * word.length) / (sharedBy.get(word) ?? 1), 0),
+      said: named
+        .flatMap(({ words }) => words)
+        .reduce((sum, word) => sum + (heard(parts, word) * word.length) / (sharedBy.get(word) ?? 1), 0),
       reasons: named.map(({ words, basis }) => ({ kind: 'duty' as const, words, ...(basis !== undefined && { basis }) })),
     }
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { addDays } from '@onedoor/clock'
+import { addDays, asDate } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { refuse } from '@onedoor/kernel'
 import { z } from 'zod'
@@ -75,14 +75,17 @@ export const endSealRoute = route({
   method: 'POST',
   path: '/api/seals/:seal/end',
   may: 'documents.keep-seal',
-  summary: { zh: '停用一枚印章', en: 'Take a seal out of use.' },
+  summary: { zh: '停用一枚印章，写明最后一日和原因', en: 'Take a seal out of use, with its last day and the reason.' },
   params: Params,
   body: EndSeal,
   handle: async (asked): Promise<Answer> => {
-    const { db, county } = asked.services
-    const seal = (await visible(asked)).find(({ id, until }) => id === asked.params.seal && until === null)
-    if (seal === undefined) return NOT_FOUND
-    await db.query(endSeal(county, seal.id, asked.body.until))
+    const { services, session, params, body } = asked
+    const { db, county, now } = services
+    const seal = (await visible(asked)).find(({ id }) => id === params.seal)
+    if (session === undefined || seal === undefined) return NOT_FOUND
+    // What was signed on the days before bears it.
+    if (body.until < asDate(now())) return refuse('ends-in-the-past')
+    if (seal.until === null) await db.query(endSeal(county, seal.id, { ...body, by: session.user, at: now() }))
     return { json: { done: true } }
   },
 })

@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, documentEntry, type HeldPost, type OpinionIssued, yearOf } from '@onedoor/case'
+import { type CaseEvent, dayOf, documentEntry, type HeldPost, type Life, type OpinionIssued, RECUSAL, yearOf } from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { answerFault, awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
@@ -8,6 +8,7 @@ type Refused =
   | 'not-your-matter'
   | 'no-draft'
   | 'not-head-of-unit'
+  | 'drafted-by-recused'
   | 'not-checked'
   | 'checker-signs'
   | 'not-cosigned'
@@ -24,40 +25,42 @@ export type SignOffCommand = Readonly<{ posts: readonly HeldPost[] }>
 const needsCheck = ({ claims }: Draft, assisting: readonly string[]): boolean =>
   assisting.length > 0 || claims.some(({ outcome }) => outcome === 'NOT_SUPPORTED')
 
+/** What somebody wrote or checked before standing aside is not signed: whoever goes on with it drafts anew, and the check is made anew with it. */
+const leftBehind = ({ recused }: Life, { by, checkedBy }: Draft): boolean => recused.some((who) => who === by || who === checkedBy)
+
 const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refusal<Refused> | undefined => {
   if (life === undefined) return refuse('not-your-matter')
+  if (leftBehind(life, draft)) return refuse('drafted-by-recused', RECUSAL)
   const today = dayOf(stamp.at)
   if (needsCheck(draft, life.assisting) && draft.checkedBy === undefined) return refuse('not-checked', SIGNED_BY_HEAD)
   if (awaited(life, { draft, given, today }).length > 0) return refuse('not-cosigned', COSIGNING)
   const past = draft.claims.some(({ performBy = [] }) => performBy.some((day) => day <= today))
-  return past ? refuse('promise-day-past', '信访工作条例 第三十二条第二款') : undefined
+  if (past) return refuse('promise-day-past', '信访工作条例 第三十二条第二款')
+  // Claims may have come back to the matter since the draft was written.
+  return answerFault(life, draft.claims)
 }
 
 /** 审核 and 签发 are two people’s, unless the unit has nobody else; then the record says so. */
 const alone = ({ life }: Handling, draft: Draft, stamp: Stamp): boolean =>
   needsCheck(draft, life?.assisting ?? []) && draft.checkedBy === stamp.by
 
+const issued = ({ claims, words }: Draft, checkedAlone: boolean, { by, organ, at }: Stamp): OpinionIssued => ({
+  type: 'OpinionIssued',
+  data: { claims, signedBy: by, ...(checkedAlone && { checkedAlone }) },
+  ...(words !== undefined && { sealed: words }),
+  entry: documentEntry(organ, '答', yearOf(at)),
+})
+
 const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decision<OpinionIssued, Refused> => {
   const { life, draft } = state
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
-  const fault =
-    repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ??
-    chainFault(state, draft, stamp) ??
-    // Claims may have come back to the matter since the draft was written.
-    answerFault(life, draft.claims)
+  const fault = repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ?? chainFault(state, draft, stamp)
   if (fault !== undefined) return fault
   const checkedAlone = alone(state, draft, stamp)
   if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)
-  return [
-    {
-      type: 'OpinionIssued',
-      data: { claims: draft.claims, signedBy: stamp.by, ...(checkedAlone && { checkedAlone }) },
-      sealed: draft.words,
-      entry: documentEntry(stamp.organ, '答', yearOf(stamp.at)),
-    },
-  ]
+  return [issued(draft, checkedAlone, stamp)]
 }
 
 /** 签发: drafted, checked, co-signed, and then the head of the unit signs exactly the draft that lies there (党政机关公文处理工作条例 第二十二条). */

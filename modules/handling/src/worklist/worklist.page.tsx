@@ -17,6 +17,7 @@ import {
   Waiting,
 } from '@onedoor/ui'
 import { Select, Tabs } from 'antd'
+import { dueMark } from './due-mark.state.ts'
 
 type Item = Readonly<{
   id: string
@@ -47,6 +48,13 @@ const NOTHING: Readonly<Record<string, Said>> = {
   overdue: { zh: '没有逾期的事项。', en: 'Nothing is overdue.' },
 }
 
+const Remaining = ({ legalDue, today }: { legalDue: string; today: string }) => {
+  const say = useSay()
+  const mark = dueMark(legalDue, today)
+  if (mark === undefined) return <Left legalDue={legalDue} today={today} />
+  return <span className={mark.near ? 'od-strong od-num' : 'od-num'}>{say(mark)}</span>
+}
+
 const Row = ({ item, today, wide }: { item: Item; today: string; wide: boolean }) => {
   const say = useSay()
   const unitName = useUnitName()
@@ -73,7 +81,7 @@ const Row = ({ item, today, wide }: { item: Item; today: string; wide: boolean }
         {item.due === null ? <span className="od-quiet">—</span> : item.due.legal}
         {item.due !== null && (
           <div>
-            <Left legalDue={item.due.legal} today={today} />
+            <Remaining legalDue={item.due.legal} today={today} />
           </div>
         )}
         {item.due?.internal !== undefined && (
@@ -94,7 +102,7 @@ const List = ({ items, today, wide }: { items: readonly Item[]; today: string; w
         <col style={{ width: 160 }} />
         {wide && <col style={{ width: 190 }} />}
         <col style={{ width: 112 }} />
-        <col style={{ width: 128 }} />
+        <col style={{ width: 172 }} />
       </colgroup>
       <thead>
         <tr>

@@ -21,6 +21,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { CHANNEL_SAID } from '../channels.part.tsx'
 import { MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+import { Leads, MarkedLetter, useReading } from '../reading.part.tsx'
 import { NO_SPLIT, SplitFields, type TypedSplit } from './split.part.tsx'
 
 export type Submission = Readonly<{
@@ -51,6 +52,7 @@ const Letter = ({ submission }: { submission: Submission }) => {
   const today = useToday()
   const placeName = usePlaceName()
   const { receivedOn, channel, due, place, narrative, persons, claims, attachments } = submission
+  const { facts } = useReading(narrative, receivedOn)
   return (
     <div className="od-stack">
       <dl className="od-facts">
@@ -71,7 +73,7 @@ const Letter = ({ submission }: { submission: Submission }) => {
         {place !== '' && <dt>{say({ zh: '属地', en: 'Place' })}</dt>}
         {place !== '' && <dd>{placeName(place)}</dd>}
       </dl>
-      <p className="od-prose">{narrative}</p>
+      <MarkedLetter text={narrative} facts={facts} />
       <section>
         <h2>{say({ zh: '来件人的诉求', en: 'Claims as stated' })}</h2>
         <ol className="od-claims">
@@ -115,6 +117,11 @@ const Split = ({ submission }: { submission: Submission }) => {
   const { matters } = value
   const add = () => change({ matters: [...matters, { ...fromSubmission(submission), subject: '', claims: [''] }] })
   useShortcut('m', add)
+  const reading = useReading(submission.narrative, submission.receivedOn)
+  const steps = {
+    report: () => setSplit((before) => ({ ...before, holds: 'PART' })),
+    claims: (claims: readonly string[]) => change({ matters: matters.map((one, i) => (i === 0 ? { ...one, claims: [...claims] } : one)) }),
+  }
   return (
     <FaultyForm
       problem={problem}
@@ -128,6 +135,7 @@ const Split = ({ submission }: { submission: Submission }) => {
       }
       onSubmit={() => void send(inputOf(matters, split))}
     >
+      {split.holds === 'NOTHING' && <Leads text={submission.narrative} reading={reading} steps={steps} />}
       <SplitFields letter={submission} value={split} change={(part) => setSplit((before) => ({ ...before, ...part }))} />
       {(whole ? [] : matters).map((matter, i) => (
         <MatterFields

@@ -1,6 +1,7 @@
 import { DateField, FaultyForm, Field, Loaded, PageHead, Panel, useCommand, useDraft, useSay, useSpeech, useToday } from '@onedoor/ui'
 import { Button, Select } from 'antd'
 import { useState } from 'react'
+import { HoursForm, HoursShown } from '../hours.part.tsx'
 import { useWhole, type WholeUnit } from '../whole.part.tsx'
 import { AddUnitForm } from './add-unit.part.tsx'
 import { SuperiorForm } from './superior.part.tsx'
@@ -44,9 +45,14 @@ const EndUnitForm = ({ unit, units, done }: { unit: WholeUnit; units: readonly W
   )
 }
 
-type UnitsProps = Readonly<{ units: readonly WholeUnit[]; end: (unit: WholeUnit) => void; place: (unit: WholeUnit) => void }>
+type UnitsProps = Readonly<{
+  units: readonly WholeUnit[]
+  end: (unit: WholeUnit) => void
+  place: (unit: WholeUnit) => void
+  keep: (unit: WholeUnit) => void
+}>
 
-const Units = ({ units, end, place }: UnitsProps) => {
+const Units = ({ units, end, place, keep }: UnitsProps) => {
   const say = useSay()
   const { language } = useSpeech()
   return (
@@ -55,14 +61,16 @@ const Units = ({ units, end, place }: UnitsProps) => {
         <col />
         <col style={{ width: 110 }} />
         <col style={{ width: 140 }} />
+        <col style={{ width: 170 }} />
         <col style={{ width: 230 }} />
-        <col style={{ width: 120 }} />
+        <col style={{ width: 180 }} />
       </colgroup>
       <thead>
         <tr>
           <th>{say({ zh: '单位', en: 'Unit' })}</th>
           <th>{say({ zh: '代字', en: 'Word' })}</th>
           <th>{say({ zh: '电话', en: 'Telephone' })}</th>
+          <th>{say({ zh: '办公时间', en: 'Counter open' })}</th>
           <th>{say({ zh: '起止', en: 'In effect' })}</th>
           <th />
         </tr>
@@ -83,6 +91,9 @@ const Units = ({ units, end, place }: UnitsProps) => {
             <td>{unit.word}</td>
             <td className="od-num">{unit.phone}</td>
             <td className="od-num">
+              <HoursShown unit={unit} />
+            </td>
+            <td className="od-num">
               {unit.from} — {unit.until ?? ''}
               {unit.successor !== undefined && (
                 <div className="od-quiet od-ellipsis">{units.find(({ id }) => id === unit.successor)?.name[language]}</div>
@@ -92,6 +103,11 @@ const Units = ({ units, end, place }: UnitsProps) => {
               {unit.until === undefined && (
                 <Button type="link" size="small" className="od-inline" onClick={() => place(unit)}>
                   {say({ zh: '上级', en: 'Superior' })}
+                </Button>
+              )}{' '}
+              {unit.until === undefined && (
+                <Button type="link" size="small" className="od-inline" onClick={() => keep(unit)}>
+                  {say({ zh: '办公时间', en: 'Hours' })}
                 </Button>
               )}{' '}
               {unit.until === undefined && unit.kind !== 'office' && (
@@ -114,6 +130,7 @@ export const UnitsPage = () => {
   const reading = useWhole()
   const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<WholeUnit | undefined>()
+  const [keeping, setKeeping] = useState<WholeUnit | undefined>()
   const [placing, setPlacing] = useState<WholeUnit | undefined>()
   return (
     <>
@@ -128,10 +145,15 @@ export const UnitsPage = () => {
       <Loaded reading={reading}>
         {({ units }) => (
           <>
-            <Units units={units} end={setEnding} place={setPlacing} />
+            <Units units={units} end={setEnding} place={setPlacing} keep={setKeeping} />
             {adding && (
               <Panel side close={() => setAdding(false)} title={say({ zh: '增设单位', en: 'Add a unit' })}>
                 <AddUnitForm units={units} done={() => setAdding(false)} />
+              </Panel>
+            )}
+            {keeping !== undefined && (
+              <Panel side close={() => setKeeping(undefined)} title={keeping.name[language]}>
+                <HoursForm key={keeping.id} unit={keeping} done={() => setKeeping(undefined)} />
               </Panel>
             )}
             {placing !== undefined && (

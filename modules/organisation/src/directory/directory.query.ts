@@ -18,6 +18,11 @@ export type UnitRow = Readonly<{
 export const allUnits = (county: string): Sql =>
   sql`select id, kind, name_zh, name_en, word, address, phone, effective_from, effective_until, successor, superior from organisation.unit where county = ${county} order by kind desc, id`
 
+export type HoursRow = Readonly<{ unit: string; from: string; opens: string; closes: string }>
+
+export const allHours = (county: string): Sql =>
+  sql`select unit, effective_from as "from", opens, closes from organisation.hours where county = ${county} order by unit, effective_from`
+
 export const allPlaces = (county: string): Sql =>
   sql`select code, name, parent from organisation.place where county = ${county} order by code`
 

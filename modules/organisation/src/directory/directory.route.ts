@@ -3,7 +3,7 @@ import { asDate } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import { type Answer, type Directory, type Place, route, type Unit } from '@onedoor/http'
 import { posts as allPosts, type PostRow } from '../organisation.query.ts'
-import { allPersons, allPlaces, allUnits, type UnitRow } from './directory.query.ts'
+import { allHours, allPersons, allPlaces, allUnits, type HoursRow, type UnitRow } from './directory.query.ts'
 
 type Book = Readonly<{
   units: ReadonlyMap<string, Unit>
@@ -13,13 +13,24 @@ type Book = Readonly<{
   readAt: number
 }>
 
-const unitOf = (row: UnitRow): Unit => ({
+const hoursOf = (id: string, rows: readonly HoursRow[]): Pick<Unit, 'hours'> => {
+  const hours = rows.filter(({ unit }) => unit === id).map(({ unit: _, ...kept }) => kept)
+  return hours.length === 0 ? {} : { hours }
+}
+
+const unitOf = (row: UnitRow, hours: readonly HoursRow[]): Unit => ({
   ...{ id: row.id, kind: row.kind, name: { zh: row.name_zh, en: row.name_en }, word: row.word, address: row.address, phone: row.phone },
   from: row.effective_from,
   ...(row.effective_until !== null && { until: row.effective_until }),
   ...(row.successor !== null && { successor: row.successor }),
   ...(row.superior !== null && { superior: row.superior }),
+  ...hoursOf(row.id, hours),
 })
+
+const readUnits = async (db: Database, county: string): Promise<readonly Unit[]> => {
+  const hours = await db.query<HoursRow>(allHours(county))
+  return (await db.query<UnitRow>(allUnits(county))).map((row) => unitOf(row, hours))
+}
 
 type PlaceRow = Readonly<{ code: string; name: string; parent: string | null }>
 
@@ -36,7 +47,7 @@ const postOf = (row: PostRow) => ({
 const FRESH_MS = 5000
 
 const read = async (db: Database, county: string, now: number): Promise<Book> => {
-  const units = (await db.query<UnitRow>(allUnits(county))).map(unitOf)
+  const units = await readUnits(db, county)
   const persons = await db.query<{ id: string; name: string }>(allPersons(county))
   const places = await db.query<PlaceRow>(allPlaces(county))
   const posts = await db.query<PostRow>(allPosts(county))
@@ -94,7 +105,7 @@ export const organisationWholeRoute = route({
   summary: { zh: '全部单位（含已撤并）、地点、人员和岗位', en: 'Every unit (past ones too), place, person and post.' },
   handle: async ({ services }): Promise<Answer> => {
     const { db, county } = services
-    const units = (await db.query<UnitRow>(allUnits(county))).map(unitOf)
+    const units = await readUnits(db, county)
     const people = await db.query(allPersons(county))
     const places = (await db.query<PlaceRow>(allPlaces(county))).map(placeOf)
     const posts = (await db.query<PostRow>(allPosts(county))).map(postOf)

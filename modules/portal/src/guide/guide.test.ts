@@ -1,3 +1,4 @@
+import { USUAL_HOURS } from '@onedoor/clock'
 import { describe, expect, it } from 'vitest'
 import { guidePage } from './guide.view.ts'
 
@@ -35,6 +36,14 @@ describe('公开事项 (信访工作条例 第十八条第一款)', () => {
     const text = guidePage(UNITS, '2026-11-27', READER).body.markup
     const places = ['县信访局', '其他单位', '县水利局', '市生态环境局分局'].map((name) => text.indexOf(name))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  it('says until what hour the last day runs, and what hours each window keeps from which day (民法典 第二百零三条)', () => {
+    const longer = { ...office('office', '县信访局', 'Petition Office'), hours: [{ from: '2026-11-27', opens: '08:00', closes: '18:15' }] }
+    const units = [longer, office('bureau', '县水利局', 'Water')]
+    const text = guidePage(units, '2026-11-27', READER).body.markup
+    for (const part of ['24 时', '邮戳', '08:00–18:15', `${USUAL_HOURS.opens}–${USUAL_HOURS.closes}`]) expect(text).toContain(part)
+    expect(guidePage(units, '2026-11-26', READER).body.markup).not.toContain('18:15')
   })
 
   it('is complete in English', () => {

@@ -1,8 +1,8 @@
-import { ruleFor } from '@onedoor/clock'
+import { type HoursFrom, hoursOn, ruleFor, USUAL_HOURS } from '@onedoor/clock'
 import { type Html, html, type Reader, sayTo, type Words } from '@onedoor/html'
 
 /** An office as the directory knows it. */
-type Office = Readonly<{ kind: string; name: Words; address: string; phone: string }>
+type Office = Readonly<{ kind: string; name: Words; address: string; phone: string; hours?: readonly HoursFrom[] }>
 
 /** Whoever does not know where to go goes to the petition office; every other kind of unit comes after these. */
 const FIRST = ['office', 'county', 'bureau', 'township']
@@ -22,6 +22,8 @@ const W = {
     zh: '信访不会让诉讼、仲裁、行政复议的期限停下来。下面这些期限照常走，请尽早。',
     en: 'Handing in a matter does not stop the periods for a lawsuit, arbitration or reconsideration. They run on, so go soon.',
   },
+  lastDay: { zh: '最后一天到几点', en: 'When the last day ends' },
+  window: { zh: '窗口', en: 'Open' },
   where: { zh: '到哪里、打给谁', en: 'Where to go and whom to call' },
   whereHint: {
     zh: '不知道该找谁，就找第一个：由它登记并转给有权处理的单位。写信寄到同一地址。',
@@ -62,6 +64,19 @@ const STEPS: readonly Words[] = [
   },
 ]
 
+/** Last days end by how a thing comes: 民法典 第二百零三条第二款; by post 民事诉讼法 第八十五条第四款. */
+const ENDS: readonly Words[] = [
+  { zh: '网上提交：到最后一天 24 时。', en: 'Online: until midnight of the last day.' },
+  {
+    zh: `交到窗口：到最后一天下班。各单位的办公时间写在下面；没有另行公布的是 ${USUAL_HOURS.opens}–${USUAL_HOURS.closes}。`,
+    en: `At a window: until it closes on the last day. The hours of each office stand below; where none were published they are ${USUAL_HOURS.opens}–${USUAL_HOURS.closes}.`,
+  },
+  {
+    zh: '邮寄：最后一天寄出就算按时，看邮戳，路上几天不算。请留好寄件凭证。',
+    en: 'By post: posted on the last day is in time. The postmark counts, not the days on the way. Keep the receipt.',
+  },
+]
+
 const OFFICE_CLOCKS = ['C01', 'C02', 'C03', 'C04', 'C07', 'C08', 'C06', 'C10', 'C11']
 const OWN_CLOCKS = ['P01', 'P02', 'P09']
 const OTHER_CLOCKS = ['P03', 'P04', 'P05', 'P07', 'P08']
@@ -85,14 +100,18 @@ const clockItem = (id: string, today: string, reader: Reader): Html | false => {
 const clocks = (ids: readonly string[], today: string, reader: Reader): Html =>
   html`<ul>${ids.map((id) => clockItem(id, today, reader))}</ul>`
 
-const unitItem = ({ name, address, phone }: Office, reader: Reader): Html =>
-  html`<li><strong>${name[reader.language]}</strong><br>${address}${phone !== '' && html` <a href="tel:${phone}">${phone}</a>`}</li>`
+type Shown = Readonly<{ today: string; reader: Reader }>
 
-const places = (units: readonly Office[], reader: Reader): Html => {
-  const say = sayTo(reader)
+const unitItem = ({ name, address, phone, hours }: Office, { today, reader }: Shown): Html => {
+  const { opens, closes } = hoursOn(hours, today)
+  return html`<li><strong>${name[reader.language]}</strong><br>${address}${phone !== '' && html` <a href="tel:${phone}">${phone}</a>`}<br><span class="soft">${sayTo(reader)(W.window)} ${opens}–${closes}</span></li>`
+}
+
+const places = (units: readonly Office[], shown: Shown): Html => {
+  const say = sayTo(shown.reader)
   const [first, ...others] = units.toSorted((a, b) => rank(a) - rank(b))
-  return html`<ul>${first !== undefined && unitItem(first, reader)}</ul>
-<details><summary>${say(W.others)}</summary><ul>${others.map((unit) => unitItem(unit, reader))}</ul></details>`
+  return html`<ul>${first !== undefined && unitItem(first, shown)}</ul>
+<details><summary>${say(W.others)}</summary><ul>${others.map((unit) => unitItem(unit, shown))}</ul></details>`
 }
 
 const LAWS: readonly Words[] = [
@@ -114,8 +133,8 @@ export const guidePage = (units: readonly Office[], today: string, reader: Reade
   const body = html`<h1>${say(W.title)}</h1><p>${say(W.lead)}</p>
 <h2>${say(W.steps)}</h2><ol>${STEPS.map((step) => html`<li>${say(step)}</li>`)}</ol>
 <h2>${say(W.offices)}</h2>${clocks(OFFICE_CLOCKS, today, reader)}
-<h2>${say(W.yours)}</h2>${clocks(OWN_CLOCKS, today, reader)}<p><strong>${say(W.warning)}</strong></p>${clocks(OTHER_CLOCKS, today, reader)}
-<h2>${say(W.where)}</h2><p>${say(W.whereHint)}</p>${places(units, reader)}
+<h2>${say(W.yours)}</h2>${clocks(OWN_CLOCKS, today, reader)}<h3>${say(W.lastDay)}</h3><ul>${ENDS.map((end) => html`<li>${say(end)}</li>`)}</ul><p><strong>${say(W.warning)}</strong></p>${clocks(OTHER_CLOCKS, today, reader)}
+<h2>${say(W.where)}</h2><p>${say(W.whereHint)}</p>${places(units, { today, reader })}
 <h2>${say(W.laws)}</h2><ul>${LAWS.map((law) => html`<li>${say(law)}</li>`)}</ul>`
   return { title: say(W.title), body }
 }

@@ -29,6 +29,8 @@ export const passagesOf = (read: Read, words: readonly AskedWords[], spelling: S
     .map((one) => ({ ...one, ...foundIn(one.text, words, personal, spelling) }))
     .filter(({ runs }) => runs.length > 0)
   if (new Set(found.flatMap(({ runs }) => runs)).size < words.length) return undefined
-  const passages = found.toSorted((a, b) => b.runs.length - a.runs.length)
+  // What a letter says a matter says again, and an answer its draft: each passage is shown once.
+  const once = found.filter(({ text }, i) => found.findIndex((other) => other.text === text) === i)
+  const passages = once.toSorted((a, b) => b.runs.length - a.runs.length)
   return passages.slice(0, MOST).map(({ text, marks, in: place }) => ({ ...snippetOf(text, marks), in: place }))
 }

@@ -90,7 +90,7 @@ describe('按文字查台账', () => {
     await door.lay('matter-bridge', ['2026-03-12', drafted, 'housing'], ['2026-03-13', issued('housing'), 'housing'])
     const [answer] = textsOf(issued('housing'))
     const found = await find((answer ?? '').slice(0, 4), HOUSING)
-    expect(found).toMatchObject([{ id: 'matter-bridge', passages: [{ in: 'CASE' }, {}] }])
+    expect(found).toMatchObject([{ id: 'matter-bridge', passages: [{ in: 'CASE' }] }])
   })
 
   it('says what is wrong with a lone character, and finds nothing in nothing', async () => {

@@ -53,7 +53,12 @@ const AskedLink = ({ link }: { link: Extract<Link, { kind: 'asked' }> }) => {
         {unitName(link.body)}
         <div className="od-quiet">
           {link.lastDay !== undefined && say({ zh: `最后一天 ${link.lastDay}，`, en: `last day ${link.lastDay}, ` })}
-          {link.inTime ? say({ zh: '按时', en: 'in time' }) : say({ zh: '寄出时已过最后一天', en: 'sent after it' })}
+          {link.inTime ? say({ zh: '按时', en: 'in time' }) : say({ zh: '寄出或者交到时已过期限', en: 'sent or handed in after it ended' })}
+          {link.counter !== undefined &&
+            say({
+              zh: `，${link.counter.at} 交到窗口（${link.counter.closes} 下班）`,
+              en: `, handed over the counter at ${link.counter.at} (it closes at ${link.counter.closes})`,
+            })}
           {link.receivedOn !== link.sentOn && say({ zh: `，${link.receivedOn} 收到`, en: `, received ${link.receivedOn}` })}
         </div>
       </td>

@@ -13,7 +13,7 @@ import { seesWholeCounty } from '@onedoor/duty'
 import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Unit, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
 import { levelByPost } from '../review.decide.ts'
-import { bodiesAbove, bodiesFor } from '../review.route.ts'
+import { bodiesAbove, bodiesFor, hoursHere } from '../review.route.ts'
 import { chainOf, type Evidence, evidenceIn } from './chain.state.ts'
 
 type Seen = NonNullable<Awaited<ReturnType<typeof visibleMatter>>>
@@ -21,11 +21,14 @@ type Seen = NonNullable<Awaited<ReturnType<typeof visibleMatter>>>
 const named = ({ id, name }: Unit) => ({ id, name })
 
 /** Where a review could be asked for now, with its last day: for the window that takes a request on paper. */
-const askable = async ({ services }: Asked, life: Life) => {
+const askable = async (asked: Asked, life: Life) => {
   const level = levelByPost(life)
   if (level === undefined) return {}
   const last = lastDayToAsk(life, level)
-  return { ask: { level, bodies: (await bodiesFor(services, life, level)).map(named), ...(last !== undefined && { lastDay: last }) } }
+  const { services } = asked
+  const bodies = (await bodiesFor(services, life, level)).map(named)
+  const { closes } = await hoursHere(asked, last ?? dayOf(services.now()))
+  return { ask: { level, bodies, closes, ...(last !== undefined && { lastDay: last }) } }
 }
 
 /** Who of the reviewing organ is independent, and who is not and why: for that organ alone. */

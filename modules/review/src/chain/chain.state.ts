@@ -1,4 +1,13 @@
-import { type CaseEvent, type CaseFileEvent, dayOf, type Life, lastDayToAsk, type ReviewLevel, type ServiceMethod } from '@onedoor/case'
+import {
+  type AtCounter,
+  type CaseEvent,
+  type CaseFileEvent,
+  dayOf,
+  type Life,
+  lastDayToAsk,
+  type ReviewLevel,
+  type ServiceMethod,
+} from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import type { Entry, Recorded } from '@onedoor/kernel'
 import { isInTime } from '../review.decide.ts'
@@ -12,6 +21,7 @@ export type Link =
       level: ReviewLevel
       body: string
       sentOn: DateOnly
+      counter?: AtCounter
       receivedOn: DateOnly
       lastDay?: DateOnly
       inTime: boolean
@@ -26,10 +36,14 @@ type LifeOf = (past: readonly Recorded<CaseEvent>[]) => Life | undefined
 
 const asked = (event: Recorded<Extract<CaseEvent, { type: 'ReviewRequested' }>>, before: Life | undefined): readonly Link[] => {
   if (before === undefined) return []
-  const { level, body, sentOn, receivedOn } = event.data
+  const { level, body, sentOn, receivedOn, counter } = event.data
   const lastDay = lastDayToAsk(before, level)
   return [
-    { kind: 'asked', level, body, sentOn, receivedOn, ...(lastDay !== undefined && { lastDay }), inTime: isInTime(before, level, sentOn) },
+    {
+      ...{ kind: 'asked', level, body, sentOn, receivedOn, inTime: isInTime(before, level, event.data) },
+      ...(lastDay !== undefined && { lastDay }),
+      ...(counter !== undefined && { counter }),
+    },
   ]
 }
 

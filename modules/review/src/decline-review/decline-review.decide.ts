@@ -18,8 +18,7 @@ type Under = Exclude<ReturnType<typeof underReview>, Refusal>
 
 /** A ground holds only if the case file shows it: whoever sent it in time is not late, and an opinion that was served is an opinion. */
 const GROUNDS: Readonly<Record<ReviewDeclineGround, (state: Reviewing, under: Under) => Refusal<Refused> | undefined>> = {
-  OUT_OF_TIME: (_, { life, review: { level, sentOn } }) =>
-    isInTime(life, level, sentOn) ? refuse('asked-in-time', basisOf(level)) : undefined,
+  OUT_OF_TIME: (_, { life, review }) => (isInTime(life, review.level, review) ? refuse('asked-in-time', basisOf(review.level)) : undefined),
   NO_OPINION: ({ file }, { review: { level } }) =>
     file.some(({ type }) => type === 'OpinionServed') ? refuse('opinion-was-served', basisOf(level)) : undefined,
   OTHER_PROCEDURE: () => undefined,

@@ -24,8 +24,8 @@ const wordsOn = ({ life, newWordsOn }: Listed, event: Recorded<CaseEvent>): stri
 
 const askedIn = ({ life, asked }: Listed, event: Recorded<CaseEvent>): Listed['asked'] => {
   if (event.type !== 'ReviewRequested' || life === undefined) return asked
-  const { level, sentOn } = event.data
-  return { inTime: isInTime(life, level, sentOn), unit: reviewedUnit(life, level) }
+  const { level } = event.data
+  return { inTime: isInTime(life, level, event.data), unit: reviewedUnit(life, level) }
 }
 
 const evolve = (listed: Listed, event: Recorded<CaseEvent>): Listed => ({

@@ -17,7 +17,7 @@ import {
 } from '@onedoor/ui'
 import { Button, Select, Space } from 'antd'
 import { useState } from 'react'
-import { OnPaperForm } from '../on-paper/on-paper.part.tsx'
+import { OnPaperForm } from '../on-paper.part.tsx'
 
 type Item = Readonly<{
   id: string

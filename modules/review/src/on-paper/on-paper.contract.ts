@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RequestReview } from '../request-review/request-review.contract.ts'
+import { RequestReview } from '../request-review.contract.ts'
 
 const NUMBER = /^访?(\d{4})-(\d{1,9})$/
 

@@ -14,6 +14,7 @@ import {
   useToday,
 } from '@onedoor/ui'
 import { Radio } from 'antd'
+import { HandedAtField, withHandedAt } from '../handed-at.part.tsx'
 import { type ReviewFile, useReviewFile } from '../review-file.part.tsx'
 
 type Typed = Readonly<{
@@ -21,6 +22,7 @@ type Typed = Readonly<{
   channel: 'LETTER' | 'VISIT'
   sentOn: string
   receivedOn: string
+  handedAt: string
   request: string
   reasons: string
   files: readonly StoredFile[]
@@ -48,10 +50,10 @@ const Form = ({ ask, ...props }: ActFormProps & Readonly<{ ask: NonNullable<Revi
   const { language } = useSpeech()
   const today = useToday()
   const { value, change, send, busy, problem } = useAct<Typed>('request-review', props, {
-    ...{ body: ask.bodies[0]?.id ?? '', channel: 'LETTER', sentOn: today, receivedOn: today },
+    ...{ body: ask.bodies[0]?.id ?? '', channel: 'LETTER', sentOn: today, receivedOn: today, handedAt: '' },
     ...{ request: '', reasons: '', files: [] },
   })
-  const input = { ...value, files: value.files.map(({ digest, name }) => ({ digest, name })) }
+  const input = { ...withHandedAt(value), files: value.files.map(({ digest, name }) => ({ digest, name })) }
   const submit = { zh: `登记${REVIEWS[ask.level].zh}请求`, en: `Put the request for a ${REVIEWS[ask.level].en} on record` }
   const words = (name: 'request' | 'reasons', label: string, required: boolean) => (
     <LongTextField
@@ -101,6 +103,7 @@ const Form = ({ ask, ...props }: ActFormProps & Readonly<{ ask: NonNullable<Revi
           )}
         </Field>
       </div>
+      <HandedAtField value={value} closes={ask.closes} onChange={(handedAt) => change({ handedAt })} />
       <LastDay ask={ask} sentOn={value.sentOn} />
       {words('request', say({ zh: '请求', en: 'What is asked for' }), true)}
       {words('reasons', say({ zh: '理由', en: 'Reasons' }), false)}

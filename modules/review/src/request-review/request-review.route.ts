@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type CaseEvent, dayOf, lastDayToAsk, type MatterRegistered, matterNo, type ReviewLevel } from '@onedoor/case'
+import { type CaseEvent, dayOf, lastDayToAsk, type MatterRegistered, matterNo, PETITION_OFFICE, type ReviewLevel } from '@onedoor/case'
+import { hoursOn } from '@onedoor/clock'
 import { storedFiles } from '@onedoor/files'
 import { publicPage, readerOf } from '@onedoor/html'
 import {
@@ -13,15 +14,16 @@ import {
   route,
   stampOf,
   storeUploads,
+  type Unit,
 } from '@onedoor/http'
 import { fold, isRefusal, type Recorded, refuse } from '@onedoor/kernel'
 import { docNo } from '@onedoor/paper'
 import { type Own, ownMatter } from '../own-matter.route.ts'
 import { ownPage } from '../own-page.view.ts'
+import { AskedReview, AskReview, RequestReview } from '../request-review.contract.ts'
+import { requestReview } from '../request-review.decide.ts'
 import { levelOpen } from '../review.decide.ts'
-import { bodiesFor } from '../review.route.ts'
-import { AskedReview, AskReview, RequestReview } from './request-review.contract.ts'
-import { requestReview } from './request-review.decide.ts'
+import { bodiesFor, counterOf } from '../review.route.ts'
 import { type AskForm, askForm } from './request-review.view.ts'
 
 /** A request on paper, put on record at a window of the petition office or of the reviewing organ. */
@@ -36,7 +38,8 @@ export const requestReviewRoute = matterCommand({
     if (isRefusal(files)) return files
     const level = levelOpen(life, input.sentOn)
     const bodies = level === undefined ? [] : await bodiesFor(asked.services, life, level)
-    return { ...input, files, bodies: bodies.map(({ id }) => id) }
+    const { handedAt: _, ...rest } = input
+    return { ...rest, ...(await counterOf(asked, input)), files, bodies: bodies.map(({ id }) => id) }
   },
 })
 
@@ -72,14 +75,15 @@ const formOf = async (
   const level = levelOpen(life, dayOf(asked.services.now()))
   const [first] = past
   if (level === undefined || first?.type !== 'MatterRegistered') return undefined
+  const { services } = asked
+  const today = dayOf(services.now())
+  const lastDay = lastDayToAsk(life, level)
+  const hours = (unit: Unit | undefined) => hoursOn(unit?.hours, lastDay ?? today)
   return {
-    ...given,
-    level,
-    ...matterOf(first),
+    ...{ ...given, level, lastDay, today, ...matterOf(first) },
     against: await against(asked, own, level),
-    lastDay: lastDayToAsk(life, level),
-    today: dayOf(asked.services.now()),
-    bodies: await bodiesFor(asked.services, life, level),
+    bodies: (await bodiesFor(services, life, level)).map((unit) => ({ ...unit, hours: hours(unit) })),
+    closes: hours(await services.directory.unit(PETITION_OFFICE)).closes,
   }
 }
 

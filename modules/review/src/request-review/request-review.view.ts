@@ -1,5 +1,5 @@
 import type { ReviewLevel } from '@onedoor/case'
-import type { DateOnly } from '@onedoor/clock'
+import type { DateOnly, OfficeHours } from '@onedoor/clock'
 import { area, choice, faultList, type Html, html, type Reader, sayTo, type Words } from '@onedoor/html'
 
 /** What the form knows of itself, so that the petitioner need not look it up. */
@@ -15,7 +15,10 @@ export type AskForm = Readonly<{
   claims: readonly string[]
   lastDay: DateOnly | undefined
   today: DateOnly
-  bodies: readonly Readonly<{ id: string; name: Words; address: string; phone: string }>[]
+  /** With the hours that each keeps on the last day. */
+  bodies: readonly Readonly<{ id: string; name: Words; address: string; phone: string; hours: OfficeHours }>[]
+  /** When the petition window closes on the last day. */
+  closes: string
   values: Readonly<{ body: string; request: string; reasons: string }>
   faults: readonly Readonly<{ field: string; text: string }>[]
 }>
@@ -36,10 +39,6 @@ const W = {
   against: { zh: '不服的意见', en: 'The opinion' },
   served: { zh: '送达日期', en: 'Served on' },
   last: { zh: '最后一天', en: 'Last day' },
-  posting: {
-    zh: '当天 24 时前在网上提交，或者当天寄出（以邮戳为准），都算按时。',
-    en: 'Sent here before midnight or posted that day (the postmark counts) is in time.',
-  },
   late: {
     zh: '最后一天已经过了。您仍然可以提出，会照常登记；复查、复核机关可以以超过期限为由不予受理，但必须书面告诉您理由。有不能按时提出的原因，请写在理由里。',
     en: 'The last day has passed. You can still ask and it is put on record; the organ may decline it as late, but must tell you so in writing. If something kept you from asking in time, say so in your reasons.',
@@ -48,6 +47,7 @@ const W = {
     zh: '也可以写在纸上寄给或者交给下面的机关，或者交到信访窗口。',
     en: 'You may also write it on paper and post it or hand it to the organ below, or to a petition window.',
   },
+  open: { zh: '窗口', en: 'open' },
   body: { zh: '向哪个机关提出', en: 'Which organ' },
   bodyChoice: { zh: '法律给了两种选择，选一个就行，由您决定。', en: 'The law leaves the choice to you.' },
   request: { zh: '您的请求', en: 'What you ask for' },
@@ -72,6 +72,12 @@ const W = {
   },
 } as const
 
+/** The end of the last day, by how it comes (民法典 第二百零三条第二款, 民事诉讼法 第八十五条第四款). */
+const posting = (closes: string): Words => ({
+  zh: `最后一天怎样算按时：网上提交到 24 时；交到信访窗口到 ${closes}；邮寄的看邮戳，当天寄出就算。`,
+  en: `In time on the last day: online until midnight; at the petition window until ${closes}; by post, the postmark of that day counts.`,
+})
+
 const facts = (form: AskForm, reader: Reader): Html => {
   const say = sayTo(reader)
   const { against, lastDay } = form
@@ -84,7 +90,7 @@ ${lastDay !== undefined && html`<tr><td>${say(W.last)}</td><td><strong class="da
 const bodyField = (form: AskForm, reader: Reader): Html => {
   const say = sayTo(reader)
   const [only] = form.bodies
-  const doors = html`${form.bodies.map(({ name, address, phone }) => html`<p class="hint">${say(name)}：${address} ${phone}</p>`)}`
+  const doors = html`${form.bodies.map(({ name, address, phone, hours }) => html`<p class="hint">${say(name)}：${address} ${phone} ${say(W.open)} ${hours.opens}–${hours.closes}</p>`)}`
   if (form.bodies.length === 1 && only !== undefined)
     return html`<input type="hidden" name="body" value="${only.id}"><p>${say(W.body)}${reader.language === 'zh' ? '：' : ': '}<strong>${say(only.name)}</strong></p>${doors}`
   const options = form.bodies.map(({ id, name }) => ({ value: id, text: say(name) }))
@@ -105,7 +111,7 @@ ${area({ name: 'reasons', label: say(W.reasons), hint: say(W.reasonsHint), rows:
 <div class="field"><label for="files">${say(W.files)}</label><span class="hint" id="files-hint">${say(W.filesHint)}</span>${fault('files') !== undefined && html`<span class="fault">${fault('files')}</span>`}
 <input type="file" id="files" name="files" multiple data-choose="${say(W.choose)}" aria-describedby="files-hint" accept="image/*,.pdf,.docx,.txt"></div><button class="main">${title}</button></form>`
   const body = html`<h1>${title}</h1><p>${say(W.lead[form.level])}</p>${faultList(say(W.mend), form.faults)}${facts(form, reader)}
-<p${late && html` class="fault"`}>${say(late ? W.late : W.posting)}</p><p class="soft">${say(W.paper)}</p>
+<p${late && html` class="fault"`}>${say(late ? W.late : posting(form.closes))}</p><p class="soft">${say(W.paper)}</p>
 ${form.claims.length > 0 && html`<h2>${say(W.claims)}</h2><ol>${form.claims.map((claim) => html`<li>${claim}</li>`)}</ol>`}
 ${form.bodies.length === 0 ? html`<p>${say(W.none)}</p>` : fields}`
   return { title, body }

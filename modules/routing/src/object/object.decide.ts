@@ -1,4 +1,5 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, type ObjectionRaised, PETITION_OFFICE, type Phase, yearOf } from '@onedoor/case'
+import { type CaseEvent, documentEntry, type Life, type ObjectionRaised, PETITION_OFFICE, type Phase, yearOf } from '@onedoor/case'
+import { inTime, ruleFor } from '@onedoor/clock'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { evolve, initial, type Routing } from '../routing.state.ts'
 import type { ObjectToReferral } from './object.contract.ts'
@@ -17,8 +18,13 @@ const BASIS = '信访工作条例 第二十三条第三款'
 /** Until the petitioner is told whether the unit takes it; afterwards the unit cannot hand it back. */
 const WAITING: readonly Phase[] = ['REFERRED', 'RECEIVED']
 
-/** The last day of C04; five working days from the day of the referral, none where the rules of that day had no such clock. */
-const lastDay = (life: Life, unit: string) => life.clocks.findLast(({ id, owner }) => id === 'C04' && owner === unit)?.legalDue
+/** Five working days from the day of the referral, until midnight since it comes through the platform; none where the rules of that day had no such clock. */
+const isLate = (life: Life, { organ, at }: Stamp): boolean => {
+  const run = life.clocks.findLast(({ id, owner }) => id === 'C04' && owner === organ)
+  const rule = run && ruleFor(run.id, run.startedOn)
+  if (run === undefined || rule === undefined) return false
+  return !inTime({ rule, eventDate: run.startedOn, legalDue: run.legalDue, at, way: 'ELECTRONIC' }).inTime
+}
 
 /** What was not referred cannot be sent back: a decided dispute is over, and of a matter received from the person the unit tells the person (第二十三条第一款). */
 const standing = ({ life, objected, ordered }: Routing, unit: string): Refusal<Refused> | undefined => {
@@ -34,8 +40,7 @@ const fault = (state: Routing, stamp: Stamp): Refusal<Refused> | undefined => {
   if (life.phase === 'REFERRED') return refuse('objection-too-early')
   const closed = standing(state, stamp.organ)
   if (closed !== undefined) return closed
-  const last = lastDay(life, stamp.organ)
-  return last !== undefined && dayOf(stamp.at) > last ? refuse('objection-too-late', BASIS) : undefined
+  return isLate(life, stamp) ? refuse('objection-too-late', BASIS) : undefined
 }
 
 const decide = (state: Routing, { reasons, proposed }: ObjectToReferral, stamp: Stamp): Decision<ObjectionRaised, Refused> =>

@@ -23,11 +23,11 @@ const HANDLING_CLOCKS = ['C06', 'REDO']
 
 /** The petitioner's right is used on the day of sending; the organ's thirty days run from receipt (第三十五条、第三十六条). */
 const requested: Step<'ReviewRequested'> = (life, { data }, day) => {
-  const { level, body, sentOn, receivedOn } = data
+  const { level, body, sentOn, receivedOn, counter } = data
   return {
     ...life,
     ...heldBy(life, body, receivedOn),
-    review: { level, body, sentOn, receivedOn, drafted: false },
+    review: { level, body, sentOn, receivedOn, drafted: false, ...(counter !== undefined && { counter }) },
     // A handling that was opened again ends where the organ above takes it.
     clocks: startClock(endClocks(endClocks(life.clocks, [RIGHTS[level]], sentOn), HANDLING_CLOCKS, receivedOn), CLOCKS[level], body, {
       from: receivedOn,

@@ -1,8 +1,8 @@
-import { type Attachment, type CaseEvent, type Channel, dayOf, type ReviewRequested } from '@onedoor/case'
-import type { DateOnly } from '@onedoor/clock'
+import { type AtCounter, type Attachment, type CaseEvent, type Channel, dayOf, type ReviewRequested } from '@onedoor/case'
+import { clockTime, type DateOnly } from '@onedoor/clock'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { basisOf, levelOpen } from '../review.decide.ts'
-import { evolve, initial, type Reviewing } from '../review.state.ts'
+import { basisOf, levelOpen } from './review.decide.ts'
+import { evolve, initial, type Reviewing } from './review.state.ts'
 
 type Refused = 'nothing-to-review' | 'not-a-review-body' | 'received-in-future' | 'sent-after-received' | 'postmark-not-shown'
 
@@ -13,6 +13,8 @@ export type RequestReviewCommand = Readonly<{
   channel: Channel
   sentOn: DateOnly
   receivedOn: DateOnly
+  /** Handed over a counter, at that time, of a unit that closes then. */
+  counter?: AtCounter
   request: string
   reasons: string
   files: readonly (Attachment & Readonly<{ name: string }>)[]
@@ -20,8 +22,10 @@ export type RequestReviewCommand = Readonly<{
 
 const POSTING = '民事诉讼法 第八十五条第四款（参照）'
 
-const daysFault = ({ sentOn, receivedOn, files }: RequestReviewCommand, today: DateOnly): Refusal<Refused> | undefined => {
+const daysFault = ({ sentOn, receivedOn, counter, files }: RequestReviewCommand, at: Date): Refusal<Refused> | undefined => {
+  const today = dayOf(at)
   if (receivedOn > today) return refuse('received-in-future')
+  if (counter !== undefined && sentOn === today && counter.at > clockTime(at)) return refuse('received-in-future')
   if (sentOn > receivedOn) return refuse('sent-after-received')
   return sentOn < receivedOn && files.length === 0 ? refuse('postmark-not-shown', POSTING) : undefined
 }
@@ -29,15 +33,15 @@ const daysFault = ({ sentOn, receivedOn, files }: RequestReviewCommand, today: D
 const decide = ({ life }: Reviewing, command: RequestReviewCommand, stamp: Stamp): Decision<ReviewRequested, Refused> => {
   const level = life && levelOpen(life, command.sentOn)
   if (level === undefined) return refuse('nothing-to-review', basisOf(1))
-  const { body, bodies, channel, sentOn, receivedOn, request, reasons, files } = command
+  const { body, bodies, channel, sentOn, receivedOn, counter, request, reasons, files } = command
   if (!bodies.includes(body)) return refuse('not-a-review-body', basisOf(level))
-  const fault = daysFault(command, dayOf(stamp.at))
+  const fault = daysFault(command, stamp.at)
   if (fault !== undefined) return fault
   const attachments = files.map(({ digest, mime, bytes }) => ({ digest, mime, bytes }))
   return [
     {
       type: 'ReviewRequested',
-      data: { level, body, channel, sentOn, receivedOn, attachments },
+      data: { level, body, channel, sentOn, receivedOn, ...(counter !== undefined && { counter }), attachments },
       sealed: { request, reasons, fileNames: files.map(({ name }) => name) },
     },
   ]

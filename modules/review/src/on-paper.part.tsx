@@ -12,12 +12,14 @@ import {
   useToday,
 } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
+import { HandedAtField, withHandedAt } from './handed-at.part.tsx'
 
 type Typed = Readonly<{
   no: string
   channel: 'LETTER' | 'VISIT'
   sentOn: string
   receivedOn: string
+  handedAt: string
   request: string
   reasons: string
   files: readonly StoredFile[]
@@ -51,6 +53,7 @@ const Arrival = ({ value, change }: Part) => {
         {day('sentOn', { zh: '邮戳或者提交日期', en: 'Day of the postmark, or handed in' })}
         {day('receivedOn', { zh: '收到日期', en: 'Received on' })}
       </div>
+      <HandedAtField value={value} closes={undefined} onChange={(handedAt) => change({ handedAt })} />
       <p className="od-quiet">
         {say({
           zh: '是否按时以寄出或者提交之日为准；过了期限也登记，书面答复。',
@@ -66,7 +69,7 @@ export const OnPaperForm = ({ done }: { done: () => void }) => {
   const say = useSay()
   const today = useToday()
   const { value, change, discard } = useDraft<Typed>('review-on-paper', {
-    ...{ no: '', channel: 'LETTER', sentOn: today, receivedOn: today },
+    ...{ no: '', channel: 'LETTER', sentOn: today, receivedOn: today, handedAt: '' },
     ...{ request: '', reasons: '', files: [] },
   })
   const finished = () => {
@@ -74,7 +77,7 @@ export const OnPaperForm = ({ done }: { done: () => void }) => {
     done()
   }
   const { send, busy, problem } = useCommand<object>('/api/reviews/on-paper', { flat: true, onDone: finished })
-  const input = { ...value, files: value.files.map(({ digest, name }) => ({ digest, name })) }
+  const input = { ...withHandedAt(value), files: value.files.map(({ digest, name }) => ({ digest, name })) }
   const words = (name: 'request' | 'reasons', label: Said, required: boolean) => (
     <LongTextField
       name={name}

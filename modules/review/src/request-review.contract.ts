@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { Attachments, DayInput, UnitId } from '../review.contract.ts'
+import { Attachments, DayInput, UnitId } from './review.contract.ts'
+
+/** Of what was handed over a counter: the time, where somebody noted it. */
+const ClockTime = z
+  .string()
+  .trim()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '请填写时间，如 17:20｜a time such as 17:20')
 
 const Words = z.string().trim().max(20_000, '不能超过 20000 字｜at most 20000 characters')
 
@@ -9,6 +15,7 @@ export const RequestReview = z.object({
   channel: z.enum(['LETTER', 'VISIT', 'CALL', 'ONLINE']),
   sentOn: DayInput,
   receivedOn: DayInput,
+  handedAt: ClockTime.optional(),
   request: Words.min(1, '请写明请求｜say what is asked for'),
   reasons: Words,
   files: Attachments,

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { postingIndex } from './posting-index.ts'
+import { askedBy, learnCommonness, NOTHING_KNOWN, signatureOf } from './signature.ts'
+
+const signature = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 12 })
+
+const byHand = (letters: readonly (readonly number[])[], asked: readonly number[]) =>
+  letters
+    .map((letter, id) => ({ id, weight: letter.filter((trigram) => asked.includes(trigram)).length }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || a.id - b.id)
+    .slice(0, 10)
+
+describe('the index of trigrams', () => {
+  it('finds the same letters in the same order as counting by hand', () => {
+    fc.assert(
+      fc.property(fc.array(signature, { maxLength: 80 }), fc.array(signature, { minLength: 1, maxLength: 5 }), (letters, questions) => {
+        const index = postingIndex()
+        for (const [id, letter] of letters.entries()) index.add(id, Uint32Array.from(letter))
+        for (const question of questions) {
+          const found = index.candidates(
+            question.map((trigram) => ({ trigram, weight: 1 })),
+            10,
+          )
+          expect(found.map(({ id, weight }) => ({ id, weight }))).toEqual(byHand(letters, question))
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('finds the earlier of two identical letters as soon as that one was added, also before the county has any table of rarity', () => {
+    const index = postingIndex()
+    const text = '我们小区楼下的烧烤店每天营业到凌晨，油烟直排，请求有关部门查处。'
+    index.add(0, signatureOf(text, NOTHING_KNOWN))
+    expect(index.candidates(askedBy(text, NOTHING_KNOWN), 10)[0]?.id).toBe(0)
+  })
+
+  it('finds a letter by two of its sentences in the midst of other words, with other dates and sums', () => {
+    const letters = [
+      '青石村的通村公路去年开工，铺到一半便停了，雨天泥浆没过脚踝。校车不敢进村，孩子们走四里路上学。盼早日复工。',
+      '广场舞音响太吵，老人无法休息，物业说管不了。请派人测一测噪声。',
+      '工程完工已有八个月，包工头仍欠我们十二人工资36000元，电话不接。请劳动监察介入。',
+    ]
+    const commonness = learnCommonness(letters, 'test')
+    const index = postingIndex()
+    for (const [id, letter] of letters.entries()) index.add(id, signatureOf(letter, commonness))
+    const again = '领导好。上次说的事没有人管。包工头仍欠我们十二人工资41000元，电话不接。到底归谁管？广场上也没人理。'
+    expect(index.candidates(askedBy(again, commonness), 1)[0]?.id).toBe(2)
+  })
+
+  it.each(['', '好', '。，！', 'a', '\u200b\u200b'])('has nothing to say to a letter of nothing, and does not fall over: %j', (text) => {
+    expect(postingIndex().candidates(askedBy(text, NOTHING_KNOWN), 10)).toEqual([])
+    expect(signatureOf(text, NOTHING_KNOWN)).toHaveLength(0)
+  })
+})

@@ -1,0 +1,84 @@
+import { counted, grams } from '../repeat/grams.ts'
+
+/** Which text, by its place in what was indexed, and how well it answers. */
+export type Found = Readonly<{ at: number; score: number }>
+
+/**
+ * `k1`: how soon a repeated piece stops counting. `b`: how much a long letter is held back. `single`: weight of single characters beside pairs.
+ */
+export type SearchShape = Readonly<{ k1: number; b: number; single: number }>
+
+export const USUAL_SEARCH: SearchShape = { k1: 1.2, b: 0.75, single: 0.3 }
+
+type Postings = Readonly<{ at: number[]; times: number[] }>
+
+export type SearchIndex = Readonly<{
+  shape: SearchShape
+  texts: readonly string[]
+  lengths: readonly number[]
+  middle: number
+  postings: ReadonlyMap<string, Postings>
+}>
+
+const SIZES: readonly number[] = [1, 2]
+
+export const searchIndex = (texts: readonly string[], shape: SearchShape): SearchIndex => {
+  const postings = new Map<string, Postings>()
+  const lengths = texts.map(({ length }) => length)
+  for (const [at, text] of texts.entries())
+    for (const [piece, n] of counted(grams(text, SIZES))) {
+      const known = postings.get(piece) ?? { at: [], times: [] }
+      if (known.at.length === 0) postings.set(piece, known)
+      known.at.push(at)
+      known.times.push(n)
+    }
+  return { shape, texts, lengths, middle: lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, texts.length), postings }
+}
+
+type Term = Readonly<{ piece: string; weight: number; list: Postings }>
+
+/** Words and numbers in other letters count double: there is no pair that would count beside them. */
+const weightOf = (piece: string, { single }: SearchShape): number => (piece.startsWith('@') ? 2 : piece.length === 1 ? single : 1)
+
+const termsOf = ({ postings, texts, shape }: SearchIndex, query: string): readonly Term[] =>
+  [...counted(grams(query, SIZES))].flatMap(([piece, n]) => {
+    const list = postings.get(piece)
+    if (list === undefined) return []
+    const many = list.at.length
+    const rarity = Math.log(1 + (texts.length - many + 0.5) / (many + 0.5))
+    return [{ piece, list, weight: weightOf(piece, shape) * rarity * (1 + Math.log(n)) }]
+  })
+
+/** Okapi BM25 over single characters and pairs, as a share of the weight of the whole question. */
+const scored = (index: SearchIndex, terms: readonly Term[]): Float32Array => {
+  const { k1, b } = index.shape
+  const all = terms.reduce((sum, { weight }) => sum + weight, 0)
+  const scores = new Float32Array(index.texts.length)
+  for (const { weight, list } of terms)
+    for (let i = 0; i < list.at.length; i += 1) {
+      const at = list.at[i] as number
+      const times = list.times[i] as number
+      const held = k1 * (1 - b + (b * (index.lengths[at] as number)) / index.middle)
+      scores[at] = (scores[at] as number) + ((weight / all) * times * (k1 + 1)) / (times + held)
+    }
+  return scores
+}
+
+const strongest = (scores: Float32Array, most: number): readonly Found[] => {
+  const found: Found[] = []
+  let least = 0
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] as number
+    if (score <= least) continue
+    found.push({ at, score })
+    if (found.length < 4 * most) continue
+    found.sort((a, b) => b.score - a.score || a.at - b.at)
+    found.length = most
+    least = (found.at(-1) as Found).score
+  }
+  return found.toSorted((a, b) => b.score - a.score || a.at - b.at).slice(0, most)
+}
+
+/** The texts that answer a question best, best first. Nothing where no piece of the question stands anywhere. */
+export const search = (index: SearchIndex, query: string, most: number): readonly Found[] =>
+  strongest(scored(index, termsOf(index, query)), most)

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { inventedLetters } from '../topic/testing-letters.ts'
+import { trainTopics } from '../topic/train-topics.ts'
+import { STANDARD_DUTIES } from './standard-duties.ts'
+import { suggestUnits, type Unit } from './suggest-units.ts'
+
+const spelling = (char: string): string => char
+const SCHOOL = { title: '孩子上不了学', body: '我们小区的孩子报不上小学，学位不够。' }
+
+describe('the competent unit', () => {
+  it('is proposed from the duty list alone in a county that has just begun, with its words and its basis', () => {
+    const [first] = suggestUnits({ units: STANDARD_DUTIES }, SCHOOL, spelling)
+    expect(first?.unit).toBe('教育')
+    expect(first?.reasons).toContainEqual({ kind: 'duty', words: ['小学', '学位'], basis: '义务教育法 第七条' })
+  })
+
+  it('is never more than three, each with a reason', () => {
+    const body = STANDARD_DUTIES.flatMap(({ duties }) => duties.flatMap(({ words }) => words)).join('，')
+    const suggested = suggestUnits({ units: STANDARD_DUTIES }, { body }, spelling)
+    expect(suggested).toHaveLength(3)
+    for (const { reasons } of suggested) expect(reasons.length).toBeGreaterThan(0)
+  })
+
+  it('is not guessed when nothing in the letter speaks for any', () => {
+    expect(suggestUnits({ units: STANDARD_DUTIES }, { body: '' }, spelling)).toEqual([])
+    expect(suggestUnits({ units: STANDARD_DUTIES }, { body: 'hello' }, spelling)).toEqual([])
+  })
+
+  it('follows the place where two units have the same duty (属地管理, Art. 5)', () => {
+    const town = (unit: string, place: string): Unit => ({ unit, duties: [{ words: ['村民', '垃圾'] }], places: [place] })
+    const units = [town('东岭镇', '柳河村'), town('白水乡', '双桥村')]
+    const [first] = suggestUnits({ units }, { body: '双桥村的垃圾没有人收。' }, spelling)
+    expect(first?.unit).toBe('白水乡')
+    expect(first?.reasons).toContainEqual({ kind: 'place', place: '双桥村' })
+  })
+
+  it('learns from past decisions: a unit that no duty list names is found by what it decided before', () => {
+    const past = trainTopics(inventedLetters(), { seed: 1, version: 'v', spelling })
+    if (past === undefined) throw new Error('nothing was learned')
+    const [first] = suggestUnits({ units: [], past }, { body: '工地拖欠工资三个月没有发' }, spelling)
+    expect(first?.unit).toBe('人社')
+    expect(first?.reasons[0]?.kind).toBe('past')
+  })
+})

@@ -1,0 +1,138 @@
+import { type Fact, type FactKind, type Facts, factsIn, gazetteerOf, markedPieces, type Offer } from '@onedoor/text'
+import { type Said, useOrganisation, useSay } from '@onedoor/ui'
+import { Button } from 'antd'
+import { useDeferredValue, useMemo } from 'react'
+
+const KINDS: Readonly<Record<FactKind, Said>> = {
+  PLACE: { zh: '地点', en: 'Place' },
+  PERSON: { zh: '提到的人', en: 'Person named' },
+  ORGANISATION: { zh: '提到的单位', en: 'Organisation named' },
+  SUM: { zh: '金额', en: 'Sum' },
+  DATE: { zh: '日期', en: 'Date' },
+  IDENTIFIER: { zh: '证件或电话', en: 'Number of a person' },
+  CLAIM: { zh: '诉求', en: 'Claim' },
+  ACCUSATION: { zh: '像检举控告', en: 'Like a report of wrongdoing' },
+  DANGER: { zh: '危险', en: 'Danger' },
+  LIMITATION: { zh: '另有期限', en: 'Another period' },
+}
+
+/** What the letter seems to say, read on this page alone while it is open: nothing of it is sent or kept. */
+export const useReading = (text: string, day: string): Facts => {
+  const { places } = useOrganisation()
+  const gazetteer = useMemo(
+    () => gazetteerOf(places.map(({ code, name, parent }) => ({ code, name, ...(parent !== undefined && { within: parent }) }))),
+    [places],
+  )
+  const settled = useDeferredValue(text)
+  return useMemo(() => factsIn({ text: settled, places: gazetteer, day }), [settled, gazetteer, day])
+}
+
+/** The letter with everything that was read in it marked where it stands; the reason is read by pointing at it. */
+export const MarkedLetter = ({ text, facts }: { text: string; facts: readonly Fact[] }) => {
+  const say = useSay()
+  return (
+    <p className="od-prose">
+      {markedPieces(text.length, facts).map(({ start, end, facts: read }) => {
+        const piece = text.slice(start, end)
+        if (read.length === 0) return piece
+        return (
+          <mark
+            key={start}
+            className={`od-fact ${read.map(({ kind }) => `od-fact-${kind.toLowerCase()}`).join(' ')}`}
+            title={read.map(({ kind, why }) => `${say(KINDS[kind])}：${say(why)}`).join('\n')}
+          >
+            {piece}
+          </mark>
+        )
+      })}
+    </p>
+  )
+}
+
+type Lead = Readonly<{ said: Said; act?: Readonly<{ said: Said; run: () => void }> }>
+
+const quoted = (text: string, { because }: Offer): string => because.map(({ start, end }) => `“${text.slice(start, end)}”`).join('、')
+
+type Steps = Readonly<{ report: () => void; claims: (claims: readonly string[]) => void }>
+
+const leadOf = (text: string, offer: Offer, { report }: Steps): Lead => {
+  const words = quoted(text, offer)
+  if (offer.path === 'CONFIDENTIAL')
+    return {
+      said: {
+        zh: `有像检举控告或者投诉工作人员的话：${words}。这部分走专门渠道，不登记为信访事项（条例第三十条）。`,
+        en: `Reads like a report of wrongdoing or a complaint about staff: ${words}. That part goes by the protected channel (Regulation, art. 30).`,
+      },
+      act: { said: { zh: '标记检举部分', en: 'Mark the report' }, run: report },
+    }
+  if (offer.path === 'URGENT')
+    return {
+      said: {
+        zh: `信里说到危险：${words}。登记后可以立即“报告紧急情况”（条例第二十五条）。`,
+        en: `Tells of danger: ${words}. Once registered, “Report an urgent matter” is open at once (Regulation, art. 25).`,
+      },
+    }
+  return {
+    said: {
+      zh: `诉求像是几件不同的事：${words}。不同的事分别登记。`,
+      en: `The claims look like different matters: ${words}. Register them apart.`,
+    },
+  }
+}
+
+const Lead = ({ lead: { said, act } }: { lead: Lead }) => {
+  const say = useSay()
+  return (
+    <li>
+      {say(said)}{' '}
+      {act !== undefined && (
+        <Button size="small" onClick={act.run}>
+          {say(act.said)}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+type LeadsProps = Readonly<{ text: string; reading: Facts; steps: Steps }>
+
+/** 提示: what one might do first, each with the words it rests on. The officer takes it or passes it over. */
+export const Leads = ({ text, reading: { facts, offers }, steps }: LeadsProps) => {
+  const say = useSay()
+  const claims = facts.filter(({ kind }) => kind === 'CLAIM').map(({ start, end }) => text.slice(start, end).trim())
+  const periods = facts.filter(({ kind }) => kind === 'LIMITATION')
+  const leads: readonly Lead[] = [
+    ...offers.map((offer) => leadOf(text, offer, steps)),
+    ...periods.map(({ why, from, lastDay }) => ({
+      said:
+        lastDay === undefined
+          ? why
+          : {
+              zh: `${why.zh}：从信里写的 ${from ?? ''} 算，最后一天 ${lastDay}`,
+              en: `${why.en}: counted from ${from ?? ''}, last day ${lastDay}`,
+            },
+    })),
+    ...(claims.length === 0
+      ? []
+      : [
+          {
+            said: { zh: `信里的要求有 ${claims.length} 句。`, en: `The letter asks for something in ${claims.length} sentences.` },
+            act: { said: { zh: '用作诉求', en: 'Use as claims' }, run: () => steps.claims(claims) },
+          },
+        ]),
+  ]
+  if (leads.length === 0) return null
+  return (
+    <aside className="od-box od-leads" aria-label={say({ zh: '信里读到的', en: 'Read in the letter' })}>
+      <h3>
+        {say({ zh: '信里读到的', en: 'Read in the letter' })}{' '}
+        <span className="od-quiet">{say({ zh: '只是提示，不保存', en: 'hints only, not kept' })}</span>
+      </h3>
+      <ul>
+        {leads.map((lead) => (
+          <Lead key={lead.said.zh} lead={lead} />
+        ))}
+      </ul>
+    </aside>
+  )
+}
