@@ -169,27 +169,27 @@ export const REVIEWS: readonly Story[] = [
     ],
   },
   {
-    name: '环评',
+    name: '规划公示',
     letter: {
-      ...{ unit: 'environment', channel: 'ONLINE', place: '331023106', age: 84 },
-      subject: '石材厂环评公示的电话是空号',
-      narrative: '坦前村要建石材厂，公示上留的意见电话是空号，我们没有地方说。',
+      ...{ unit: 'housing', channel: 'ONLINE', place: '331023106', age: 84 },
+      subject: '停车楼规划公示的电话是空号',
+      narrative: '坦前村口要建停车楼，公示上留的意见电话是空号，我们没有地方说。',
       claims: ['重新公示', '听取村民意见'],
       persons: person('蒙小石', 465, '坦头镇坦前村'),
     },
     steps: [
-      ...sent(2, 'environment'),
+      ...sent(2, 'housing'),
       accepted(6),
       ...answered(40, {
         facts: '公示电话填写错误，公示期内未收到意见。',
-        basis: '《环境影响评价公众参与办法》第九条',
+        basis: '《城乡规划法》第二十六条',
         findings: [
           ['NOT_SUPPORTED', '公示期已满，不再重新公示。'],
           ['EXPLAINED', '意见可向建设单位提出。'],
         ],
       }),
-      reviewAsked(62, { body: 'city-environment', request: '请求撤销，责令重新公示', reasons: '电话是空号，等于没有公示。' }),
-      step(66, 'reviewer:city-environment', 'acceptReview', { reviewer: 'city-environment-reviewer', told: 'PORTAL' }),
+      reviewAsked(62, { body: 'city-housing', request: '请求撤销，责令重新公示', reasons: '电话是空号，等于没有公示。' }),
+      step(66, 'reviewer:city-housing', 'acceptReview', { reviewer: 'city-housing-reviewer', told: 'PORTAL' }),
     ],
   },
   {
