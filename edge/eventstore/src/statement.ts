@@ -75,17 +75,19 @@ const commandCte = ({ county, stamp, prepared }: Append): Sql =>
   sql`command as (insert into store.command (county, command_id, first_position, events)
     values (${county}, ${stamp.commandId}, (select first from head), ${prepared.length}))`
 
+const WORDLESS: Pick<Sealed, 'fields' | 'keys' | 'words'> = { fields: {}, keys: [], words: [] }
+
 const writtenAt = (append: Append, index: number, number: Numbering | undefined): Written => {
   const { event, stream, version, sealed } = append.prepared[index] as Prepared
+  const { fields, keys, words } = sealed ?? WORDLESS
   const { at, by, organ } = append.stamp
   return {
     ...{ type: event.type, data: event.data, county: append.county, stream, version, at, by, organ },
     position: headFirst(index),
     number: taken(number),
     ...{ register: event.entry?.register ?? null, year: event.entry?.year ?? null },
-    sealed: sealed?.fields ?? {},
-    keys: sealed?.keys ?? [],
-    words: sealed?.words ?? [],
+    sealed: fields,
+    ...{ keys, words },
   }
 }
 

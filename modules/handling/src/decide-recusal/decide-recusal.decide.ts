@@ -18,17 +18,18 @@ export type DecideRecusalCommand = DecideRecusal & Readonly<{ posts: readonly He
 
 const OVER: readonly Phase[] = ['LINKED', 'WITHDRAWN', 'TERMINATED']
 
+/** In a review: the head of the reviewing organ; the head of the petition office only where that organ has no other head. */
+const inReview = (organ: string, { of, posts }: DecideRecusalCommand, stamp: Stamp, ofOffice: boolean): boolean =>
+  (stamp.organ === organ && stamp.roles.includes('review-head')) || (ofOffice && !otherHead(organ, of, { posts, today: dayOf(stamp.at) }))
+
 /**
  * The head of the organ of whoever is asked to stand aside. The head of the petition office where it is that head themselves: for a reviewing organ only
  * where it has no other head, since it does not answer to the office.
  */
 const headFault = (life: Life, organ: string | undefined, command: DecideRecusalCommand, stamp: Stamp): Refusal<Refused> | undefined => {
   const ofOffice = stamp.organ === PETITION_OFFICE && stamp.roles.includes('office-head')
-  const { of, posts } = command
-  if (organ !== undefined && organ === life.review?.body) {
-    const own = stamp.organ === organ && stamp.roles.includes('review-head')
-    return own || (ofOffice && !otherHead(organ, of, { posts, today: dayOf(stamp.at) })) ? undefined : refuse('not-review-head', RECUSAL)
-  }
+  if (organ !== undefined && organ === life.review?.body)
+    return inReview(organ, command, stamp, ofOffice) ? undefined : refuse('not-review-head', RECUSAL)
   return ofOffice || (isHead(stamp) && stamp.organ === organ) ? undefined : refuse('not-head-of-unit', RECUSAL)
 }
 
