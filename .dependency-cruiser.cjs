@@ -20,7 +20,7 @@ const OWNERS = [
   ['^edge/spreadsheet/', ['exceljs', 'csv-parse']],
   ['^edge/credentials/', ['@node-rs/argon2', 'otplib']],
   ['^edge/files/', ['file-type']],
-  ['^edge/hanzi/', ['opencc-js', 'pinyin-pro']],
+  ['^edge/hanzi/', ['opencc-js']],
   [BROWSER, ['react', 'react-dom', 'antd', '@ant-design/[^/]+', '@tanstack/[^/]+']],
   ['^apps/desk/', ['vite', '@vitejs/[^/]+']],
   ['^apps/cli/', ['commander']],

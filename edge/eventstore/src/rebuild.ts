@@ -1,4 +1,5 @@
 import { type Database, type Sql, sql } from '@onedoor/database'
+import type { Recorded } from '@onedoor/kernel'
 import type { Keys } from '@onedoor/vault'
 import type { FactProjection, Projection, RowProjection, Written } from './projection.ts'
 import { type EventRow, readAll, recordedOf, writtenOf } from './reading.ts'
@@ -11,11 +12,13 @@ type Tx = Pick<Database, 'query'>
 /** Called now and then with how many events were read; throw from it to stop: everything stays as it was. */
 export type Progress = (read: number) => void
 
-const keepRow = (projection: RowProjection, rows: Map<string, Kept>, row: EventRow, keys: Keys): void => {
+type Read = Readonly<{ row: EventRow; event: Recorded }>
+
+const keepRow = (projection: RowProjection, rows: Map<string, Kept>, { row, event }: Read): void => {
   const known = rows.get(row.stream)
   if (known === undefined && row.type !== projection.begins) return
   const kept = known ?? { first: writtenOf(row), state: projection.initial }
-  kept.state = projection.evolve(kept.state as never, recordedOf(row, keys) as never)
+  kept.state = projection.evolve(kept.state as never, event as never)
   rows.set(row.stream, kept)
 }
 
@@ -29,9 +32,9 @@ const folds = (projections: readonly Projection[]): readonly RowProjection[] => 
 
 type Options = Readonly<{ county: string; keys: Keys; projections: readonly Projection[]; wordKeysOf?: WordKeysOf }>
 
-const factsOf = (row: EventRow, { projections, wordKeysOf, keys }: Options): readonly Sql[] => {
-  const words = row.fields === null || wordKeysOf === undefined ? [] : wordKeysOf(recordedOf(row, keys))
-  return facts(projections).flatMap((projection) => factOf(projection, writtenOf(row, words)) ?? [])
+const factsOf = ({ row, event }: Read, { projections, wordKeysOf }: Options): readonly Sql[] => {
+  const written = writtenOf(row, wordKeysOf?.(event))
+  return facts(projections).flatMap((projection) => factOf(projection, written) ?? [])
 }
 
 /**
@@ -47,8 +50,9 @@ export const rebuild = (db: Database, options: Options, progress: Progress = () 
     const kept = new Map(folds(projections).map((projection) => [projection, new Map<string, Kept>()]))
     let read = 0
     for await (const row of readAll(tx, county)) {
-      for (const [projection, rows] of kept) keepRow(projection, rows, row, keys)
-      for (const statement of factsOf(row, options)) await tx.query(statement)
+      const event = { row, event: recordedOf(row, keys) }
+      for (const [projection, rows] of kept) keepRow(projection, rows, event)
+      for (const statement of factsOf(event, options)) await tx.query(statement)
       read += 1
       if (read % 500 === 0) progress(read)
     }

@@ -1,7 +1,7 @@
 import { type Fact, type FactKind, type Facts, factsIn, gazetteerOf, markedPieces, type Offer } from '@onedoor/text'
 import { type Said, useOrganisation, useSay } from '@onedoor/ui'
 import { Button } from 'antd'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 
 const KINDS: Readonly<Record<FactKind, Said>> = {
   PLACE: { zh: '地点', en: 'Place' },
@@ -23,8 +23,7 @@ export const useReading = (text: string, day: string): Facts => {
     () => gazetteerOf(places.map(({ code, name, parent }) => ({ code, name, ...(parent !== undefined && { within: parent }) }))),
     [places],
   )
-  const settled = useDeferredValue(text)
-  return useMemo(() => factsIn({ text: settled, places: gazetteer, day }), [settled, gazetteer, day])
+  return useMemo(() => factsIn({ text, places: gazetteer, day }), [text, gazetteer, day])
 }
 
 /** The letter with everything that was read in it marked where it stands; the reason is read by pointing at it. */

@@ -1,4 +1,5 @@
 import { PHASES, type Phase } from '@onedoor/case'
+import type { Snippet } from '@onedoor/text'
 import { DeskLink, Left, usePlaceName, useSay, useToday, useUnitName } from '@onedoor/ui'
 import { Fragment } from 'react'
 
@@ -16,26 +17,20 @@ export type FoundMatter = Readonly<{
   passages?: readonly Passage[]
 }>
 
-type Passage = Readonly<{
-  text: string
-  marks: readonly Readonly<{ from: number; to: number }>[]
-  before: boolean
-  after: boolean
-  in: 'LETTER' | 'CASE'
-}>
+type Passage = Snippet & Readonly<{ in: 'LETTER' | 'CASE' }>
 
 const Found = ({ passage }: { passage: Passage }) => {
   const say = useSay()
   const { text, marks, before, after } = passage
-  const starts = [0, ...marks.map(({ to }) => to)]
+  const starts = [0, ...marks.map(({ end }) => end)]
   return (
     <p className="od-passage">
       <span className="od-quiet">{passage.in === 'LETTER' ? say({ zh: '来件', en: 'Letter' }) : say({ zh: '办理', en: 'Handling' })}</span>{' '}
       {before && '…'}
       {starts.map((start, i) => (
         <Fragment key={String(start)}>
-          {text.slice(start, marks[i]?.from)}
-          {marks[i] !== undefined && <mark>{text.slice(marks[i].from, marks[i].to)}</mark>}
+          {text.slice(start, marks[i]?.start)}
+          {marks[i] !== undefined && <mark>{text.slice(marks[i].start, marks[i].end)}</mark>}
         </Fragment>
       ))}
       {after && '…'}

@@ -1,5 +1,5 @@
-import type { Attachment, CaseFileEvent } from '@onedoor/case'
-import type { Recorded } from '@onedoor/kernel'
+import type { Attachment, CaseFileEvent, Person } from '@onedoor/case'
+import type { Event, Recorded } from '@onedoor/kernel'
 
 /** A file of a case file: where it was handed in, and its name while that is not erased. */
 export type CaseAttachment = Attachment & Readonly<{ name: string; stream: string; version: number; of: CaseFileEvent['type'] }>
@@ -37,4 +37,12 @@ export const filesIn = (events: readonly Recorded<CaseFileEvent>[]): readonly Ca
 export const attachmentsOf = (events: readonly Recorded<CaseFileEvent>[]): readonly CaseAttachment[] => {
   const erased = erasedIn(events)
   return filesIn(events).filter(({ stream, version }) => !erased.has(`${stream}/${version}`))
+}
+
+type Named = Readonly<{ persons?: readonly Person[]; person?: Person; contact?: Person }>
+
+/** Petitioners named in an event, and nobody else: whoever acts for somebody, hears, mediates or signs for a paper is not looked for. */
+export const petitionersIn = (event: Pick<Event, 'sealed'>): readonly Person[] => {
+  const { persons = [], person, contact } = (event.sealed ?? {}) as Named
+  return [...persons, ...[person, contact].filter((one) => one !== undefined)]
 }

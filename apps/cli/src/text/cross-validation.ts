@@ -1,3 +1,5 @@
+import { chanceFrom } from '@onedoor/text/learning/chance'
+
 /** One decision made without having seen the pair: how likely it was held to be the same, and what it is. */
 export type Held = Readonly<{ score: number; said: boolean; same: boolean }>
 
@@ -17,17 +19,9 @@ export const agreement = (held: readonly Held[]): Agreement => {
   }
 }
 
-const numbersFrom = (seed: number): (() => number) => {
-  let state = seed * 2_654_435_769
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0
-    return (state >>> 0) / 2 ** 32
-  }
-}
-
 /** Which of `folds` each group belongs to: groups in an order drawn by the seed, each into the fold that is emptiest so far. */
 export const foldsOf = (groups: readonly string[], folds: number, seed: number): readonly number[] => {
-  const next = numbersFrom(seed)
+  const next = chanceFrom(seed)
   const order = [...new Set(groups)].map((group) => ({ group, at: next() })).toSorted((a, b) => a.at - b.at)
   const load = Array.from({ length: folds }, () => 0)
   const fold = new Map<string, number>()

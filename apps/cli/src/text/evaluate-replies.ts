@@ -9,11 +9,12 @@ import {
   type ReplyAsked,
   type ReplyModel,
 } from '@onedoor/text'
+import { chanceFrom } from '@onedoor/text/learning/chance'
+import { groupsOfNear } from '@onedoor/text/reading/near-duplicates'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { answer, type Common, counting, withJson } from '../output.ts'
 import { maskedPlaces, placesFrom } from './places-file.ts'
-import { chanceOf, nearDuplicates } from './replies-split.ts'
 import { rowsOf } from './rows.ts'
 
 type Flags = Common & Readonly<{ letters: string; places?: string; seed: string; seeds: string; swaps: string; unnamed?: boolean }>
@@ -46,7 +47,7 @@ const pairsOf = (flags: Flags, places: Gazetteer | undefined): Readonly<{ pairs:
     ...{ day: (time ?? '').slice(0, 10) || '2020-01-01', replied: (reply_time ?? '').slice(0, 10) || '2020-12-31' },
   }))
   const list = places ?? maskedPlaces(rows.flatMap(({ letter, reply }) => [letter, reply]))
-  const groups = nearDuplicates(rows.map(({ letter }) => letter))
+  const groups = groupsOfNear(rows.map(({ letter }) => letter))
   const NO_NAME = /[“"]?(?:UU\d+|A\d{5,})[”"]?/g
   const pairs = rows.map((row, at) => ({
     ...{ ...row, group: groups[at] ?? at, place: /[A-Z](?=\d{0,2}\s?[市区县])/.exec(row.letter.normalize('NFKC'))?.[0] ?? '' },
@@ -118,7 +119,7 @@ const measure = (world: World, test: readonly Pair[], swaps: number, seed: numbe
   const said = right.filter(({ stops }) => !saysNothing(stops))
   const rightTally: Tally = { checked: 0, stopped: 0, by: {} }
   for (const { stops } of said) count(rightTally, stops)
-  const chance = chanceOf(seed)
+  const chance = chanceFrom(seed)
   const of = (kind: Swap): Tally =>
     swapped(
       world,
@@ -139,7 +140,7 @@ const measure = (world: World, test: readonly Pair[], swaps: number, seed: numbe
 const LEARN = 0.6
 
 const oneSeed = (pairs: readonly Pair[], places: Gazetteer, seed: number, swaps: number) => {
-  const chance = chanceOf(seed * 7919)
+  const chance = chanceFrom(seed * 7919)
   const side = new Map<number, boolean>()
   for (const { group } of pairs) if (!side.has(group)) side.set(group, chance() < LEARN)
   const train = pairs.filter(({ group }) => side.get(group) === true)

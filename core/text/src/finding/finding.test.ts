@@ -22,7 +22,7 @@ test('a lone character is not looked for, and says so by being left out', () => 
 test('words typed in simplified characters are marked in the letter as it was written, over a line break too', () => {
   const letter = '关于拆\n遷補償的事'
   const [mark] = marksOf(letter, '拆迁补偿', same)
-  expect(letter.slice(mark?.from, mark?.to)).toBe('拆\n遷補償')
+  expect(letter.slice(mark?.start, mark?.end)).toBe('拆\n遷補償')
 })
 
 test('a number is found whole: 12 is not in 312', () => {
@@ -34,14 +34,14 @@ test('a petitioner is not found by name in the search of words (个人信息保�
   const letter = '我叫王大明，王大明桥的王大明'
   const all = marksOf(letter, '王大明', same)
   expect(marksBeside(all, all)).toEqual([])
-  expect(marksBeside(marksOf(letter, '大明桥', same), [{ from: 2, to: 5 }])).toHaveLength(1)
+  expect(marksBeside(marksOf(letter, '大明桥', same), [{ start: 2, end: 5 }])).toHaveLength(1)
 })
 
 test('a passage is cut around the first mark, never through a character, with its marks in place', () => {
   const text = `${'前'.repeat(100)}𠮷拆迁补偿${'后'.repeat(100)}`
   const { text: passage, marks, before, after } = snippetOf(text, marksOf(text, '拆迁', same), 10)
   expect([before, after]).toEqual([true, true])
-  expect(passage.slice(marks[0]?.from, marks[0]?.to)).toBe('拆迁')
+  expect(passage.slice(marks[0]?.start, marks[0]?.end)).toBe('拆迁')
   expect(passage.isWellFormed()).toBe(true)
 })
 
@@ -49,7 +49,7 @@ test('what is marked is what was typed, wherever it stands', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), fc.string({ maxLength: 30 }), (before, after) => {
       const letter = `${before}。修水渠。${after}`
-      const found = marksOf(letter, '修水渠', same).map(({ from, to }) => letter.slice(from, to))
+      const found = marksOf(letter, '修水渠', same).map(({ start, end }) => letter.slice(start, end))
       expect(found).toContain('修水渠')
     }),
   )

@@ -1,7 +1,5 @@
+import type { Span } from '../reading/passages.ts'
 import { type Spelling, spelled } from '../reading/spelled.ts'
-
-/** From where to where something stands in the text as it was written, in UTF-16 units; the end is not in it. */
-export type Mark = Readonly<{ from: number; to: number }>
 
 const WORD = /[\p{L}\p{N}]/u
 const HAN = /\p{Script=Han}/u
@@ -15,26 +13,26 @@ const isWhole = (text: string, from: number, to: number): boolean => {
 const unitsOf = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 /** Every place where the words stand, however they were typed; `words` as `askedWords` gives them. */
-export const marksOf = (original: string, words: string, spelling: Spelling): readonly Mark[] => {
+export const marksOf = (original: string, words: string, spelling: Spelling): readonly Span[] => {
   if (words === '') return []
   const { text, at } = spelled(original, spelling)
-  const marks: Mark[] = []
+  const marks: Span[] = []
   for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + words.length)) {
     const to = from + words.length
     const last = at[to - 1] ?? 0
-    if (isWhole(text, from, to)) marks.push({ from: at[from] ?? 0, to: last + unitsOf(original, last) })
+    if (isWhole(text, from, to)) marks.push({ start: at[from] ?? 0, end: last + unitsOf(original, last) })
   }
   return marks
 }
 
-const touches = (a: Mark, b: Mark): boolean => a.from < b.to && b.from < a.to
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Marks without those that touch what must not be found by its words: the petitioners’ own names, which are looked for elsewhere, with a reason and on record. */
-export const marksBeside = (marks: readonly Mark[], hidden: readonly Mark[]): readonly Mark[] =>
+export const marksBeside = (marks: readonly Span[], hidden: readonly Span[]): readonly Span[] =>
   marks.filter((mark) => !hidden.some((one) => touches(mark, one)))
 
 /** A piece of a text with marks in it; `before` and `after` say whether the text goes on. */
-export type Snippet = Readonly<{ text: string; marks: readonly Mark[]; before: boolean; after: boolean }>
+export type Snippet = Readonly<{ text: string; marks: readonly Span[]; before: boolean; after: boolean }>
 
 /** Not through the middle of a character of two units. */
 const whole = (text: string, at: number): number => {
@@ -43,15 +41,15 @@ const whole = (text: string, at: number): number => {
 }
 
 /** The passage around the first mark, `around` units to either side, with all the marks that lie in it. */
-export const snippetOf = (text: string, marks: readonly Mark[], around = 40): Snippet => {
-  const sorted = marks.toSorted((a, b) => a.from - b.from)
-  const first = sorted[0] ?? { from: 0, to: 0 }
-  const from = whole(text, Math.max(0, first.from - around))
-  const to = whole(text, Math.min(text.length, first.to + around))
-  const inside = sorted.filter((mark) => mark.from >= from && mark.to <= to)
+export const snippetOf = (text: string, marks: readonly Span[], around = 40): Snippet => {
+  const sorted = marks.toSorted((a, b) => a.start - b.start)
+  const first = sorted[0] ?? { start: 0, end: 0 }
+  const from = whole(text, Math.max(0, first.start - around))
+  const to = whole(text, Math.min(text.length, first.end + around))
+  const inside = sorted.filter((mark) => mark.start >= from && mark.end <= to)
   return {
     text: text.slice(from, to),
-    marks: inside.map((mark) => ({ from: mark.from - from, to: mark.to - from })),
+    marks: inside.map((mark) => ({ start: mark.start - from, end: mark.end - from })),
     ...{ before: from > 0, after: to < text.length },
   }
 }

@@ -31,17 +31,18 @@ export const textOf = (text: string, { start, end }: Span): string => text.slice
 /** A phrase that two texts have in common, with its place in each. */
 export type Shared = Readonly<{ here: Span; there: Span }>
 
-const LENGTH = 4
-/** A phrase that stands in the other text more often than this is looked for at its first places only. */
-const PLACES = 4
+/** `least`: characters from which on it is a phrase. `places`: one that stands in the other text more often is looked for at its first places only. */
+export type Phrases = Readonly<{ least: number; places: number }>
 
-const placesOf = (text: string): ReadonlyMap<string, readonly number[]> => {
+const USUAL: Phrases = { least: 4, places: 4 }
+
+const placesOf = (text: string, { least, places: most }: Phrases): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>()
-  for (let at = 0; at + LENGTH <= text.length; at++) {
-    const key = text.slice(at, at + LENGTH)
+  for (let at = 0; at + least <= text.length; at++) {
+    const key = text.slice(at, at + least)
     const known = places.get(key)
     if (known === undefined) places.set(key, [at])
-    else if (known.length < PLACES) known.push(at)
+    else if (known.length < most) known.push(at)
   }
   return places
 }
@@ -52,14 +53,15 @@ const reach = (one: string, from: number, other: string, at: number): number => 
   return length
 }
 
-/** Phrases of at least four characters that stand in both, from left to right, each as long as it goes. The two texts come in one spelling (`sameLength`). */
-export const sharedPhrases = (here: string, there: string): readonly Shared[] => {
-  const places = placesOf(there)
+/** Phrases that stand in both, from left to right, each as long as it goes. The two texts come in one spelling (`sameLength`). */
+export const sharedPhrases = (here: string, there: string, phrases: Phrases = USUAL): readonly Shared[] => {
+  const { least } = phrases
+  const places = placesOf(there, phrases)
   const shared: Shared[] = []
   let at = 0
-  while (at + LENGTH <= here.length) {
+  while (at + least <= here.length) {
     let best = { length: 0, at: 0 }
-    for (const place of places.get(here.slice(at, at + LENGTH)) ?? []) {
+    for (const place of places.get(here.slice(at, at + least)) ?? []) {
       const length = reach(here, at, there, place)
       if (length > best.length) best = { length, at: place }
     }

@@ -36,8 +36,8 @@ describe('two letters beside each other', () => {
   it('show the officer the same words at their places in both letters, whatever stands between them', () => {
     const [a, b] = ['请问：包工头拖欠工资 36,000 元！', '（包工头）拖欠工资３６０００元。']
     const [first] = passages(a, b, () => 1, 5)
-    expect(a.slice(first?.a.from, first?.a.to)).toBe('包工头拖欠工资 36,000 元')
-    expect(b.slice(first?.b.from, first?.b.to)).toBe('包工头）拖欠工资３６０００元')
+    expect(a.slice(first?.a.start, first?.a.end)).toBe('包工头拖欠工资 36,000 元')
+    expect(b.slice(first?.b.start, first?.b.end)).toBe('包工头）拖欠工资３６０００元')
   })
 
   it('lay demand beside demand and facts beside facts', () => {

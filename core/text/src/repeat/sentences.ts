@@ -1,5 +1,5 @@
+import { type Span, sentencesIn, textOf } from '../reading/passages.ts'
 import { cosine, type Meaning, meaningOf } from './meaning.ts'
-import type { Span } from './passages.ts'
 
 /** What a sentence does in a letter: asks for something, or tells something. */
 export type Sentence = Readonly<{ span: Span; does: 'asks' | 'tells' }>
@@ -8,26 +8,22 @@ export type Sentence = Readonly<{ span: Span; does: 'asks' | 'tells' }>
 export type SentencePair = Readonly<{ does: Sentence['does']; a: Span; b: Span; likeness: number }>
 
 const ASKS = /请求|要求|恳请|希望|建议|诉求|盼望|能否|可否|何时|什么时候|请[^问假客教]|[?？]$/u
-const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?/gu
 const SHORTEST = 6
 /** A letter of more sentences is compared by its first ones. */
 const MOST_SENTENCES = 60
 
-export const sentences = (text: string): readonly Sentence[] =>
-  [...text.matchAll(SENTENCE)]
-    .filter(([words]) => words.trim().length >= SHORTEST)
+const sentences = (text: string): readonly Sentence[] =>
+  sentencesIn(text)
+    .filter(({ start, end }) => end - start >= SHORTEST)
     .slice(0, MOST_SENTENCES)
-    .map((match) => ({
-      span: { from: match.index, to: match.index + match[0].length },
-      does: ASKS.test(match[0].trim()) ? 'asks' : 'tells',
-    }))
+    .map((span) => ({ span, does: ASKS.test(textOf(text, span)) ? 'asks' : 'tells' }))
 
 /** For each kind, the pair of sentences that are nearest in meaning: demand beside demand, facts beside facts. */
 export const nearestSentences = (a: string, b: string, meaning: Meaning): readonly SentencePair[] => {
   const read = (text: string) =>
     sentences(text).map((sentence) => ({
       ...sentence,
-      vector: meaningOf(meaning, { title: '', body: text.slice(sentence.span.from, sentence.span.to) }),
+      vector: meaningOf(meaning, { title: '', body: textOf(text, sentence.span) }),
     }))
   const [left, right] = [read(a), read(b)]
   return (['asks', 'tells'] as const).flatMap((does) => {

@@ -30,16 +30,10 @@ export const startingModel = (letters: readonly LetterWords[], knowledge: Knowle
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
   const centre = FEATURES.map((feature) => mean(blind.map((pair) => pair[feature])))
   const spread = FEATURES.map((feature, i) => Math.sqrt(mean(blind.map((pair) => (pair[feature] - (centre[i] ?? 0)) ** 2))) || 1)
-  const flat = {
-    version: 'blind-1',
-    features: FEATURES,
-    centre,
-    spread,
-    weights: FEATURES.map(() => 1 / FEATURES.length),
-    bias: 0,
-    threshold: 0.5,
-  }
+  const weights = spread.map((one) => 1 / (one * FEATURES.length))
+  const level = weights.reduce((sum, weight, i) => sum + weight * (centre[i] ?? 0), 0)
+  const flat: MatterModel = { version: 'blind-1', features: FEATURES, weights, bias: -level, threshold: 0.5 }
   const scores = blind.map((pair) => sameMatter(pair, flat)).toSorted((a, b) => b - a)
   const odds = scores[Math.floor(scores.length * BLIND_SHARE)] ?? 0.5
-  return { ...flat, bias: -Math.log(odds / (1 - odds)) }
+  return { ...flat, bias: flat.bias - Math.log(odds / (1 - odds)) }
 }

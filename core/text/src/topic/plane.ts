@@ -1,4 +1,4 @@
-import { chanceFrom, shuffle } from './chance.ts'
+import { chanceFrom, shuffle } from '../learning/chance.ts'
 import type { Rows } from './vocabulary.ts'
 
 /** How much a letter on the wrong side counts against a simple plane. */

@@ -1,6 +1,6 @@
+import { chanceFrom, shuffle } from '../learning/chance.ts'
 import { groupsOfNear } from '../reading/near-duplicates.ts'
 import type { Spelling } from '../reading/spelled.ts'
-import { chanceFrom, shuffle } from './chance.ts'
 import { fittedSharpness, type Scored, sharesOf } from './confidence.ts'
 import { surest } from './figures.ts'
 import { countGrams, type Letter, partsOf } from './letter-grams.ts'

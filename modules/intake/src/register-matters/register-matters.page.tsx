@@ -1,4 +1,5 @@
 import type { Attachment, Channel, Person } from '@onedoor/case'
+import type { Facts } from '@onedoor/text'
 import {
   DeskLink,
   FaultyForm,
@@ -47,12 +48,13 @@ const fromSubmission = ({ subject, claims, place }: Submission): TypedMatter => 
   place,
 })
 
-const Letter = ({ submission }: { submission: Submission }) => {
+type ReadProps = Readonly<{ submission: Submission; reading: Facts }>
+
+const Letter = ({ submission, reading }: ReadProps) => {
   const say = useSay()
   const today = useToday()
   const placeName = usePlaceName()
   const { receivedOn, channel, due, place, narrative, persons, claims, attachments } = submission
-  const { facts } = useReading(narrative, receivedOn)
   return (
     <div className="od-stack">
       <dl className="od-facts">
@@ -73,7 +75,7 @@ const Letter = ({ submission }: { submission: Submission }) => {
         {place !== '' && <dt>{say({ zh: '属地', en: 'Place' })}</dt>}
         {place !== '' && <dd>{placeName(place)}</dd>}
       </dl>
-      <MarkedLetter text={narrative} facts={facts} />
+      <MarkedLetter text={narrative} facts={reading.facts} />
       <section>
         <h2>{say({ zh: '来件人的诉求', en: 'Claims as stated' })}</h2>
         <ol className="od-claims">
@@ -102,7 +104,7 @@ const inputOf = (matters: readonly TypedMatter[], { holds, report, subject, narr
   return { matters: inputs, report, cleared: { subject, narrative, claims: inputs.flatMap(({ claims }) => claims), files } }
 }
 
-const Split = ({ submission }: { submission: Submission }) => {
+const Split = ({ submission, reading }: ReadProps) => {
   const say = useSay()
   const go = useGo()
   const [initial] = useState(() => ({ matters: [fromSubmission(submission)] as readonly TypedMatter[] }))
@@ -117,7 +119,6 @@ const Split = ({ submission }: { submission: Submission }) => {
   const { matters } = value
   const add = () => change({ matters: [...matters, { ...fromSubmission(submission), subject: '', claims: [''] }] })
   useShortcut('m', add)
-  const reading = useReading(submission.narrative, submission.receivedOn)
   const steps = {
     report: () => setSplit((before) => ({ ...before, holds: 'PART' })),
     claims: (claims: readonly string[]) => change({ matters: matters.map((one, i) => (i === 0 ? { ...one, claims: [...claims] } : one)) }),
@@ -165,33 +166,33 @@ const Split = ({ submission }: { submission: Submission }) => {
   )
 }
 
+const Opened = ({ submission }: { submission: Submission }) => {
+  const say = useSay()
+  const reading = useReading(submission.narrative, submission.receivedOn)
+  return (
+    <>
+      <PageHead title={submission.subject} quiet={submission.no} />
+      <div className="od-case od-case-acting">
+        <Letter submission={submission} reading={reading} />
+        {submission.matters.length === 0 ? (
+          <Split key={submission.id} submission={submission} reading={reading} />
+        ) : (
+          <div className="od-box">
+            <p>{say({ zh: '已登记为：', en: 'Registered as:' })}</p>
+            {submission.matters.map((matter) => (
+              <DeskLink key={matter.id} to={`/matters/${matter.id}`}>
+                {matter.no}
+              </DeskLink>
+            ))}
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
 /** 登记来件: the letter on the left, the matters in it on the right. */
 export const RegisterMattersPage = () => {
-  const say = useSay()
   const id = useParam('submission')
-  const reading = useRead<Submission>(`/api/submissions/${id}`)
-  return (
-    <Loaded reading={reading}>
-      {(submission) => (
-        <>
-          <PageHead title={submission.subject} quiet={submission.no} />
-          <div className="od-case od-case-acting">
-            <Letter submission={submission} />
-            {submission.matters.length === 0 ? (
-              <Split key={submission.id} submission={submission} />
-            ) : (
-              <div className="od-box">
-                <p>{say({ zh: '已登记为：', en: 'Registered as:' })}</p>
-                {submission.matters.map((matter) => (
-                  <DeskLink key={matter.id} to={`/matters/${matter.id}`}>
-                    {matter.no}
-                  </DeskLink>
-                ))}
-              </div>
-            )}
-          </div>
-        </>
-      )}
-    </Loaded>
-  )
+  return <Loaded reading={useRead<Submission>(`/api/submissions/${id}`)}>{(submission) => <Opened submission={submission} />}</Loaded>
 }

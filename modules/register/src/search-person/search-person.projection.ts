@@ -1,8 +1,9 @@
-import type { CaseEvent, Person } from '@onedoor/case'
+import type { CaseEvent } from '@onedoor/case'
 import { sql } from '@onedoor/database'
 import { factProjection } from '@onedoor/eventstore'
 import type { Event } from '@onedoor/kernel'
 import { blindKey, type Keys } from '@onedoor/vault'
+import { petitionersIn } from '../register.state.ts'
 
 export type PersonMark = 'name' | 'idNo' | 'phone'
 
@@ -21,19 +22,11 @@ export const personKey = (keys: Keys, mark: PersonMark, text: string): string | 
 
 const MARKS: readonly PersonMark[] = ['name', 'idNo', 'phone']
 
-type Named = Readonly<{ persons?: readonly Person[]; person?: Person; contact?: Person }>
-
-/** Petitioners alone: whoever acts for somebody else, hears, mediates or signs for a paper is not looked for by this. */
-const personsOf = (event: Event): readonly Person[] => {
-  const { persons = [], person, contact } = (event.sealed ?? {}) as Named
-  return [...persons, ...[person, contact].filter((one) => one !== undefined)]
-}
-
 /** Blind keys of the petitioners named in an event's sealed words: what the event store is given as `blindKeysOf`. */
 export const blindKeysOf =
   (keys: Keys) =>
   (event: Event): readonly string[] => [
-    ...new Set(personsOf(event).flatMap((person) => MARKS.flatMap((mark) => personKey(keys, mark, person[mark] ?? '') ?? []))),
+    ...new Set(petitionersIn(event).flatMap((person) => MARKS.flatMap((mark) => personKey(keys, mark, person[mark] ?? '') ?? []))),
   ]
 
 type Keyed = Readonly<{ county: string; stream: string; version: number; keys: readonly string[] }>

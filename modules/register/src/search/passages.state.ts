@@ -1,13 +1,13 @@
 import type { CaseFileEvent } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
-import { type AskedWords, type Mark, marksBeside, marksOf, type Snippet, type Spelling, snippetOf } from '@onedoor/text'
+import { type AskedWords, marksBeside, marksOf, type Snippet, type Span, type Spelling, snippetOf } from '@onedoor/text'
 import { personalOf, textsOf } from './words.state.ts'
 
 /** A passage in which the words stand: in the letter as it came, or in what was written since. */
 export type Passage = Snippet & Readonly<{ in: 'LETTER' | 'CASE' }>
 
 type Read = Readonly<{ letter: readonly Recorded<CaseFileEvent>[]; events: readonly Recorded<CaseFileEvent>[] }>
-type Found = Readonly<{ in: Passage['in']; text: string; marks: readonly Mark[]; runs: readonly number[] }>
+type Found = Readonly<{ in: Passage['in']; text: string; marks: readonly Span[]; runs: readonly number[] }>
 
 const MOST = 2
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
 })
 afterAll(() => door.close())
 
-type Item = Readonly<{ id: string; passages: readonly { text: string; marks: readonly { from: number; to: number }[]; in: string }[] }>
+type Item = Readonly<{ id: string; passages: readonly { text: string; marks: readonly { start: number; end: number }[]; in: string }[] }>
 
 const find = async (words: string, as = OFFICE, more = '') => {
   const { json } = await door.knock(as, 'GET', `/api/matters?words=${encodeURIComponent(words)}${more}`)
@@ -55,7 +55,7 @@ describe('按文字查台账', () => {
     const found = await find('拆迁补偿')
     expect(found.map(({ id }) => id)).toEqual(['matter-two-b', 'matter-two-a', 'matter-bridge'])
     const [passage] = found.at(-1)?.passages ?? []
-    expect(passage?.text.slice(passage.marks[0]?.from, passage.marks[0]?.to)).toBe('拆遷補償')
+    expect(passage?.text.slice(passage.marks[0]?.start, passage.marks[0]?.end)).toBe('拆遷補償')
     expect(passage?.in).toBe('LETTER')
   })
 

@@ -1,5 +1,6 @@
-import type { CaseFileEvent, Person } from '@onedoor/case'
+import type { CaseFileEvent } from '@onedoor/case'
 import type { Event } from '@onedoor/kernel'
+import { petitionersIn } from '../register.state.ts'
 
 /** Who is named is looked for by `search-person`, with a reason and on record. What a form says about people is read in the document. */
 const OF_PERSONS = ['persons', 'person', 'contact', 'agent', 'receiver', 'mediator', 'hearers', 'parties', 'answers']
@@ -20,12 +21,8 @@ export const textsOf = (event: Pick<Event, 'type' | 'sealed'>): readonly string[
   return Object.entries(event.sealed ?? {}).flatMap(([field, value]) => (OF_PERSONS.includes(field) ? [] : textsIn(value)))
 }
 
-type Named = Readonly<{ persons?: readonly Person[]; person?: Person; contact?: Person }>
-
-/** What belongs to the petitioners of an event and so is not found by words: their names, numbers and addresses. */
-export const personalOf = (event: Pick<Event, 'sealed'>): readonly string[] => {
-  const { persons = [], person, contact } = (event.sealed ?? {}) as Named
-  return [...persons, ...[person, contact].filter((one) => one !== undefined)]
-    .flatMap(({ name, idNo, phone }) => [name, idNo, phone])
-    .filter((text) => text !== undefined && text !== '') as readonly string[]
-}
+/** What belongs to the petitioners of an event and so is not found by words: their names and numbers. */
+export const personalOf = (event: Pick<Event, 'sealed'>): readonly string[] =>
+  petitionersIn(event)
+    .flatMap(({ name, idNo = '', phone = '' }) => [name, idNo, phone])
+    .filter((text) => text !== '')

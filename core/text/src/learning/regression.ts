@@ -21,7 +21,7 @@ const scaleOf = (examples: readonly Example[]): Scale => {
 
 const dot = (one: readonly number[], other: readonly number[]): number => one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)
 
-/** Gauss with the largest pivot; the matrix is positive definite by `SHRINK`. */
+/** Gauss with the largest pivot; the matrix is positive definite by `shrink`. */
 const solve = (matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] => {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0])
   const size = rows.length
@@ -41,11 +41,11 @@ const solve = (matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, at) => (row[size] ?? 0) / (row[at] ?? 1))
 }
 
-const step = (scaled: readonly Example[], weights: readonly number[]): readonly number[] => {
+const step = (scaled: readonly Example[], weights: readonly number[], shrink: number): readonly number[] => {
   const size = weights.length
   const total = scaled.reduce((sum, { weight }) => sum + weight, 0)
-  const slope = weights.map((value, at) => (at === 0 ? 0 : SHRINK * value))
-  const bend = weights.map((_, row) => weights.map((__, column): number => (row === column ? (row === 0 ? 1e-6 : SHRINK) : 0)))
+  const slope = weights.map((value, at) => (at === 0 ? 0 : shrink * value))
+  const bend = weights.map((_, row) => weights.map((__, column): number => (row === column ? (row === 0 ? 1e-6 : shrink) : 0)))
   for (const { features, right, weight } of scaled) {
     const guess = 1 / (1 + Math.exp(-dot(features, weights)))
     const share = weight / total
@@ -61,15 +61,18 @@ const step = (scaled: readonly Example[], weights: readonly number[]): readonly 
   return weights.map((value, at) => value - (move[at] ?? 0))
 }
 
-/** Logistic regression by Newton's method: weights of the features as they are, the constant first. Same examples, same weights, bit for bit. */
-export const regression = (examples: readonly Example[]): readonly number[] => {
+/**
+ * Logistic regression by Newton's method: weights of the features as they are, the constant first. Same examples, same weights, bit for bit.
+ * `shrink` is the penalty on a squared weight, in units of all examples together.
+ */
+export const regression = (examples: readonly Example[], shrink: number = SHRINK): readonly number[] => {
   const { mean, spread } = scaleOf(examples)
   const scaled = examples.map((example) => ({
     ...example,
     features: example.features.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1)),
   }))
   let weights: readonly number[] = mean.map(() => 0)
-  for (let round = 0; round < ROUNDS; round++) weights = step(scaled, weights)
+  for (let round = 0; round < ROUNDS; round++) weights = step(scaled, weights, shrink)
   const plain = weights.map((value, at) => value / (spread[at] ?? 1))
   return plain.map((value, at) => (at === 0 ? value - dot(plain.slice(1), mean.slice(1)) : value))
 }
