@@ -1,33 +1,13 @@
-import { type CaseEvent, type Life, lifeOf } from '@onedoor/case'
-import { accepted, drafted, referred, registered, signed } from '@onedoor/case/testing'
-import { recorded, story } from '@onedoor/kernel/testing'
+import { type CaseEvent } from '@onedoor/case'
+import { drafted } from '@onedoor/case/testing'
+import { story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { escalateCosign } from './escalate-cosign/escalate-cosign.decide.ts'
 import { settleCosign } from './settle-cosign/settle-cosign.decide.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
+import { asked, CLERK, checked, given, HEAD, LONG, lived, proposed, ROADS_HEAD, refusing, road, SECOND } from './testing-assistance.ts'
 
-const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
-const SECOND = { organ: 'housing', by: 'clerk-2', roles: ['handler'] }
-const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
-const ROADS = { organ: 'roads', by: 'clerk-3', roles: ['handler'] }
-const ROADS_HEAD = { organ: 'roads', by: 'head-3', roles: ['unit-head'] }
 const OFFICE_HEAD = { organ: 'office', by: 'office-head-1', roles: ['office-head'] }
-const LONG = '桥面由贵局养护，请说明修复安排。'
-
-const road = [
-  ['2026-03-02', registered()],
-  ['2026-03-04', referred('housing')],
-  ['2026-03-05', signed('housing'), CLERK],
-  ['2026-03-06', accepted('housing'), CLERK],
-] as const
-const asked = ['2026-03-09', { type: 'AssistanceAsked', data: { unit: 'roads', dueOn: '2026-03-20' } }, CLERK] as const
-const given = ['2026-03-16', { type: 'AssistanceGiven', data: { unit: 'roads', attachments: [] } }, ROADS] as const
-const proposed = ['2026-04-01', drafted, CLERK] as const
-const refused = { claims: (['claim-1', 'claim-2'] as const).map((claim) => ({ claim, outcome: 'NOT_SUPPORTED' as const })) }
-const refusing = ['2026-04-01', { ...drafted, data: refused }, CLERK] as const
-const checked = ['2026-04-02', { type: 'OpinionChecked', data: {} }, SECOND] as const
-
-const lived = (...past: readonly (readonly [string, CaseEvent, object?])[]): Life | undefined => lifeOf(recorded<CaseEvent>(past))
 
 describe('会签分歧 (党政机关公文处理工作条例 第二十条)', () => {
   const without = ['2026-04-08', { type: 'CosignSettled', data: { unit: 'roads', without: true } }, OFFICE_HEAD] as const

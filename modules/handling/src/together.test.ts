@@ -1,6 +1,6 @@
-import { type CaseEvent, type Life, lifeOf } from '@onedoor/case'
-import { accepted, drafted, referred, registered, signed } from '@onedoor/case/testing'
-import { recorded, story } from '@onedoor/kernel/testing'
+import { type CaseEvent, type Life } from '@onedoor/case'
+import { drafted } from '@onedoor/case/testing'
+import { story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { askAssistance } from './ask-assistance/ask-assistance.decide.ts'
 import { checkDraft } from './check-draft/check-draft.decide.ts'
@@ -8,29 +8,24 @@ import { cosign } from './cosign/cosign.decide.ts'
 import { draft } from './draft/draft.decide.ts'
 import { giveAssistance } from './give-assistance/give-assistance.decide.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
+import {
+  asked,
+  CLERK,
+  checked,
+  given,
+  HEAD,
+  LONG,
+  lived,
+  proposed,
+  ROADS,
+  ROADS_HEAD,
+  refused,
+  refusing,
+  road,
+  SECOND,
+} from './testing-assistance.ts'
 
-const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
-const SECOND = { organ: 'housing', by: 'clerk-2', roles: ['handler'] }
-const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
-const ROADS = { organ: 'roads', by: 'clerk-3', roles: ['handler'] }
-const ROADS_HEAD = { organ: 'roads', by: 'head-3', roles: ['unit-head'] }
-const LONG = '桥面由贵局养护，请说明修复安排。'
-
-const road = [
-  ['2026-03-02', registered()],
-  ['2026-03-04', referred('housing')],
-  ['2026-03-05', signed('housing'), CLERK],
-  ['2026-03-06', accepted('housing'), CLERK],
-] as const
-const asked = ['2026-03-09', { type: 'AssistanceAsked', data: { unit: 'roads', dueOn: '2026-03-20' } }, CLERK] as const
-const given = ['2026-03-16', { type: 'AssistanceGiven', data: { unit: 'roads', attachments: [] } }, ROADS] as const
-const proposed = ['2026-04-01', drafted, CLERK] as const
-const refused = (...claims: readonly string[]) => ({ claims: claims.map((claim) => ({ claim, outcome: 'NOT_SUPPORTED' as const })) })
-const refusing = ['2026-04-01', { ...drafted, data: refused('claim-1', 'claim-2') }, CLERK] as const
-const checked = ['2026-04-02', { type: 'OpinionChecked', data: {} }, SECOND] as const
 const agreed = ['2026-04-02', { type: 'OpinionCosigned', data: { unit: 'roads' } }, ROADS_HEAD] as const
-
-const lived = (...past: readonly (readonly [string, CaseEvent, object?])[]): Life | undefined => lifeOf(recorded<CaseEvent>(past))
 
 describe('协办 (第二十四条第一款)', () => {
   const command = { unit: 'roads', dueOn: '2026-03-20', question: LONG }

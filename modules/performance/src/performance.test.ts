@@ -1,16 +1,4 @@
-import {
-  accepted,
-  closed,
-  consented,
-  drafted,
-  issued,
-  performed,
-  promising,
-  referred,
-  registered,
-  served,
-  signed,
-} from '@onedoor/case/testing'
+import { closed, consented, performed, promising, served } from '@onedoor/case/testing'
 import { story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { Close } from './close/close.contract.ts'
@@ -19,21 +7,8 @@ import { perform } from './perform/perform.decide.ts'
 import { promiseIn, Report } from './report/report.contract.ts'
 import { report } from './report/report.decide.ts'
 import { resolve } from './resolve/resolve.decide.ts'
+import { answered, CLERK, HEAD, OFFICE, OTHER, PETITIONER, worked } from './testing.ts'
 
-const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
-const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
-const OTHER = { organ: 'roads', by: 'clerk-2', roles: ['handler'] }
-const OFFICE = { organ: 'office', by: 'officer-1', roles: ['supervisor'] }
-const PETITIONER = { organ: '', by: 'petitioner', roles: [] }
-
-const worked = [
-  ['2026-03-02', registered()],
-  ['2026-03-04', referred('housing')],
-  ['2026-03-05', signed('housing'), CLERK],
-  ['2026-03-06', accepted('housing'), CLERK],
-  ['2026-04-01', drafted, CLERK],
-] as const
-const answered = [...worked, ['2026-04-02', issued('housing'), HEAD], ['2026-04-03', served('2026-04-03'), CLERK]] as const
 const promised = [
   ...worked,
   ['2026-04-02', promising('housing', '2026-05-10', '2026-06-10'), HEAD],

@@ -1,6 +1,6 @@
 import { fold } from '@onedoor/kernel'
-import { type ActFormProps, FaultyForm, Field, useAct, useSay, useToday, useUnitName } from '@onedoor/ui'
-import { Radio } from 'antd'
+import { type ActFormProps, FaultyForm, useAct, useSay, useToday } from '@onedoor/ui'
+import { CosignerField } from '../cosigner.part.tsx'
 import { awaited } from '../handling.decide.ts'
 import { evolve, initial } from '../handling.state.ts'
 import { WordsField } from '../words.part.tsx'
@@ -9,7 +9,6 @@ import { WordsField } from '../words.part.tsx'
 export const EscalateCosignForm = (props: ActFormProps) => {
   const say = useSay()
   const today = useToday()
-  const unitName = useUnitName()
   const { life, draft, given } = fold(props.file.events, { initial, evolve })
   const units = life === undefined || draft === undefined ? [] : awaited(life, { draft, given, today })
   const { value, change, send, busy, problem } = useAct('escalate-cosign', props, { unit: units[0] ?? '', reasons: '' })
@@ -21,17 +20,7 @@ export const EscalateCosignForm = (props: ActFormProps) => {
           en: 'The petition office decides: signed without it, or changed. The petitioner’s period goes on meanwhile.',
         })}
       </p>
-      <Field name="unit" label={say({ zh: '没有会签的单位', en: 'Unit that has not co-signed' })} required>
-        {(control) => (
-          <Radio.Group
-            id={control.id}
-            vertical
-            value={value.unit}
-            options={units.map((unit) => ({ value: unit, label: unitName(unit) }))}
-            onChange={(event) => change({ unit: event.target.value as string })}
-          />
-        )}
-      </Field>
+      <CosignerField units={units} unit={value.unit} onChange={(unit) => change({ unit })} />
       <WordsField
         name="reasons"
         label={{ zh: '分歧在哪里，双方的理由', en: 'On what you differ, and the reasons of both' }}

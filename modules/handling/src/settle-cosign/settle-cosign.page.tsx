@@ -1,6 +1,7 @@
 import { fold } from '@onedoor/kernel'
-import { type ActFormProps, FaultyForm, Field, useAct, useSay, useUnitName } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, useAct, useSay } from '@onedoor/ui'
 import { Radio } from 'antd'
+import { CosignerField } from '../cosigner.part.tsx'
 import { DraftShown } from '../draft-shown.part.tsx'
 import { evolve, initial } from '../handling.state.ts'
 import { WordsField } from '../words.part.tsx'
@@ -11,7 +12,6 @@ type Typed = Readonly<{ unit: string; without: boolean | null; reasons: string }
 export const SettleCosignForm = (props: ActFormProps) => {
   const { events } = props.file
   const say = useSay()
-  const unitName = useUnitName()
   const escalated = fold(events, { initial, evolve }).draft?.escalated ?? []
   const begin: Typed = { unit: escalated[0] ?? '', without: null, reasons: '' }
   const { value, change, send, busy, problem } = useAct<Typed>('settle-cosign', props, begin)
@@ -22,17 +22,7 @@ export const SettleCosignForm = (props: ActFormProps) => {
       {asked?.type === 'CosignEscalated' && asked.sealed !== undefined && (
         <blockquote className="od-box od-prose">{asked.sealed.reasons}</blockquote>
       )}
-      <Field name="unit" label={say({ zh: '没有会签的单位', en: 'Unit that has not co-signed' })} required>
-        {(control) => (
-          <Radio.Group
-            id={control.id}
-            vertical
-            value={value.unit}
-            options={escalated.map((unit) => ({ value: unit, label: unitName(unit) }))}
-            onChange={(event) => change({ unit: event.target.value as string })}
-          />
-        )}
-      </Field>
+      <CosignerField units={escalated} unit={value.unit} onChange={(unit) => change({ unit })} />
       <Field name="without" label={say({ zh: '如何处理', en: 'How it is settled' })} required>
         {(control) => (
           <Radio.Group

@@ -1,23 +1,9 @@
 import { type CaseEvent, lifeOf, nextDue, rightsNow } from '@onedoor/case'
-import { accepted, closed, drafted, issued, referred, registered, reviewRequested, served, signed } from '@onedoor/case/testing'
+import { closed, reviewRequested } from '@onedoor/case/testing'
 import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
+import { answered, CLERK, HEAD, OFFICE, OTHER, PETITIONER, worked } from '../testing.ts'
 import { reopen } from './reopen.decide.ts'
-
-const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
-const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
-const OTHER = { organ: 'roads', by: 'clerk-2', roles: ['handler'] }
-const OFFICE = { organ: 'office', by: 'officer-1', roles: ['supervisor'] }
-const PETITIONER = { organ: '', by: 'petitioner', roles: [] }
-
-const worked = [
-  ['2026-03-02', registered()],
-  ['2026-03-04', referred('housing')],
-  ['2026-03-05', signed('housing'), CLERK],
-  ['2026-03-06', accepted('housing'), CLERK],
-  ['2026-04-01', drafted, CLERK],
-] as const
-const answered = [...worked, ['2026-04-02', issued('housing'), HEAD], ['2026-04-03', served('2026-04-03'), CLERK]] as const
 
 describe('重新办理 (S75 → S50): it was not really done', () => {
   const again = { why: 'NOT_REALLY_DONE', reasons: '回访发现桥面仍然塌陷。' } as const

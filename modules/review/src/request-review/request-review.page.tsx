@@ -1,32 +1,10 @@
 import { REVIEWS } from '@onedoor/case'
-import {
-  type ActFormProps,
-  DateField,
-  FaultyForm,
-  Field,
-  FileDrop,
-  Loaded,
-  LongTextField,
-  type StoredFile,
-  useAct,
-  useSay,
-  useSpeech,
-  useToday,
-} from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, Loaded, useAct, useSay, useSpeech, useToday } from '@onedoor/ui'
 import { Radio } from 'antd'
-import { HandedAtField, withHandedAt } from '../handed-at.part.tsx'
+import { ArrivalFields, emptyRequest, requestInput, type TypedRequest, WordsAndFiles } from '../request-fields.part.tsx'
 import { type ReviewFile, useReviewFile } from '../review-file.part.tsx'
 
-type Typed = Readonly<{
-  body: string
-  channel: 'LETTER' | 'VISIT'
-  sentOn: string
-  receivedOn: string
-  handedAt: string
-  request: string
-  reasons: string
-  files: readonly StoredFile[]
-}>
+type Typed = TypedRequest & Readonly<{ body: string }>
 
 const LastDay = ({ ask, sentOn }: { ask: NonNullable<ReviewFile['ask']>; sentOn: string }) => {
   const say = useSay()
@@ -50,25 +28,12 @@ const Form = ({ ask, ...props }: ActFormProps & Readonly<{ ask: NonNullable<Revi
   const { language } = useSpeech()
   const today = useToday()
   const { value, change, send, busy, problem } = useAct<Typed>('request-review', props, {
-    ...{ body: ask.bodies[0]?.id ?? '', channel: 'LETTER', sentOn: today, receivedOn: today, handedAt: '' },
-    ...{ request: '', reasons: '', files: [] },
+    body: ask.bodies[0]?.id ?? '',
+    ...emptyRequest(today),
   })
-  const input = { ...withHandedAt(value), files: value.files.map(({ digest, name }) => ({ digest, name })) }
   const submit = { zh: `登记${REVIEWS[ask.level].zh}请求`, en: `Put the request for a ${REVIEWS[ask.level].en} on record` }
-  const words = (name: 'request' | 'reasons', label: string, required: boolean) => (
-    <LongTextField
-      name={name}
-      label={label}
-      required={required}
-      value={value[name]}
-      rows={3}
-      most={12}
-      maxLength={20_000}
-      onChange={(text) => change({ [name]: text })}
-    />
-  )
   return (
-    <FaultyForm problem={problem} busy={busy} submit={submit} onSubmit={() => void send(input)}>
+    <FaultyForm problem={problem} busy={busy} submit={submit} onSubmit={() => void send(requestInput(value))}>
       <Field name="body" label={say({ zh: '信访人选择的机关', en: 'The organ the petitioner chose' })} required>
         {(control) => (
           <Radio.Group
@@ -80,36 +45,9 @@ const Form = ({ ask, ...props }: ActFormProps & Readonly<{ ask: NonNullable<Revi
           />
         )}
       </Field>
-      <Field name="channel" label={say({ zh: '怎样交来', en: 'How it came' })}>
-        {(control) => (
-          <Radio.Group
-            id={control.id}
-            value={value.channel}
-            options={[
-              { value: 'LETTER', label: say({ zh: '邮寄', en: 'By post' }) },
-              { value: 'VISIT', label: say({ zh: '当面提交', en: 'Handed in' }) },
-            ]}
-            onChange={(event) => change({ channel: event.target.value as Typed['channel'] })}
-          />
-        )}
-      </Field>
-      <div className="od-cols">
-        <Field name="sentOn" label={say({ zh: '邮戳或者提交日期', en: 'Day of the postmark, or handed in' })} required>
-          {(control) => <DateField control={control} value={value.sentOn} max={today} onChange={(sentOn) => change({ sentOn })} />}
-        </Field>
-        <Field name="receivedOn" label={say({ zh: '收到日期', en: 'Received on' })} required>
-          {(control) => (
-            <DateField control={control} value={value.receivedOn} max={today} onChange={(receivedOn) => change({ receivedOn })} />
-          )}
-        </Field>
-      </div>
-      <HandedAtField value={value} closes={ask.closes} onChange={(handedAt) => change({ handedAt })} />
+      <ArrivalFields value={value} change={change} closes={ask.closes} />
       <LastDay ask={ask} sentOn={value.sentOn} />
-      {words('request', say({ zh: '请求', en: 'What is asked for' }), true)}
-      {words('reasons', say({ zh: '理由', en: 'Reasons' }), false)}
-      <Field name="files" label={say({ zh: '请求书、信封（邮戳）照片', en: 'The request, and the envelope with its postmark' })}>
-        {() => <FileDrop to={`/api/matters/${file.matter}/files`} files={value.files} onChange={(files) => change({ files })} />}
-      </Field>
+      <WordsAndFiles value={value} change={change} to={`/api/matters/${file.matter}/files`} />
     </FaultyForm>
   )
 }
