@@ -42,7 +42,7 @@ export const attachmentsOf = (events: readonly Recorded<CaseFileEvent>[]): reado
 type Named = Readonly<{ persons?: readonly Person[]; person?: Person; contact?: Person }>
 
 /** Petitioners named in an event, and nobody else: whoever acts for somebody, hears, mediates or signs for a paper is not looked for. */
-export const petitionersIn = (event: Pick<Event, 'sealed'>): readonly Person[] => {
+export const personsNamedIn = (event: Pick<Event, 'sealed'>): readonly Person[] => {
   const { persons = [], person, contact } = (event.sealed ?? {}) as Named
   return [...persons, ...[person, contact].filter((one) => one !== undefined)]
 }

@@ -3,7 +3,7 @@ import { sql } from '@onedoor/database'
 import { factProjection } from '@onedoor/eventstore'
 import type { Event } from '@onedoor/kernel'
 import { blindKey, type Keys } from '@onedoor/vault'
-import { petitionersIn } from '../register.state.ts'
+import { personsNamedIn } from '../register.state.ts'
 
 export type PersonMark = 'name' | 'idNo' | 'phone'
 
@@ -26,7 +26,7 @@ const MARKS: readonly PersonMark[] = ['name', 'idNo', 'phone']
 export const blindKeysOf =
   (keys: Keys) =>
   (event: Event): readonly string[] => [
-    ...new Set(petitionersIn(event).flatMap((person) => MARKS.flatMap((mark) => personKey(keys, mark, person[mark] ?? '') ?? []))),
+    ...new Set(personsNamedIn(event).flatMap((person) => MARKS.flatMap((mark) => personKey(keys, mark, person[mark] ?? '') ?? []))),
   ]
 
 type Keyed = Readonly<{ county: string; stream: string; version: number; keys: readonly string[] }>

@@ -1,6 +1,6 @@
 import type { CaseFileEvent } from '@onedoor/case'
 import type { Event } from '@onedoor/kernel'
-import { petitionersIn } from '../register.state.ts'
+import { personsNamedIn } from '../register.state.ts'
 
 /** Who is named is looked for by `search-person`, with a reason and on record. What a form says about people is read in the document. */
 const OF_PERSONS = ['persons', 'person', 'contact', 'agent', 'receiver', 'mediator', 'hearers', 'parties', 'answers']
@@ -23,6 +23,6 @@ export const textsOf = (event: Pick<Event, 'type' | 'sealed'>): readonly string[
 
 /** What belongs to the petitioners of an event and so is not found by words: their names and numbers. */
 export const personalOf = (event: Pick<Event, 'sealed'>): readonly string[] =>
-  petitionersIn(event)
+  personsNamedIn(event)
     .flatMap(({ name, idNo = '', phone = '' }) => [name, idNo, phone])
     .filter((text) => text !== '')
