@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { escalateCosign } from './escalate-cosign/escalate-cosign.decide.ts'
 import { settleCosign } from './settle-cosign/settle-cosign.decide.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
-import { asked, CLERK, checked, given, HEAD, LONG, lived, proposed, ROADS_HEAD, refusing, road, SECOND } from './testing-assistance.ts'
+import { asked, CLERK, checked, given, HEAD, LONG, lived, proposed, ROADS_HEAD, refusing, road, SECOND } from './testing.ts'
 
 const OFFICE_HEAD = { organ: 'office', by: 'office-head-1', roles: ['office-head'] }
 

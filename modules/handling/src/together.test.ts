@@ -8,22 +8,7 @@ import { cosign } from './cosign/cosign.decide.ts'
 import { draft } from './draft/draft.decide.ts'
 import { giveAssistance } from './give-assistance/give-assistance.decide.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
-import {
-  asked,
-  CLERK,
-  checked,
-  given,
-  HEAD,
-  LONG,
-  lived,
-  proposed,
-  ROADS,
-  ROADS_HEAD,
-  refused,
-  refusing,
-  road,
-  SECOND,
-} from './testing-assistance.ts'
+import { asked, CLERK, checked, given, HEAD, LONG, lived, proposed, ROADS, ROADS_HEAD, refused, refusing, road, SECOND } from './testing.ts'
 
 const agreed = ['2026-04-02', { type: 'OpinionCosigned', data: { unit: 'roads' } }, ROADS_HEAD] as const
 
