@@ -15,7 +15,7 @@ import {
   useUnitName,
   Waiting,
 } from '@onedoor/ui'
-import { Button, Select, Space } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { OnPaperForm } from '../on-paper.part.tsx'
 
@@ -118,7 +118,7 @@ export const ReviewsPage = () => {
       <PageHead
         title={say({ zh: '复查复核', en: 'Reviews' })}
         action={
-          <Space>
+          <>
             {organ !== PETITION_OFFICE && may('review.register') && (
               <Button onClick={() => setTaking(true)}>{say({ zh: '登记书面请求', en: 'Record a request on paper' })}</Button>
             )}
@@ -134,7 +134,7 @@ export const ReviewsPage = () => {
               ]}
               onChange={(chosen: string | null | undefined) => address({ level: chosen ?? undefined })}
             />
-          </Space>
+          </>
         }
       />
       <ProblemNotice problem={problem} />
