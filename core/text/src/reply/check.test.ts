@@ -27,7 +27,7 @@ const CASE: ReplyCase = {
 }
 
 const ask = (reply: string, over: Partial<ReplyAsked> = {}): ReplyAsked => ({
-  ...{ reply, case: CASE, today: '2026-03-20', places: PLACES, remedy: 'REVIEW', otherReplies: [] },
+  ...{ reply, case: CASE, today: '2026-03-20', places: PLACES, remedy: 'REVIEW', dated: true, otherReplies: [] },
   explained: { words: ['县人民政府'], days: [], places: [] },
   ...over,
 })
@@ -73,6 +73,10 @@ describe('a reply that was put into the wrong case', () => {
     expect(kinds(ask(REPLY.replace(/2026年3月20日$/, '2025年10月20日')), 'stop')).toEqual(['BEFORE_THE_LETTER'])
     expect(kinds(ask(REPLY.replace(/2026年3月20日$/, '2025年3月20日')), 'stop')).toEqual([])
     expect(kinds(ask(REPLY.replace(/2026年3月20日$/, '2025年3月20日')))).toContain('BEFORE_THE_LETTER')
+  })
+
+  it('a draft that is dated later ends with a day like any other sentence', () => {
+    expect(kinds(ask(REPLY.replace(/2026年3月20日$/, '2025年10月20日'), { dated: false }), 'stop')).toEqual([])
   })
 
   it('speaks of a letter of another day', () => {
