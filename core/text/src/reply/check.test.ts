@@ -198,6 +198,28 @@ describe('a text taken from elsewhere', () => {
   })
 })
 
+describe('numbers in a reply', () => {
+  const land = { ...CASE, letter: `${LETTER}我家有承包地十二亩，住3栋2单元，共有5户受影响，电话13900000001。` }
+  const found = (reply: string) =>
+    checkReply(ask(reply, { case: land })).flatMap(({ kind, at }) => (at === undefined ? [] : [[kind, reply.slice(at.start, at.end)]]))
+
+  it('what the case counts otherwise is remarked, however it is written', () => {
+    const figures = found(`${REPLY.slice(0, 60)}核实承包地21亩，3幢2单元，涉及五户。`)
+    expect(figures).toContainEqual(['COUNTED_OTHERWISE', '21亩'])
+    expect(figures.filter(([kind]) => kind === 'COUNTED_OTHERWISE')).toHaveLength(1)
+    expect(found(`${REPLY.slice(0, 60)}核实承包地12亩。`).filter(([kind]) => kind === 'COUNTED_OTHERWISE')).toEqual([])
+  })
+
+  it('what the case does not count is what the inquiry found', () => {
+    expect(found(`${REPLY.slice(0, 60)}挖出石料40吨。`).filter(([kind]) => kind === 'COUNTED_OTHERWISE')).toEqual([])
+  })
+
+  it('a telephone with a wrong digit is seen', () => {
+    expect(found(`${REPLY.slice(0, 60)}已电话联系13900000007。`)).toContainEqual(['NOWHERE_IN_THE_CASE', '13900000007'])
+    expect(found(`${REPLY.slice(0, 60)}已电话联系13900000001。`)).not.toContainEqual(['NOWHERE_IN_THE_CASE', '13900000001'])
+  })
+})
+
 describe('any reply under any letter', () => {
   const PIECES = [
     '您好',

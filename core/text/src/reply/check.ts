@@ -6,6 +6,7 @@ import { sameLength } from '../reading/same-length.ts'
 import { addresseeOf, wrongAddressee } from './addressee.ts'
 import { claimFindings, claimsAnswered } from './claims-answered.ts'
 import { copiedFrom, type OtherReply, sameAsRevoked } from './copied.ts'
+import { countedOtherwise } from './counted.ts'
 import type { Beside, Finding } from './finding.ts'
 import { SAYS_NOTHING, substanceOf } from './formulas.ts'
 import { closeness } from './grams.ts'
@@ -146,6 +147,7 @@ export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
   const { letter, papers, petitioners, days } = asked.case
   const empty = substanceOf(bodyOf(reply)) < SAYS_NOTHING
   const [day = asked.today] = days
+  const text = [letter, ...papers, ...petitioners].join('\n')
   const findings: readonly (Finding | undefined)[] = [
     empty ? nothingSaid : undefined,
     wrongAddressee(reply, petitioners),
@@ -153,11 +155,8 @@ export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
     ...(empty || model === undefined ? [] : subjectFindings(asked, model)),
     redo === undefined ? undefined : sameAsRevoked(redo.revoked, redo.now),
     remedyFinding(reply, remedy),
-    ...unexplainedIn(
-      reply,
-      { text: [letter, ...papers, ...petitioners].join('\n'), day, places },
-      { ...explained, days: [...explained.days, ...days, asked.today] },
-    ),
+    ...unexplainedIn(reply, { text, day, places }, { ...explained, days: [...explained.days, ...days, asked.today] }),
+    ...countedOtherwise(reply, text),
   ]
   return findings
     .flatMap((finding) => finding ?? [])
