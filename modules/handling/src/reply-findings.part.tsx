@@ -30,7 +30,7 @@ const Passage = ({ from, words, matter, no }: { from: Said; words: string; matte
             <DeskLink to={`/matters/${matter}`}>{no ?? matter}</DeskLink>
           </>
         )}
-        ：
+        {say({ zh: '：', en: ': ' })}
       </span>
       <mark>{words}</mark>
     </p>
@@ -56,7 +56,7 @@ const Against = ({ against: { letters, replies, learnedFrom } }: Pick<ReplyCheck
     <p className="od-quiet">
       {say({
         zh: `对照了本件案卷、本单位其他在办来信 ${letters} 件、已答复 ${replies} 件。`,
-        en: `Held against this case file, ${letters} other letters in hand and ${replies} answered ones of this unit.`,
+        en: `Held against this case file, ${letters} other letters in hand at this unit and ${replies} that it answered.`,
       })}
       {learnedFrom === 0 &&
         say({

@@ -150,7 +150,7 @@ describe('the way to ask for another look (第三十五条、第三十六条)', 
 
 describe('what stands nowhere in the case', () => {
   it('is remarked with its place: a name, a place, a sum, a day; what is explained is not', () => {
-    const reply = `${REPLY}另外，邻居赵大勇在柳河镇领取了八千元，时间是2024年1月9日。`
+    const reply = `${REPLY}另外，邻居赵大勇在柳河镇领取了八千元，时间是2024年1月9日下午。`
     const found = checkReply(ask(reply)).filter(({ kind }) => kind === 'NOWHERE_IN_THE_CASE')
     expect(found.map(({ at }) => reply.slice(at?.start, at?.end))).toEqual(['赵大勇', '柳河镇', '八千元', '2024年1月9日'])
     expect(found.every(({ weight }) => weight === 'remark')).toBe(true)

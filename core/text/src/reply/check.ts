@@ -1,7 +1,7 @@
 import type { Opinion } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import { chainOf, type Gazetteer, placesIn } from '../facts/places.ts'
-import { sharedPhrases, textOf } from '../reading/passages.ts'
+import { type Span, sharedPhrases, textOf } from '../reading/passages.ts'
 import { sameLength } from '../reading/same-length.ts'
 import { addresseeOf, wrongAddressee } from './addressee.ts'
 import { claimFindings, claimsAnswered } from './claims-answered.ts'
@@ -138,6 +138,16 @@ const nothingSaid: Finding = {
   },
 }
 
+const within = (inner: Span | undefined, outer: Span | undefined): boolean =>
+  inner !== undefined && outer !== undefined && inner.start >= outer.start && inner.end <= outer.end
+
+/** Stops first; what a stop already shows is not remarked once more. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
+  const stops = findings.filter(({ weight }) => weight === 'stop')
+  const remarks = findings.filter(({ weight, at }) => weight === 'remark' && !stops.some((stop) => within(at, stop.at)))
+  return [...stops, ...remarks]
+}
+
 /**
  * A reply against its case before it leaves. Stops first; nothing here decides: whoever signs reads the passages and may go on with a reason. A reply that says nothing is
  * told so and not compared: where it belongs cannot be seen from it.
@@ -158,7 +168,5 @@ export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
     ...unexplainedIn(reply, { text, day, places }, { ...explained, days: [...explained.days, ...days, asked.today] }),
     ...countedOtherwise(reply, text),
   ]
-  return findings
-    .flatMap((finding) => finding ?? [])
-    .toSorted((one, other) => Number(one.weight === 'remark') - Number(other.weight === 'remark'))
+  return inOrder(findings.flatMap((finding) => finding ?? []))
 }

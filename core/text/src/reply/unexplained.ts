@@ -25,6 +25,9 @@ const SAID: Partial<Record<Fact['kind'], Said>> = {
   IDENTIFIER: { zh: '案卷里没有这个号码', en: 'This number is not in the case' },
 }
 
+/** 本月, 三天后 are counted from the day of writing: only a day that is written as one can be another than the case has. */
+const isWritten = ({ why }: Fact): boolean => why.en === 'A date'
+
 /** Telephones and the like, as they stand: a wrong digit sends the person to somebody else. */
 const numbersIn = (text: string): readonly Fact[] =>
   identifiersIn(text).map((fact) => ({ ...fact, value: text.slice(fact.start, fact.end) }))
@@ -32,7 +35,7 @@ const numbersIn = (text: string): readonly Fact[] =>
 const read = ({ text, day, places }: CaseText): readonly Fact[] =>
   firstReading(text.length, [
     numbersIn(text),
-    datesIn(text, day),
+    datesIn(text, day).filter(isWritten),
     sumsIn(text),
     organisationsIn(text),
     personsIn(text),
