@@ -1,6 +1,7 @@
 import { candidatesRoute } from './candidates/candidates.route.ts'
 import { compare } from './compare/compare.decide.ts'
 import { compareRoute, comparisonRoute } from './compare/compare.route.ts'
+import { contacts } from './contact.decide.ts'
 import { countsRoute } from './counts/counts.route.ts'
 import { catchUp, lettersLike } from './county-letters.query.ts'
 import { contactProjection, findingProjection, unitProjection } from './findings.projection.ts'
@@ -15,7 +16,7 @@ export const repeats = {
   name: 'repeats',
   routes: [candidatesRoute, comparisonRoute, compareRoute, undoComparisonRoute, linkedRoute, countsRoute],
   projections: [letterProjection, clearedProjection, personProjection, findingProjection, contactProjection, unitProjection],
-  rules: { compare, undoComparison },
+  rules: { compare, undoComparison, contacts },
   /** Blind marks of a letter: what the event store is given. */
   signatureOf,
   /** Reads the county's letters into the memory of this process. */
