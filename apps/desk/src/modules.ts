@@ -9,6 +9,7 @@ import { organisationPages } from '@onedoor/organisation/organisation.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
 import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
 import { registerPages } from '@onedoor/register/register.pages'
+import { repeatsPages } from '@onedoor/repeats/repeats.pages'
 import { reviewPages } from '@onedoor/review/review.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
 import { supervisionPages } from '@onedoor/supervision/supervision.pages'
@@ -23,6 +24,7 @@ export const MODULES: readonly DeskModule[] = [
   supervisionPages,
   intakePages,
   petitionersPages,
+  repeatsPages,
   confidentialPages,
   reviewPages,
   registerPages,
@@ -35,3 +37,4 @@ export const MODULES: readonly DeskModule[] = [
 export const PAGES = MODULES.flatMap(({ pages }) => pages)
 export const ACTS = MODULES.flatMap(({ acts = [] }) => acts)
 export const PARTS = MODULES.flatMap(({ parts = [] }) => parts)
+export const LETTER_BLOCKS = MODULES.flatMap(({ letterBlocks = [] }) => letterBlocks)

@@ -13,6 +13,7 @@ import { performance } from '@onedoor/performance/performance.module'
 import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { portal } from '@onedoor/portal/portal.module'
 import { register } from '@onedoor/register/register.module'
+import { repeats } from '@onedoor/repeats/repeats.module'
 import { review } from '@onedoor/review/review.module'
 import { routing } from '@onedoor/routing/routing.module'
 import { supervision } from '@onedoor/supervision/supervision.module'
@@ -26,6 +27,7 @@ const modules: readonly Manifest[] = [
   portal,
   intake,
   petitioners,
+  repeats,
   routing,
   handling,
   hearing,
