@@ -12,6 +12,7 @@ import { organisation } from '@onedoor/organisation/organisation.module'
 import { performance } from '@onedoor/performance/performance.module'
 import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { portal } from '@onedoor/portal/portal.module'
+import { reading } from '@onedoor/reading/reading.module'
 import { register } from '@onedoor/register/register.module'
 import { review } from '@onedoor/review/review.module'
 import { routing } from '@onedoor/routing/routing.module'
@@ -26,6 +27,7 @@ const modules: readonly Manifest[] = [
   portal,
   intake,
   petitioners,
+  reading,
   routing,
   handling,
   hearing,
