@@ -14,7 +14,7 @@ export type MatterInHand = Readonly<{
   purpose: string
   topic?: string
   /** What was proposed for it, as it stands on the page: goes along when the matter is registered. */
-  topicShown?: TopicShown
+  topicShown?: TopicShown | undefined
 }>
 
 /** What a clerk has before them while a letter is taken in: typed at the window, read in the inbox, or just registered. */

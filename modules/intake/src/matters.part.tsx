@@ -11,10 +11,17 @@ export type TypedMatter = Readonly<{
   claims: readonly string[]
   place: string
   topic: string
-  topicShown?: TopicShown
+  topicShown?: TopicShown | undefined
 }>
 
-export const emptyMatter = (): TypedMatter => ({ id: `matter-${newId()}`, purpose: 'REDRESS', subject: '', claims: [''], place: '', topic: '' })
+export const emptyMatter = (): TypedMatter => ({
+  id: `matter-${newId()}`,
+  purpose: 'REDRESS',
+  subject: '',
+  claims: [''],
+  place: '',
+  topic: '',
+})
 
 /** What goes to the door: lines left empty are no claims. */
 export const matterInput = (matter: TypedMatter) => ({ ...matter, claims: matter.claims.filter((claim) => claim.trim() !== '') })

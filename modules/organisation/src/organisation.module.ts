@@ -9,7 +9,16 @@ import { peopleRoute } from './directory/people.route.ts'
 import { Notice } from './holidays/holidays.contract.ts'
 import { addNotice, learnHolidays } from './holidays/holidays.job.ts'
 import { endLimitRoute, limitsOf, limitsRoute, setLimitRoute } from './limits/limits.route.ts'
-import { administrators, insertPerson, insertPlace, insertPost, insertTopic, insertUnit, noteChange, unitById } from './organisation.query.ts'
+import {
+  administrators,
+  insertPerson,
+  insertPlace,
+  insertPost,
+  insertTopic,
+  insertUnit,
+  noteChange,
+  unitById,
+} from './organisation.query.ts'
 
 /** 单位、岗位、人员: who exists, from when to when. */
 export const organisation = {

@@ -19,7 +19,11 @@ const lay = async (i: number, topic?: string): Promise<void> => {
 }
 
 const correct = (matter: string, version: number, topic: string) =>
-  door.knock(OFFICE, 'POST', `/api/matters/${matter}/correct-topic`, { commandId: randomUUID(), version, input: { topic, reasons: '看错了分类' } })
+  door.knock(OFFICE, 'POST', `/api/matters/${matter}/correct-topic`, {
+    commandId: randomUUID(),
+    version,
+    input: { topic, reasons: '看错了分类' },
+  })
 
 const ask = (narrative: string) => door.knock(OFFICE, 'POST', '/api/reading/topic', { subject: '', narrative, claims: [], alone: true })
 
@@ -111,12 +115,19 @@ describe('what is never learned from', () => {
     const before = await learnedNow('2026-03-07')
     const { submission, matter, letter, opened, registered } = stored(900)
     const sealed = { ...letter.sealed, subject: '其余部分', narrative: '其余的经过' } as never
-    await door.lay(submission, ['2026-03-07', letter], ['2026-03-07', { ...opened, data: { matter, setAside: [1], attachments: [] }, sealed }])
+    await door.lay(
+      submission,
+      ['2026-03-07', letter],
+      ['2026-03-07', { ...opened, data: { matter, setAside: [1], attachments: [] }, sealed }],
+    )
     await door.lay(matter, ['2026-03-07', registered])
     expect(await learnedNow('2026-03-08')).toBe(before)
     await lay(901)
     expect(await learnedNow('2026-03-09')).toBe(before + 1)
-    await door.services.db.query({ text: `delete from store.sealed s using store.event e where e.county = s.county and e.position = s.position and e.stream = 'matter-901'`, values: [] })
+    await door.services.db.query({
+      text: `delete from store.sealed s using store.event e where e.county = s.county and e.position = s.position and e.stream = 'matter-901'`,
+      values: [],
+    })
     expect(await learnedNow('2026-03-10')).toBe(before)
   })
 })
@@ -142,7 +153,9 @@ describe('bad input', () => {
 
 describe('who may', () => {
   it('ask, correct and look at models: each post its own, and a matter that one may not see is not there', async () => {
-    expect((await door.knock(CLERK, 'POST', '/api/reading/topic', { subject: '', narrative: WAGES, claims: [], alone: true })).status).toBe(200)
+    expect((await door.knock(CLERK, 'POST', '/api/reading/topic', { subject: '', narrative: WAGES, claims: [], alone: true })).status).toBe(
+      200,
+    )
     const sent = { commandId: randomUUID(), version: 1, input: { topic: 'smell', reasons: '不归我们' } }
     expect((await door.knock(CLERK, 'POST', '/api/matters/matter-5/correct-topic', sent)).status).toBe(403)
     expect((await door.knock(CLERK, 'GET', '/api/matters/matter-5/units')).status).toBe(403)

@@ -58,7 +58,13 @@ export const invented = (i: number): Readonly<{ topic: string; subject: string; 
   return { topic, subject: `第${i}件：${first.slice(0, 8)}`, narrative: `${around[0]}。${first}。${around[1]}，${second}。${around[2]}。` }
 }
 
-type Stored = Readonly<{ submission: string; matter: string; letter: SubmissionReceived; opened: MatterOpened; registered: MatterRegistered }>
+type Stored = Readonly<{
+  submission: string
+  matter: string
+  letter: SubmissionReceived
+  opened: MatterOpened
+  registered: MatterRegistered
+}>
 
 /** The i-th letter as it stands in the register, sorted under `topic`. */
 export const stored = (i: number, topic: string | undefined = invented(i).topic): Stored => {

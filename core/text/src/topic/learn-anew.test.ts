@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { learnAnew, type Lesson } from './learn-anew.ts'
+import { type Lesson, learnAnew } from './learn-anew.ts'
 import { sidesOf } from './sides.ts'
 import { inventedLetters } from './testing-letters.ts'
 import { trainTopics } from './train-topics.ts'
@@ -9,7 +9,11 @@ const training = (version: string) => ({ seed: 1, version, spelling })
 
 const LETTERS = inventedLetters()
 /** Each complaint in all its places is one group: every fourth complaint of a topic is held back. */
-const LESSONS: readonly Lesson[] = LETTERS.map((letter, i) => ({ ...letter, own: true, side: Math.floor(i / 8) % 4 === 3 ? 'HELD' : 'LEARN' }))
+const LESSONS: readonly Lesson[] = LETTERS.map((letter, i) => ({
+  ...letter,
+  own: true,
+  side: Math.floor(i / 8) % 4 === 3 ? 'HELD' : 'LEARN',
+}))
 
 describe('a model learned anew', () => {
   it('is the first where there was none', () => {
@@ -27,7 +31,9 @@ describe('a model learned anew', () => {
 
   it('does not take the place of one that is better there, however new it is', () => {
     const inUse = trainTopics(LETTERS, training('v1'))
-    const confused = LESSONS.map((lesson, i) => (lesson.side === 'LEARN' ? { ...lesson, topic: LETTERS[(i * 31) % 96]?.topic ?? '' } : lesson))
+    const confused = LESSONS.map((lesson, i) =>
+      lesson.side === 'LEARN' ? { ...lesson, topic: LETTERS[(i * 31) % 96]?.topic ?? '' } : lesson,
+    )
     const { verdict, figures, inUse: before } = learnAnew({ lessons: confused, ...(inUse && { inUse }) }, training('v2'))
     expect(verdict).toBe('WORSE')
     expect(figures?.macroF1).toBeLessThan(before?.macroF1 ?? 0)
@@ -46,8 +52,16 @@ describe('a model learned anew', () => {
   })
 })
 
-const BODIES = ['厂里拖欠工资三个月没有发给我们', '学校门口没有红绿灯孩子过街危险', '河里流着黑水鱼都死了气味刺鼻', '小区电梯坏了半年物业不肯来修']
-const placed = Array.from({ length: 200 }, (_, i) => ({ id: `m${i}`, body: `${BODIES[i % 4]}${'甲乙丙丁戊己庚辛壬癸'.repeat(3).slice(i % 10, (i % 10) + 20)}${i}` }))
+const BODIES = [
+  '厂里拖欠工资三个月没有发给我们',
+  '学校门口没有红绿灯孩子过街危险',
+  '河里流着黑水鱼都死了气味刺鼻',
+  '小区电梯坏了半年物业不肯来修',
+]
+const placed = Array.from({ length: 200 }, (_, i) => ({
+  id: `m${i}`,
+  body: `${BODIES[i % 4]}${'甲乙丙丁戊己庚辛壬癸'.repeat(3).slice(i % 10, (i % 10) + 20)}${i}`,
+}))
 
 describe('the side of a letter', () => {
   it('is the same for near-duplicates, so that no model is judged by what it has seen', () => {
@@ -72,7 +86,10 @@ describe('the side of a letter', () => {
   })
 
   it('is held back for about one letter in five', () => {
-    const letters = Array.from({ length: 400 }, (_, i) => ({ id: `matter-${i}`, body: String.fromCodePoint(...Array.from({ length: 12 }, (__, j) => 0x4e00 + ((i * 97 + j * 131) % 8000))) }))
+    const letters = Array.from({ length: 400 }, (_, i) => ({
+      id: `matter-${i}`,
+      body: String.fromCodePoint(...Array.from({ length: 12 }, (__, j) => 0x4e00 + ((i * 97 + j * 131) % 8000))),
+    }))
     const held = sidesOf(letters).filter((side) => side === 'HELD').length
     expect(held).toBeGreaterThan(50)
     expect(held).toBeLessThan(110)

@@ -20,10 +20,15 @@ it.each(['工地拖欠工资三个月没有发。', '路灯不亮', '厂里 2023
 })
 
 it('a long letter is not taken for spam because a language has few characters', () => {
-  const letter = '我住在东门社区，楼下的烧烤店每天营业到凌晨两点，油烟直接排到楼上，老人咳嗽睡不着，打过三次电话都说会来看，到今天没有人来。'
+  const letter =
+    '我住在东门社区，楼下的烧烤店每天营业到凌晨两点，油烟直接排到楼上，老人咳嗽睡不着，打过三次电话都说会来看，到今天没有人来。'
   expect(unreadable(letter.repeat(1500))).toBeUndefined()
 })
 
 it('no text makes it fail', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => [undefined, 'EMPTY', 'SHORT', 'FOREIGN', 'REPEATED'].includes(unreadable(text))))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) =>
+      [undefined, 'EMPTY', 'SHORT', 'FOREIGN', 'REPEATED'].includes(unreadable(text)),
+    ),
+  )
 })

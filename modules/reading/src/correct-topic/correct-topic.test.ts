@@ -27,7 +27,10 @@ describe('更正内容分类', () => {
   })
 
   it('is no unit’s: whoever handles a matter does not sort it away (Art. 22)', () => {
-    story(correctTopic).given(sorted).when({ topic: 'roads', reasons: '不归我们' }, '2026-03-05', HOUSING).thenRefused('petition-office-only')
+    story(correctTopic)
+      .given(sorted)
+      .when({ topic: 'roads', reasons: '不归我们' }, '2026-03-05', HOUSING)
+      .thenRefused('petition-office-only')
   })
 
   it('is refused where nothing would change, and where there is no matter', () => {

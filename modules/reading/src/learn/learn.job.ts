@@ -1,10 +1,20 @@
 import type { Services } from '@onedoor/http'
 import { inThread } from '@onedoor/threads'
 import { openBytes, openWords, sealBytes } from '@onedoor/vault'
-import { placeOfModel } from '../live-model.route.ts'
 import { placeOfSample, wordsOfMatter } from '../letters.route.ts'
+import { placeOfModel } from '../live-model.route.ts'
 import { type Kind, type LiveRow, liveVersion, modelBytes } from '../reading.query.ts'
-import { type DecidedRow, decidedMatters, forget, insertModel, keepSides, type NewModel, retire, type SampleRow, samples } from './learn.query.ts'
+import {
+  type DecidedRow,
+  decidedMatters,
+  forget,
+  insertModel,
+  keepSides,
+  type NewModel,
+  retire,
+  type SampleRow,
+  samples,
+} from './learn.query.ts'
 import type { Given, Trained, TrainingAsked } from './train.job.ts'
 
 /** More of a county's past than this teaches nothing new and would take minutes to read. */
@@ -43,7 +53,12 @@ const inUse = async ({ county, db, keys }: Learns, kind: Kind): Promise<InUse | 
   return { version: live.version, bytes: new Uint8Array(openBytes(keys, placeOfModel(kind, live.version), row.bytes)) }
 }
 
-const modelOf = (learns: Learns, { kind, version }: Pick<Report, 'kind' | 'version'>, trained: Trained, before: InUse | undefined): NewModel | undefined => {
+const modelOf = (
+  learns: Learns,
+  { kind, version }: Pick<Report, 'kind' | 'version'>,
+  trained: Trained,
+  before: InUse | undefined,
+): NewModel | undefined => {
   const { verdict, figures, bytes, learned, held, seconds } = trained
   if (verdict === 'TOO_FEW' || figures === undefined || bytes === undefined) return undefined
   const live = verdict === 'FIRST' || verdict === 'NO_WORSE'

@@ -1,6 +1,6 @@
 import { simplified } from '@onedoor/hanzi'
-import { type Learned, learnAnew, type Lesson } from '@onedoor/text/topic/learn-anew'
-import { sidesOf, type Side } from '@onedoor/text/topic/sides'
+import { type Learned, type Lesson, learnAnew } from '@onedoor/text/topic/learn-anew'
+import { type Side, sidesOf } from '@onedoor/text/topic/sides'
 import { topicModelBytes, topicModelFrom } from '@onedoor/text/topic/topic-file'
 
 /** A letter to learn from; `side` where it was put before. */

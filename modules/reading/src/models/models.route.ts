@@ -19,7 +19,10 @@ export const modelsRoute = route({
   method: 'GET',
   path: '/api/reading/models',
   may: 'reading.models',
-  summary: { zh: '读信用的各版本、成绩和为什么（不）启用', en: 'Versions of what reads letters, their figures, and why one is or is not in use.' },
+  summary: {
+    zh: '读信用的各版本、成绩和为什么（不）启用',
+    en: 'Versions of what reads letters, their figures, and why one is or is not in use.',
+  },
   handle: async ({ services }): Promise<Answer> => {
     const { db, county } = services
     const topics = await db.query<ModelRow>(modelsOf(county, 'TOPIC', MOST))

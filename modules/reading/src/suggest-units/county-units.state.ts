@@ -14,9 +14,7 @@ const placesOf = ({ kind, name }: Named, places: readonly Place[]): readonly str
 
 /** Units that a matter can be sent to, with what each answers for by its place. */
 export const countyUnits = (units: readonly Named[], places: readonly Place[]): readonly CountyUnit[] =>
-  units
-    .filter(({ kind }) => HANDLING.includes(kind))
-    .map((unit) => ({ id: unit.id, name: unit.name.zh, places: placesOf(unit, places) }))
+  units.filter(({ kind }) => HANDLING.includes(kind)).map((unit) => ({ id: unit.id, name: unit.name.zh, places: placesOf(unit, places) }))
 
 /** `白鹤镇鹤楼村`: the place of the matter as a letter would name it. */
 export const placeNamed = (code: string, places: readonly Place[]): string => {

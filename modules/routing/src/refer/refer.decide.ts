@@ -1,4 +1,14 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, type MatterReferred, PETITION_OFFICE, type Phase, type UnitsShown, yearOf } from '@onedoor/case'
+import {
+  type CaseEvent,
+  dayOf,
+  documentEntry,
+  type Life,
+  type MatterReferred,
+  PETITION_OFFICE,
+  type Phase,
+  type UnitsShown,
+  yearOf,
+} from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { officeFault } from '../routing.decide.ts'
 import { evolve, initial, type Routing } from '../routing.state.ts'
