@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Lesson, learnAnew } from './learn-anew.ts'
+import { byModel, type Lesson, learnAnew } from './learn-anew.ts'
 import { sidesOf } from './sides.ts'
 import { inventedLetters } from './testing-letters.ts'
 import { trainTopics } from './train-topics.ts'
 
 const spelling = (char: string): string => char
+const answering = byModel(spelling)
 const training = (version: string) => ({ seed: 1, version, spelling })
 
 const LETTERS = inventedLetters()
@@ -17,14 +18,14 @@ const LESSONS: readonly Lesson[] = LETTERS.map((letter, i) => ({
 
 describe('a model learned anew', () => {
   it('is the first where there was none', () => {
-    const { verdict, model, figures, inUse } = learnAnew({ lessons: LESSONS }, training('v1'))
+    const { verdict, model, figures, inUse } = learnAnew({ answering, lessons: LESSONS }, training('v1'))
     expect({ verdict, version: model?.version, inUse }).toEqual({ verdict: 'FIRST', version: 'v1', inUse: undefined })
     expect(figures?.letters).toBe(LESSONS.filter(({ side }) => side === 'HELD').length)
   })
 
   it('takes the place of one that is no better on letters that neither has seen', () => {
-    const first = learnAnew({ lessons: LESSONS }, training('v1')).model
-    const again = learnAnew({ lessons: LESSONS, ...(first && { inUse: first }) }, training('v2'))
+    const first = learnAnew({ answering, lessons: LESSONS }, training('v1')).model
+    const again = learnAnew({ answering, lessons: LESSONS, ...(first && { inUse: first }) }, training('v2'))
     expect(again.verdict).toBe('NO_WORSE')
     expect(again.figures?.macroF1).toBe(again.inUse?.macroF1)
   })
@@ -34,7 +35,7 @@ describe('a model learned anew', () => {
     const confused = LESSONS.map((lesson, i) =>
       lesson.side === 'LEARN' ? { ...lesson, topic: LETTERS[(i * 31) % 96]?.topic ?? '' } : lesson,
     )
-    const { verdict, figures, inUse: before } = learnAnew({ lessons: confused, ...(inUse && { inUse }) }, training('v2'))
+    const { verdict, figures, inUse: before } = learnAnew({ answering, lessons: confused, ...(inUse && { inUse }) }, training('v2'))
     expect(verdict).toBe('WORSE')
     expect(figures?.macroF1).toBeLessThan(before?.macroF1 ?? 0)
   })
@@ -42,13 +43,26 @@ describe('a model learned anew', () => {
   it('takes no place where too little was held back to compare by', () => {
     const inUse = trainTopics(LETTERS, training('v1'))
     const few = LESSONS.filter(({ side }, i) => side === 'LEARN' || i % 8 === 0)
-    expect(learnAnew({ lessons: few, ...(inUse && { inUse }) }, training('v2')).verdict).toBe('NOT_COMPARED')
+    expect(learnAnew({ answering, lessons: few, ...(inUse && { inUse }) }, training('v2')).verdict).toBe('NOT_COMPARED')
+  })
+
+  it('must be no worse than what answers without any, where something does', () => {
+    const knowing = { answering: () => ({ sure: false, likeliest: [] }), answeredWithout: true, lessons: LESSONS }
+    expect(learnAnew(knowing, training('v1'))).toMatchObject({ verdict: 'NO_WORSE', inUse: { macroF1: 0 } })
+    const right = {
+      ...knowing,
+      answering: (model: unknown, { topic }: { topic: string }) => ({
+        sure: true,
+        likeliest: model === undefined ? [{ topic, confidence: 1 }] : [],
+      }),
+    }
+    expect(learnAnew(right, training('v1'))).toMatchObject({ verdict: 'WORSE', inUse: { macroF1: 1, sureAndRight: 1, withinThree: 1 } })
   })
 
   it('is not made from a handful of letters', () => {
-    expect(learnAnew({ lessons: LESSONS.slice(0, 30) }, training('v1'))).toMatchObject({ verdict: 'TOO_FEW', learned: 24 })
+    expect(learnAnew({ answering, lessons: LESSONS.slice(0, 30) }, training('v1'))).toMatchObject({ verdict: 'TOO_FEW', learned: 24 })
     const one = LESSONS.map((lesson) => ({ ...lesson, topic: '教育' }))
-    expect(learnAnew({ lessons: one }, training('v1')).verdict).toBe('TOO_FEW')
+    expect(learnAnew({ answering, lessons: one }, training('v1')).verdict).toBe('TOO_FEW')
   })
 })
 

@@ -9,10 +9,18 @@ export type Lesson = Decided & Readonly<{ side: Side; own: boolean }>
 
 export type ModelFigures = Figures &
   Readonly<{
-    /** Share of the letters for which the model names one topic by itself, and how often it was right then. */
+    /** Share of the letters for which one answer is named by itself, and how often it was right then. */
     sure: number
     sureAndRight: number
+    /** Share of the letters whose answer is among the first three. */
+    withinThree: number
   }>
+
+/** What is said of a letter: the likeliest answers in order with their shares; `sure` where the first is named by itself. */
+export type Answered = Readonly<{ sure: boolean; likeliest: readonly Readonly<{ topic: string; confidence: number }>[] }>
+
+/** How a model answers, or what answers where there is none. */
+export type Answering = (model: TopicModel | undefined, letter: Decided) => Answered
 
 /**
  * What becomes of a new model. `FIRST`: there was none. `NO_WORSE`: it takes the place of the one in use. `WORSE` and `NOT_COMPARED` (too little was held back):
@@ -34,19 +42,36 @@ export type Learned = Readonly<{
 export const LEAST_LEARNED = 40
 export const LEAST_HELD = 10
 
-type Words = Readonly<{ spelling: Spelling }>
+const SHOWN = 3
 
-export const judge = (model: TopicModel, letters: readonly Decided[], { spelling }: Words): ModelFigures => {
-  const said = letters.map((letter) => ({ letter, suggestion: suggestTopic(model, letter, spelling) }))
-  const sure = said.filter(({ suggestion }) => suggestion.topic !== undefined)
-  const right = sure.filter(({ letter, suggestion }) => suggestion.topic === letter.topic)
-  const judged = said.map(({ letter, suggestion: { likeliest } }) => {
-    const [best] = likeliest
-    return { topic: letter.topic, said: best?.topic ?? '', confidence: best?.confidence ?? 0 }
-  })
-  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
-  return { ...figuresOf(judged), sure: share(sure.length, letters.length), sureAndRight: share(right.length, sure.length) }
+/** How well the letters are answered. */
+export const judge = (letters: readonly Decided[], answering: (letter: Decided) => Answered): ModelFigures => {
+  const said = letters.map((letter) => ({ topic: letter.topic, ...answering(letter) }))
+  const judged = said.map(({ topic, likeliest: [best] }) => ({ topic, said: best?.topic ?? '', confidence: best?.confidence ?? 0 }))
+  const sure = said.filter((one) => one.sure)
+  const share = (part: readonly unknown[], whole: readonly unknown[]): number => (whole.length === 0 ? 0 : part.length / whole.length)
+  return {
+    ...figuresOf(judged),
+    sure: share(sure, said),
+    sureAndRight: share(
+      sure.filter(({ topic, likeliest: [best] }) => best?.topic === topic),
+      sure,
+    ),
+    withinThree: share(
+      said.filter(({ topic, likeliest }) => likeliest.slice(0, SHOWN).some((one) => one.topic === topic)),
+      said,
+    ),
+  }
 }
+
+/** Topics are answered by a model alone. */
+export const byModel =
+  (spelling: Spelling): Answering =>
+  (model, letter) => {
+    if (model === undefined) return { sure: false, likeliest: [] }
+    const { topic, likeliest } = suggestTopic(model, letter, spelling)
+    return { sure: topic !== undefined, likeliest }
+  }
 
 const heldOf = (lessons: readonly Lesson[]): Readonly<{ letters: readonly Lesson[]; own: boolean }> => {
   const held = lessons.filter(({ side }) => side === 'HELD')
@@ -54,26 +79,44 @@ const heldOf = (lessons: readonly Lesson[]): Readonly<{ letters: readonly Lesson
   return own.length >= LEAST_HELD ? { letters: own, own: true } : { letters: held, own: false }
 }
 
-const verdictOf = (figures: ModelFigures, inUse: ModelFigures | undefined, held: number): Verdict => {
+type Measure = (figures: ModelFigures) => number
+
+const verdictOf = ({
+  measure,
+  figures,
+  inUse,
+  held,
+}: Readonly<{ measure: Measure; figures: ModelFigures; inUse: ModelFigures | undefined; held: number }>): Verdict => {
   if (inUse === undefined) return 'FIRST'
   if (held < LEAST_HELD) return 'NOT_COMPARED'
-  return figures.macroF1 >= inUse.macroF1 ? 'NO_WORSE' : 'WORSE'
+  return measure(figures) >= measure(inUse) ? 'NO_WORSE' : 'WORSE'
 }
 
-type Asked = Readonly<{ lessons: readonly Lesson[]; inUse?: TopicModel }>
+type Asked = Readonly<{
+  lessons: readonly Lesson[]
+  inUse?: TopicModel
+  answering: Answering
+  /** What is compared; macro-F1 where nothing is said. */
+  measure?: Measure
+  /** Letters are answered without any model too, and a first one must be no worse than that. */
+  answeredWithout?: boolean
+}>
+
+type Training = Readonly<{ seed: number; version: string; spelling: Spelling }>
 
 /**
- * Learns from what is not held back, and judges what was learned, beside the model in use, by what is. Neither has ever seen those letters or their like. The
+ * Learns from what is not held back, and judges what was learned, beside what is in use, by what is. Neither has ever seen those letters or their like. The
  * model that is judged is the one that is used: nothing is learned on top of it afterwards.
  */
-export const learnAnew = ({ lessons, inUse }: Asked, training: Readonly<{ seed: number; version: string }> & Words): Learned => {
+export const learnAnew = (asked: Asked, training: Training): Learned => {
+  const { lessons, inUse, answering, measure = ({ macroF1 }) => macroF1, answeredWithout = false } = asked
   const learning = lessons.filter(({ side }) => side !== 'HELD')
   const { letters, own } = heldOf(lessons)
   const model = learning.length < LEAST_LEARNED ? undefined : trainTopics(learning, training)
   const held = { letters: letters.length, own }
   if (model === undefined) return { verdict: 'TOO_FEW', learned: learning.length, held }
-  const figures = judge(model, letters, training)
-  const before = inUse && judge(inUse, letters, training)
-  const verdict = verdictOf(figures, before, letters.length)
+  const figures = judge(letters, (letter) => answering(model, letter))
+  const before = inUse !== undefined || answeredWithout ? judge(letters, (letter) => answering(inUse, letter)) : undefined
+  const verdict = verdictOf({ measure, figures, inUse: before, held: letters.length })
   return { verdict, learned: learning.length, held, model, figures, ...(before !== undefined && { inUse: before }) }
 }

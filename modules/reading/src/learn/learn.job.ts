@@ -1,6 +1,8 @@
+import { dayOf } from '@onedoor/case'
 import type { Services } from '@onedoor/http'
 import { inThread } from '@onedoor/threads'
 import { openBytes, openWords, sealBytes } from '@onedoor/vault'
+import { countyDuties } from '../county-duties.route.ts'
 import { placeOfSample, wordsOfMatter } from '../letters.route.ts'
 import { placeOfModel } from '../live-model.route.ts'
 import { type Kind, type LiveRow, liveVersion, modelBytes } from '../reading.query.ts'
@@ -23,7 +25,7 @@ const MOST = 20_000
 /** What one learning came to, for whoever started it. */
 export type Report = Readonly<{ kind: Kind; version: string; seconds: number }> & Omit<Trained, 'bytes' | 'sides' | 'seconds'>
 
-export type Learns = Pick<Services, 'county' | 'db' | 'keys' | 'store' | 'now'>
+export type Learns = Pick<Services, 'county' | 'db' | 'keys' | 'store' | 'directory' | 'now'>
 
 const placed = (side: Given['side'] | null): Pick<Given, 'side'> => (side === null || side === undefined ? {} : { side })
 
@@ -77,7 +79,8 @@ export const learn = async (learns: Learns, kind: Kind): Promise<Report> => {
   const letters = [...(kind === 'TOPIC' ? await givenLetters(learns) : []), ...(await ownLetters(learns, kind))]
   const before = await inUse(learns, kind)
   const version = versionOf(kind, learns.now())
-  const asked = { letters, version, ...(before !== undefined && { inUse: before.bytes }) }
+  const units = kind === 'UNIT' ? { units: await countyDuties(learns.directory, dayOf(learns.now())) } : {}
+  const asked = { letters, version, ...units, ...(before !== undefined && { inUse: before.bytes }) }
   const trained = await inThread<TrainingAsked, Trained>({ file: new URL('./train.job.ts', import.meta.url), name: 'train' }, asked)
   const model = modelOf(learns, { kind, version }, trained, before)
   await learns.db.transaction(async (tx) => {

@@ -2,6 +2,7 @@ import type { ModelFigures, Verdict } from '@onedoor/text/topic/learn-anew'
 
 /** A version as the page sees it. */
 export type ModelSeen = Readonly<{
+  kind: 'TOPIC' | 'UNIT'
   version: string
   trainedAt: string
   verdict: Exclude<Verdict, 'TOO_FEW'>

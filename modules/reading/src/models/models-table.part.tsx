@@ -37,6 +37,16 @@ export const ModelsTable = ({ models }: { models: readonly ModelSeen[] }) => {
   const say = useSay()
   return (
     <table className="od-list">
+      <colgroup>
+        <col style={{ width: 230 }} />
+        <col style={{ width: 210 }} />
+        <col />
+        <col />
+        <col />
+        <col />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th>{say({ zh: '版本', en: 'Version' })}</th>

@@ -7,29 +7,51 @@ import { ModelsTable } from './models-table.part.tsx'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 
+/** What is compared: macro-F1 for topics; for units how often the one that handled it is among the first three. */
+const MEASURED: Readonly<Record<ModelSeen['kind'], Readonly<{ said: Said; of: (figures: ModelFigures) => number }>>> = {
+  TOPIC: { said: { zh: '宏平均 F1', en: 'macro-F1' }, of: ({ macroF1 }) => macroF1 },
+  UNIT: { said: { zh: '前三个里有对的', en: 'share with the right one among the first three' }, of: ({ withinThree }) => withinThree },
+}
+
 /** Why the newest one is not the one in use, if it is not. */
-const whyNot = ({ verdict, figures, comparedFigures, held }: ModelSeen): Said | undefined => {
+const whyNot = ({ kind, verdict, figures, comparedFigures, held }: ModelSeen): Said | undefined => {
   if (verdict === 'NOT_COMPARED')
     return {
       zh: `最新的一版没有启用：留作比对的事项只有 ${held} 件，不够判断它是不是更好。`,
       en: `The newest is not in use: only ${held} matters were kept to compare by, too few to tell whether it is better.`,
     }
   if (verdict !== 'WORSE' || comparedFigures === null) return undefined
+  const { said, of } = MEASURED[kind]
+  const [now, before] = [percent(of(figures)), percent(of(comparedFigures))]
   return {
-    zh: `最新的一版没有启用：在同样 ${held} 件留作比对的事项上，它的宏平均 F1 是 ${percent(figures.macroF1)}，现用的是 ${percent(comparedFigures.macroF1)}。`,
-    en: `The newest is not in use: on the same ${held} matters kept to compare by, its macro-F1 is ${percent(figures.macroF1)}; that of the one in use is ${percent(comparedFigures.macroF1)}.`,
+    zh: `最新的一版没有启用：在同样 ${held} 件留作比对的事项上，${said.zh}是 ${now}，现在用的是 ${before}。`,
+    en: `The newest is not in use: on the same ${held} matters kept to compare by, its ${said.en} is ${now}; that of what is in use is ${before}.`,
   }
 }
 
 /** What the figures mean at the desk. */
-const plainly = ({ sure, sureAndRight, accuracy }: ModelFigures): Said => ({
-  zh: `没学过的来件，首选 ${percent(accuracy)} 是对的；其中 ${percent(sure)} 它自己说有把握，说有把握的 ${percent(sureAndRight)} 是对的，其余答“拿不准”。`,
-  en: `Of letters it had not seen, its first choice was right for ${percent(accuracy)}. It was sure of ${percent(sure)}, and ${percent(sureAndRight)} of those were right; for the rest it says “not sure”.`,
+const topicsPlainly = ({ sure, sureAndRight, accuracy }: ModelFigures): Said =>
+  sure === 0
+    ? {
+        zh: `没学过的来件，首选 ${percent(accuracy)} 是对的；它还没有一次敢说有把握，都答“拿不准”。`,
+        en: `Of letters it had not seen, its first choice was right for ${percent(accuracy)}. It was never sure, and says “not sure” each time.`,
+      }
+    : {
+        zh: `没学过的来件，首选 ${percent(accuracy)} 是对的；其中 ${percent(sure)} 它自己说有把握，说有把握的 ${percent(sureAndRight)} 是对的，其余答“拿不准”。`,
+        en: `Of letters it had not seen, its first choice was right for ${percent(accuracy)}. It was sure of ${percent(sure)}, and ${percent(sureAndRight)} of those were right; for the rest it says “not sure”.`,
+      }
+
+const unitsPlainly = ({ accuracy, withinThree }: ModelFigures): Said => ({
+  zh: `连同职责清单和属地，没学过的来件，首选 ${percent(accuracy)} 是后来办理的单位，前三个里有它的 ${percent(withinThree)}。`,
+  en: `With duties and places, of letters it had not seen the unit that handled them was the first choice for ${percent(accuracy)}, and among the first three for ${percent(withinThree)}.`,
 })
 
-type KindProps = Readonly<{ title: Said; models: readonly ModelSeen[]; none: Said }>
+type KindProps = Readonly<{ title: Said; models: readonly ModelSeen[]; none: Said; plainly: (figures: ModelFigures) => Said }>
 
-const KindOfModel = ({ title, models, none }: KindProps) => {
+/** So few letters tell a figure only roughly. */
+const FEW = 100
+
+const KindOfModel = ({ title, models, none, plainly }: KindProps) => {
   const say = useSay()
   const live = models.find((model) => model.live)
   const [newest] = models
@@ -45,7 +67,9 @@ const KindOfModel = ({ title, models, none }: KindProps) => {
             zh: `现用版本 ${live.version}，${asDate(new Date(live.trainedAt))} 从 ${live.letters} 件学成。`,
             en: `In use: version ${live.version}, learned on ${asDate(new Date(live.trainedAt))} from ${live.letters} letters. `,
           })}
-          {say(plainly(live.figures))}
+          {say(plainly(live.figures))}{' '}
+          {live.held < FEW &&
+            say({ zh: `只比对了 ${live.held} 件，成绩是大概的。`, en: `Only ${live.held} letters were compared: the figures are rough.` })}
         </p>
       )}
       {live !== undefined && !live.heldOwn && (
@@ -65,7 +89,7 @@ const KindOfModel = ({ title, models, none }: KindProps) => {
 const Known = ({ seen: { known, agreement } }: { seen: ModelsSeen }) => {
   const say = useSay()
   return (
-    <p className="od-quiet">
+    <p className="od-quiet od-section">
       {say({
         zh: `已定内容分类 ${known.topics} 件，已定单位 ${known.units} 件，起步例信 ${known.samples} 件。`,
         en: `Sorted by topic: ${known.topics}; with a unit: ${known.units}; letters given to begin with: ${known.samples}. `,
@@ -105,6 +129,7 @@ export const ModelsPage = () => {
             <Known seen={seen} />
             <KindOfModel
               title={{ zh: '内容分类', en: 'Topics' }}
+              plainly={topicsPlainly}
               models={seen.topics}
               none={{
                 zh: `还没有可用的版本：至少要有 ${seen.leastLearned} 件可学的事项，分属两类以上。在那以前，登记时不作建议。`,
@@ -113,6 +138,7 @@ export const ModelsPage = () => {
             />
             <KindOfModel
               title={{ zh: '有权处理的单位', en: 'Competent units' }}
+              plainly={unitsPlainly}
               models={seen.units}
               none={{
                 zh: '还没有从以往决定学成的版本，现在按职责清单和属地建议。',

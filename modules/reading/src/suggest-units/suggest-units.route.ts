@@ -2,12 +2,12 @@ import { dayOf, type Life } from '@onedoor/case'
 import { simplified } from '@onedoor/hanzi'
 import { type Answer, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
 import { unreadable } from '@onedoor/text/topic/unreadable'
-import { dutiesOfCounty } from '@onedoor/text/unit/county-duties'
 import { type Reason, suggestUnits } from '@onedoor/text/unit/suggest-units'
+import { countyDuties } from '../county-duties.route.ts'
+import { placeNamed } from '../county-units.state.ts'
 import { becauseOf, type Words, wordsOfMatter } from '../letters.route.ts'
 import { liveModel } from '../live-model.route.ts'
 import type { UnitReason, UnitsSaid } from '../units-said.state.ts'
-import { countyUnits, placeNamed } from './county-units.state.ts'
 
 const NONE: UnitsSaid = { units: [] }
 
@@ -23,7 +23,7 @@ const sayUnits = async (services: Services, words: Words, { place }: Life): Prom
   const read = { ...words, body: `${words.body}\n${placeNamed(place, places)}` }
   if (unreadable(words.body) !== undefined && place === '') return NONE
   const past = await liveModel(services, 'UNIT')
-  const units = dutiesOfCounty(countyUnits(await directory.units(dayOf(now())), places))
+  const units = await countyDuties(directory, dayOf(now()))
   const suggested = suggestUnits({ units, onlyListed: true, ...(past !== undefined && { past }) }, read, simplified)
   return {
     ...(past !== undefined && { model: past.version }),

@@ -31,6 +31,8 @@ const Reason = ({ reason }: { reason: UnitReason }) => {
   }
 }
 
+const keyOf = (reason: UnitReason): string => (reason.kind === 'duty' ? `duty-${reason.basis ?? ''}-${reason.words.join('')}` : reason.kind)
+
 /** 建议的单位: three at most, each with what speaks for it; one click puts it into the form. */
 export const UnitsAid = ({ matter, chosen, choose, shown }: UnitAidProps) => {
   const say = useSay()
@@ -47,26 +49,20 @@ export const UnitsAid = ({ matter, chosen, choose, shown }: UnitAidProps) => {
   return (
     <section className="od-box" aria-label={say({ zh: '可能有权处理的单位', en: 'Units that may be competent' })}>
       <p className="od-quiet">{say({ zh: '可能有权处理的单位，由您决定：', en: 'Units that may be competent; you decide:' })}</p>
-      <ol className="od-claims">
-        {said.units.map(({ unit, reasons }, i) => (
-          <li key={unit}>
-            <span>{i + 1}</span>
-            <div>
-              <Button size="small" disabled={unit === chosen} onClick={() => choose(unit)}>
-                {unit === chosen ? say({ zh: `已选：${name(unit)}`, en: `Chosen: ${name(unit)}` }) : name(unit)}
-              </Button>
-              <ul>
-                {reasons.map((reason) => (
-                  <Reason
-                    key={reason.kind === 'duty' ? `duty-${reason.basis ?? ''}-${reason.words.join('')}` : reason.kind}
-                    reason={reason}
-                  />
-                ))}
-              </ul>
-            </div>
-          </li>
+      <div className="od-stack">
+        {said.units.map(({ unit, reasons }) => (
+          <div key={unit}>
+            <Button size="small" disabled={unit === chosen} onClick={() => choose(unit)}>
+              {unit === chosen ? say({ zh: `已选：${name(unit)}`, en: `Chosen: ${name(unit)}` }) : name(unit)}
+            </Button>
+            <ul>
+              {reasons.map((reason) => (
+                <Reason key={keyOf(reason)} reason={reason} />
+              ))}
+            </ul>
+          </div>
         ))}
-      </ol>
+      </div>
     </section>
   )
 }
