@@ -3,43 +3,40 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { type Commonness, commonness } from '@onedoor/text/repeat/commonness'
 import { type PostingIndex, postingIndex } from '@onedoor/text/repeat/posting-index'
-import { askedBy, type Commonness, learnCommonness, signatureOf } from '@onedoor/text/repeat/signature'
+import { askedBy, signatureOf, trigramsOf } from '@onedoor/text/repeat/signature'
 import { report } from './running.ts'
 
 const [folder, wanted] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 if (folder === undefined) throw new Error('Usage: node bench/repeats.bench.ts FOLDER [letters]')
 const LETTERS = Number(wanted ?? 1_000_000)
-/** The table of what is common is learned once, from the county's first letters, and then stands. */
-const LEARNED_FROM = 50_000
 
 const linesOf = (file: string) => createInterface({ input: createReadStream(join(folder, file)), crlfDelay: Infinity })
 
-const firstLetters = async (): Promise<readonly string[]> => {
-  const letters: string[] = []
-  for await (const line of linesOf('letters.txt')) if (letters.push(line) >= Math.min(LEARNED_FROM, LETTERS)) break
-  return letters
-}
-
-const filled = async (commonness: Commonness): Promise<Readonly<{ index: PostingIndex; seconds: number }>> => {
+/** As after a start: how common marks are is known from what signatures tell, never from whole letters. */
+const filled = async (known: Commonness): Promise<Readonly<{ index: PostingIndex; seconds: number }>> => {
   const index = postingIndex()
   const began = performance.now()
   let id = 0
   for await (const line of linesOf('letters.txt')) {
     if (id >= LETTERS) break
-    index.add(id, signatureOf(line, commonness))
+    const signature = signatureOf(trigramsOf(line), known.howCommon)
+    known.told(signature)
+    index.add(id, signature.rarest)
     id += 1
   }
   return { index, seconds: (performance.now() - began) / 1000 }
 }
 
-const measured = (index: PostingIndex, commonness: Commonness, file: string) => {
+const measured = (index: PostingIndex, known: Commonness, file: string) => {
+  const howCommon = (mark: number) => Math.max(known.howCommon(mark), index.lengthOf(mark))
   const kinds = new Map<string, { asked: number; found: number }>()
   const taken: number[] = []
   for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
     const [original, kind, text] = line.split('\t') as [string, string, string]
     const began = performance.now()
-    const candidates = index.candidates(askedBy(text, commonness), 10)
+    const candidates = index.candidates(askedBy(trigramsOf(text), index.letters(), howCommon), 10)
     taken.push(performance.now() - began)
     for (const name of ['all', kind]) {
       const sum = kinds.get(name) ?? { asked: 0, found: 0 }
@@ -51,10 +48,10 @@ const measured = (index: PostingIndex, commonness: Commonness, file: string) => 
   return { recall: [...kinds].map(([kind, { asked: n, found }]) => `${kind} ${(found / n).toFixed(4)}`).join(', '), times }
 }
 
-const commonness = learnCommonness(await firstLetters(), 'bench')
-const { index, seconds } = await filled(commonness)
-const edited = measured(index, commonness, 'repeats.tsv')
-const rewritten = measured(index, commonness, 'repeats_hard.tsv')
+const known = commonness()
+const { index, seconds } = await filled(known)
+const edited = measured(index, known, 'repeats.tsv')
+const rewritten = measured(index, known, 'repeats_hard.tsv')
 report(`repeats among ${LETTERS} letters`, {
   'recall@10, edited': edited.recall,
   'recall@10, re-written': rewritten.recall,

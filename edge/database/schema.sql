@@ -268,6 +268,16 @@ CREATE INDEX assisting_of_unit ON handling.assisting USING btree (county, unit) 
 comment on table handling.assisting is 'One row for each unit that was asked for its part of a matter: by when, whether it gave it, and whether it still has to give it or to co-sign.';
 grant delete, insert, select, update on handling.assisting to the application;
 
+create table handling.reply_model (
+  county text not null,
+  learned_at timestamp with time zone not null,
+  learned_from integer not null,
+  model text not null,
+  constraint reply_model_pkey PRIMARY KEY (county)
+);
+comment on table handling.reply_model is 'What the county''s own letters and replies taught the reply check: weights, and how common pairs of characters are that stand in five texts or more; sealed. Learned anew each night.';
+grant delete, insert, select, update on handling.reply_model to the application;
+
 create table handling.worklist (
   county text not null,
   id text not null,
@@ -295,6 +305,7 @@ create table handling.worklist (
 CREATE INDEX worklist_of_calendar ON handling.worklist USING btree (county, counted_on, id) WHERE (counted_on IS NOT NULL);
 CREATE INDEX worklist_of_county ON handling.worklist USING btree (county, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
 CREATE INDEX worklist_of_holder ON handling.worklist USING btree (county, holder, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
+CREATE INDEX worklist_of_unit ON handling.worklist USING btree (county, unit, "position");
 comment on table handling.worklist is 'One row per matter: who has it in hands and what runs out next. open until the answer is served; subject is sealed.';
 comment on column handling.worklist.started_on is 'First day of the run that runs out next, and the days granted on top: from them the internal limit of the county is counted.';
 comment on column handling.worklist.counted_on is 'Earliest day whose knowledge of the calendar a running date was counted with, and the days between which a change of the calendar could move one.';

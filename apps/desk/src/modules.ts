@@ -10,6 +10,7 @@ import { performancePages } from '@onedoor/performance/performance.pages'
 import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
 import { readingPages } from '@onedoor/reading/reading.pages'
 import { registerPages } from '@onedoor/register/register.pages'
+import { repeatsPages } from '@onedoor/repeats/repeats.pages'
 import { reviewPages } from '@onedoor/review/review.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
 import { supervisionPages } from '@onedoor/supervision/supervision.pages'
@@ -24,6 +25,7 @@ export const MODULES: readonly DeskModule[] = [
   supervisionPages,
   intakePages,
   petitionersPages,
+  repeatsPages,
   confidentialPages,
   reviewPages,
   registerPages,

@@ -46,6 +46,8 @@ export const ABILITIES = {
   'reading.models': ['office-head', 'administrator'],
   'parties.record': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head'],
   'linking.decide': ['registrar', 'dispatcher', 'office-head'],
+  /** What brings matters in again, counted by month and unit, never by person. */
+  'repeats.count': ['dispatcher', 'office-head', 'supervisor'],
   'routing.refer': ['dispatcher', 'office-head'],
   'routing.decide-objection': ['dispatcher', 'office-head'],
   'routing.sign': ['handler', 'unit-head'],

@@ -4,13 +4,15 @@ import type { Asked } from './signature.ts'
 export type Candidate = Readonly<{ id: number; weight: number; shared: number }>
 
 /**
- * Which letters hold which trigrams, in memory. Filled with the committed letters in the order of their positions, and can always be filled again: nothing is kept here alone.
+ * Which letters hold which marks, in memory. Filled with the committed letters in the order of their positions, and can always be filled again: nothing is kept here alone.
  * Ids are whole numbers from 0; each is added once.
  */
 export type PostingIndex = Readonly<{
-  add: (id: number, signature: Uint32Array) => void
+  add: (id: number, rarest: Uint32Array) => void
   /** The letters that share most with what is asked, most first; equal ones in the order of their ids. */
   candidates: (asked: readonly Asked[], most: number) => readonly Candidate[]
+  /** How many letters stand under a mark. */
+  lengthOf: (mark: number) => number
   letters: () => number
   bytes: () => number
 }>
@@ -19,7 +21,7 @@ const SLOTS = 2 ** 22
 /** Six ids and what is needed to find the block before. */
 const BLOCK = 7
 const SEGMENT_BLOCKS = 2 ** 17
-/** A question reads no more postings than this, the rarest trigrams first: a bound on its time, however many letters there are. */
+/** A question reads no more postings than this, the rarest marks first: a bound on its time, however many letters there are. */
 const MOST_READ = 4_000
 
 /** For each slot its newest block (from 1; 0 is none) and its length; blocks lie in segments, so that growing copies nothing. */
@@ -97,14 +99,14 @@ export const postingIndex = (mostRead: number = MOST_READ): PostingIndex => {
   const sums: Sums = { weight: new Float32Array(0), shared: new Uint16Array(0), touched: [] }
   let letters = 0
   return {
-    add: (id, signature) => {
+    add: (id, rarest) => {
       roomFor(sums, id)
-      for (const slot of new Set(Array.from(signature, (trigram) => trigram % SLOTS))) append(lists, slot, id)
+      for (const slot of new Set(Array.from(rarest, (mark) => mark % SLOTS))) append(lists, slot, id)
       letters += 1
     },
     candidates: (asked, most) => {
       const known = asked
-        .map(({ trigram, weight }) => ({ slot: trigram % SLOTS, weight, length: lists.lengths[trigram % SLOTS] as number }))
+        .map(({ mark, weight }) => ({ slot: mark % SLOTS, weight, length: lists.lengths[mark % SLOTS] as number }))
         .filter(({ length }) => length > 0)
         .toSorted((a, b) => a.length - b.length || a.slot - b.slot)
       let read = 0
@@ -115,6 +117,7 @@ export const postingIndex = (mostRead: number = MOST_READ): PostingIndex => {
       }
       return harvest(sums, most)
     },
+    lengthOf: (mark) => lists.lengths[mark % SLOTS] as number,
     letters: () => letters,
     bytes: () =>
       lists.newest.byteLength +
