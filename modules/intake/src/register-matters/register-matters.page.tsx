@@ -48,6 +48,7 @@ const fromSubmission = ({ subject, claims, place }: Submission): TypedMatter => 
   subject,
   claims: [...claims],
   place,
+  topic: '',
 })
 
 type ReadProps = Readonly<{ submission: Submission; reading: Facts }>
