@@ -47,12 +47,24 @@ export const learnCommonness = (letters: Iterable<string>, version: string): Com
 /** How many trigrams stand for a letter in the index. */
 export const SIGNATURE_SIZE = 48
 
+/** A trigram of a letter and how rare it is among the letters counted: 1 where none of them has it, 0 where all have. */
+export type Rare = Readonly<{ trigram: number; rarity: number }>
+
+const seenAt = (levels: Uint8Array, trigram: number): number => 2 ** ((levels[trigram & MASK] ?? 0) / STEPS) - 1
+
 /** The rarest trigrams of a letter, by hash where they are equally rare. */
-export const signatureOf = (text: string, { levels }: Commonness, size: number = SIGNATURE_SIZE): Uint32Array => {
+export const rarestTrigrams = (text: string, { letters, levels }: Commonness, most: number): readonly Rare[] => {
   const ranked = trigramsOf(text).map((trigram) => ({ trigram, level: levels[trigram & MASK] ?? 0 }))
   ranked.sort((a, b) => a.level - b.level || a.trigram - b.trigram)
-  return Uint32Array.from(ranked.slice(0, size), ({ trigram }) => trigram)
+  const all = Math.log(letters + 1) + Math.LN2
+  return ranked.slice(0, most).map(({ trigram }) => ({
+    trigram,
+    rarity: Math.max(0, Math.log((letters + 1) / (seenAt(levels, trigram) + 0.5)) / all),
+  }))
 }
+
+export const signatureOf = (text: string, commonness: Commonness, size: number = SIGNATURE_SIZE): Uint32Array =>
+  Uint32Array.from(rarestTrigrams(text, commonness, size), ({ trigram }) => trigram)
 
 /**
  * What a letter asks the index for: all its trigrams, though only the rarest stand there for a letter. So a letter is found by a few sentences of it in the midst of other words.
@@ -60,6 +72,6 @@ export const signatureOf = (text: string, { levels }: Commonness, size: number =
  */
 export const askedBy = (text: string, { letters, levels }: Commonness): readonly Asked[] =>
   trigramsOf(text).map((trigram) => {
-    const seen = 2 ** ((levels[trigram & MASK] ?? 0) / STEPS) - 1
+    const seen = seenAt(levels, trigram)
     return { trigram, weight: Math.max(0.1, Math.log((letters + 1) / (seen + 0.5))) ** 2 }
   })
