@@ -41,8 +41,9 @@ const sidesOf = (matters: readonly GroupedMatter[]): number => {
     if (keys.length === 0) continue
     const mine = new Set(keys)
     for (let i = sides.length - 1; i >= 0; i -= 1) {
-      if (mine.isDisjointFrom(sides[i] as Set<string>)) continue
-      for (const key of sides[i] as Set<string>) mine.add(key)
+      const side = sides[i] ?? new Set()
+      if (![...side].some((key) => mine.has(key))) continue
+      for (const key of side) mine.add(key)
       sides.splice(i, 1)
     }
     sides.push(mine)
@@ -68,10 +69,11 @@ const mostOften = (values: readonly string[]): readonly string[] => {
 const isHot = ({ matters, sides, anonymous }: Counted): boolean =>
   matters >= FEWEST_MATTERS && sides + Math.min(1, anonymous) >= FEWEST_SIDES
 
-const figureOf = (group: string, all: readonly GroupedMatter[], period: Period, before: Period): HotMatter => {
+/** The figures of one group, whether it is hot or not. */
+export const groupFigure = (all: readonly GroupedMatter[], period: Period, before: Period): HotMatter => {
   const now = all.filter((matter) => within(period, matter)).toSorted((a, b) => (a.receivedOn > b.receivedOn ? -1 : 1))
   return {
-    ...{ group, now: countMatters(now), earlier: countMatters(all.filter((matter) => within(before, matter))) },
+    ...{ group: all[0]?.group ?? '', now: countMatters(now), earlier: countMatters(all.filter((matter) => within(before, matter))) },
     firstSeen: all.reduce((first, { receivedOn }) => (receivedOn < first ? receivedOn : first), all[0]?.receivedOn ?? period.from),
     places: mostOften(now.map(({ place }) => place)),
     units: mostOften(now.map(({ unit }) => unit)),
@@ -87,8 +89,8 @@ export const hotFigures = (matters: readonly GroupedMatter[], period: Period, be
     if (list === undefined) groups.set(matter.group, [matter])
     else list.push(matter)
   }
-  return [...groups]
-    .map(([group, all]) => figureOf(group, all, period, before))
+  return [...groups.values()]
+    .map((all) => groupFigure(all, period, before))
     .filter(({ now }) => isHot(now))
     .toSorted((a, b) => b.now.sides - a.now.sides || b.now.matters - a.now.matters || (a.group < b.group ? -1 : 1))
 }

@@ -1,18 +1,30 @@
 import { counted, grams } from '../repeat/grams.ts'
-import { learnRarity, type Rarity, rarityOf } from '../repeat/likeness.ts'
+import { countingRarity, type Rarity, rarityOf } from '../repeat/likeness.ts'
 import type { LetterWords } from '../repeat/meaning.ts'
-import { type Commonness, learnCommonness, rarestTrigrams } from '../repeat/signature.ts'
+import { type Commonness, countingCommonness, rarestTrigrams } from '../repeat/signature.ts'
 
 /** How rare single characters and pairs are in the county’s letters, and how rare three in a row. A version of it stays as it is: letters read with it are compared with each other. */
-export type HotKnowledge = Readonly<{ version: string; letters: number; rarity: Rarity; commonness: Commonness }>
+export type HotKnowledge = Readonly<{ version: string; rarity: Rarity; commonness: Commonness }>
 
 const wholeOf = ({ title, body }: LetterWords): string => `${title}。${body}`
 
-export const learnHot = (letters: readonly LetterWords[], version: string): HotKnowledge => ({
-  ...{ version, letters: letters.length },
-  rarity: learnRarity(letters),
-  commonness: learnCommonness(letters.map(wholeOf), version),
-})
+/** Learns letter by letter, so that whoever reads a county’s letters can do other things between two of them. */
+export const learningHot = (): Readonly<{ add: (letter: LetterWords) => void; known: (version: string) => HotKnowledge }> => {
+  const [rarity, commonness] = [countingRarity(), countingCommonness()]
+  return {
+    add: (letter) => {
+      rarity.add(letter)
+      commonness.add(wholeOf(letter))
+    },
+    known: (version) => ({ version, rarity: rarity.rarity(), commonness: commonness.commonness(version) }),
+  }
+}
+
+export const learnHot = (letters: readonly LetterWords[], version: string): HotKnowledge => {
+  const learning = learningHot()
+  for (const letter of letters) learning.add(letter)
+  return learning.known(version)
+}
 
 /** Pieces as numbers, in their order, each with its share of a vector one long. */
 export type Weights = Readonly<{ pieces: Uint32Array; shares: Float32Array }>

@@ -34,14 +34,23 @@ export const trigramsOf = (text: string): readonly number[] => {
   return [...found]
 }
 
-export const learnCommonness = (letters: Iterable<string>, version: string): Commonness => {
+/** Counts letter by letter, for whoever cannot hold all of them at once. */
+export const countingCommonness = (): Readonly<{ add: (letter: string) => void; commonness: (version: string) => Commonness }> => {
   const counts = new Uint32Array(MASK + 1)
-  let read = 0
-  for (const letter of letters) {
-    read += 1
-    for (const trigram of trigramsOf(letter)) counts[trigram & MASK] = (counts[trigram & MASK] ?? 0) + 1
+  let letters = 0
+  return {
+    add: (letter) => {
+      letters += 1
+      for (const trigram of trigramsOf(letter)) counts[trigram & MASK] = (counts[trigram & MASK] ?? 0) + 1
+    },
+    commonness: (version) => ({ version, letters, levels: Uint8Array.from(counts, (n) => Math.round(STEPS * Math.log2(n + 1))) }),
   }
-  return { version, letters: read, levels: Uint8Array.from(counts, (n) => Math.round(STEPS * Math.log2(n + 1))) }
+}
+
+export const learnCommonness = (letters: Iterable<string>, version: string): Commonness => {
+  const counting = countingCommonness()
+  for (const letter of letters) counting.add(letter)
+  return counting.commonness(version)
 }
 
 /** How many trigrams stand for a letter in the index. */
