@@ -35,7 +35,8 @@ const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 const wordsOf = async ({ store }: Services, id: string): Promise<MatterWords> => {
   const events = (await store.read(id)) as readonly Recorded<CaseEvent>[]
   const [first] = events
-  const submission = first?.type === 'MatterRegistered' ? ((await store.read(first.data.submission)) as readonly Recorded<SubmissionEvent>[]) : []
+  const submission =
+    first?.type === 'MatterRegistered' ? ((await store.read(first.data.submission)) as readonly Recorded<SubmissionEvent>[]) : []
   return wordsOfMatter(events, submission)
 }
 

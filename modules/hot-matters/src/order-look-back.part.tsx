@@ -1,5 +1,17 @@
 import { addDays } from '@onedoor/clock'
-import { DateField, DeskLink, FaultOf, FaultyForm, Field, LongTextField, useCommand, useDraft, useSay, useToday, useUnitName } from '@onedoor/ui'
+import {
+  DateField,
+  DeskLink,
+  FaultOf,
+  FaultyForm,
+  Field,
+  LongTextField,
+  useCommand,
+  useDraft,
+  useSay,
+  useToday,
+  useUnitName,
+} from '@onedoor/ui'
 import { Checkbox, Radio } from 'antd'
 import { useState } from 'react'
 import { type Case, type Figure, nameOf } from './hot-matters.part.tsx'
@@ -34,7 +46,8 @@ export const OrderLookBackForm = ({ figure, cases }: Props) => {
   if (sent)
     return (
       <p role="status">
-        {say({ zh: '已交给单位。', en: 'The unit has the list.' })} <DeskLink to="/look-backs">{say({ zh: '看清单', en: 'See the list' })}</DeskLink>
+        {say({ zh: '已交给单位。', en: 'The unit has the list.' })}{' '}
+        <DeskLink to="/look-backs">{say({ zh: '看清单', en: 'See the list' })}</DeskLink>
       </p>
     )
   const options = cases.filter(({ unit }) => unit === value.unit).map(({ id, no, subject }) => ({ value: id, label: `${no}　${subject}` }))

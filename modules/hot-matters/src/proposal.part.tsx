@@ -1,6 +1,17 @@
 import { addDays } from '@onedoor/clock'
 import { type Answers, formById } from '@onedoor/paper'
-import { DeskLink, FaultyForm, PaperFields, PrintPreview, useCommand, useDraft, useOrganisation, usePlaceName, useSay, useToday } from '@onedoor/ui'
+import {
+  DeskLink,
+  FaultyForm,
+  PaperFields,
+  PrintPreview,
+  useCommand,
+  useDraft,
+  useOrganisation,
+  usePlaceName,
+  useSay,
+  useToday,
+} from '@onedoor/ui'
 import { useState } from 'react'
 import { type Compared, type Figure, nameOf } from './hot-matters.part.tsx'
 
@@ -45,7 +56,9 @@ export const ProposalForm = ({ figure, compared }: Props) => {
     proposal: `由${units[0] ?? '有关单位'}牵头查明上述问题多发的政策原因，研究提出完善的办法。`,
     until: addDays(today, ANSWER_DAYS),
   }
-  const { value, change, discard } = useDraft<{ answers: Answers }>(`policy-proposal.${figure.id}.${compared.period.from}`, { answers: begun })
+  const { value, change, discard } = useDraft<{ answers: Answers }>(`policy-proposal.${figure.id}.${compared.period.from}`, {
+    answers: begun,
+  })
   const [sent, setSent] = useState(false)
   const finished = () => {
     discard()
@@ -64,7 +77,12 @@ export const ProposalForm = ({ figure, compared }: Props) => {
       </p>
     )
   return (
-    <FaultyForm problem={problem} busy={busy} submit={{ zh: '制作建议书', en: 'Make the proposal' }} onSubmit={() => void send({ form: FORM, answers: value.answers })}>
+    <FaultyForm
+      problem={problem}
+      busy={busy}
+      submit={{ zh: '制作建议书', en: 'Make the proposal' }}
+      onSubmit={() => void send({ form: FORM, answers: value.answers })}
+    >
       <PaperFields form={form} answers={value.answers} change={(answers) => change({ answers })} />
       <PrintPreview path="/api/office-papers/preview" body={{ form: FORM, answers: value.answers }} />
     </FaultyForm>

@@ -92,7 +92,12 @@ describe('onedoor text', () => {
       detail: `柳河新村北门外的搅拌站夜里还在生产，噪音很大，粉尘落满窗台，${asks}。`,
     }))
     const others = LETTERS.map(({ title, body }, i) => ({ id: i + 100, time: '2019-02-01T10:00:00', title, detail: body }))
-    const files = ['--letters', file('hot.jsonl', [...others, ...said]), '--clusters', file('clusters.jsonl', [{ cluster: 'x', ids: [0, 1, 2] }])]
+    const files = [
+      '--letters',
+      file('hot.jsonl', [...others, ...said]),
+      '--clusters',
+      file('clusters.jsonl', [{ cluster: 'x', ids: [0, 1, 2] }]),
+    ]
     expect(await asked('evaluate', 'hot', ...files)).toMatchObject({ letters: 99, clusters: 1, judged: 3, f1: 1, found: 1, foundWhole: 1 })
     const wrong = file('unknown.jsonl', [{ cluster: 'x', ids: [7777] }])
     await expect(asked('evaluate', 'hot', ...files.slice(0, 3), wrong)).rejects.toThrow(/7777/)

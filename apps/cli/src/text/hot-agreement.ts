@@ -24,7 +24,11 @@ const grouped = (ids: readonly string[], groupOf: (id: string) => number): Reado
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 /** The most that any group has in common with the cluster, the size of a group being what `sizeOf` says. */
-const inCommon = (ids: readonly string[], groups: ReadonlyMap<number, readonly string[]>, sizeOf: (group: number, members: readonly string[]) => number): number => {
+const inCommon = (
+  ids: readonly string[],
+  groups: ReadonlyMap<number, readonly string[]>,
+  sizeOf: (group: number, members: readonly string[]) => number,
+): number => {
   const wanted = new Set(ids)
   return Math.max(
     0,

@@ -4,6 +4,7 @@ import { queryCodeOf } from '@onedoor/vault'
 import type { County } from '../county.ts'
 import type { DemoLetter } from './letter.ts'
 import { ANSWERED } from './letters-answered.ts'
+import { HOT } from './letters-hot.ts'
 import { OPEN } from './letters-open.ts'
 import { townUnit } from './organisation.ts'
 import { loadReports } from './stories/reports.ts'
@@ -46,7 +47,7 @@ const isIn = async ({ store }: County, letter: DemoLetter | undefined): Promise<
 const hasEvents = async ({ db, code }: County): Promise<boolean> =>
   (await db.query(sql`select 1 from store.event where county = ${code} limit 1`)).length > 0
 
-const LETTERS = [...ANSWERED, ...OPEN].toSorted((a, b) => b.age - a.age)
+const LETTERS = [...ANSWERED, ...OPEN, ...HOT].toSorted((a, b) => b.age - a.age)
 
 /** Nothing is left to load, or the register began with other letters (an import, a replay), among which invented ones have no place. */
 const wantsNone = async (county: County, last: Item | undefined): Promise<boolean> =>

@@ -27,7 +27,10 @@ describe('what many letters are about', () => {
   })
 
   it('a matter that is handled with another counts as one with it (第十九条第三款)', () => {
-    expect(countMatters([matter('m1', ['a']), matter('m2', ['b'], { handledWith: 'm1' }), matter('m3', ['c'])])).toMatchObject({ matters: 2, sides: 3 })
+    expect(countMatters([matter('m1', ['a']), matter('m2', ['b'], { handledWith: 'm1' }), matter('m3', ['c'])])).toMatchObject({
+      matters: 2,
+      sides: 3,
+    })
   })
 
   it('anonymous letters are said to be such: nobody can say from how many they are', () => {

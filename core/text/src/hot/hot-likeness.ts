@@ -27,7 +27,13 @@ const sameNames = (a: Names, b: Names): number => {
   each(a.trigrams, b.trigrams, (i, j) => {
     shared.push(Math.min(a.rarities[i] as number, b.rarities[j] as number))
   })
-  return shared.toSorted((one, other) => other - one).slice(0, MOST_NAMES).reduce((sum, rarity) => sum + rarity, 0) / (MOST_NAMES * 255)
+  return (
+    shared
+      .toSorted((one, other) => other - one)
+      .slice(0, MOST_NAMES)
+      .reduce((sum, rarity) => sum + rarity, 0) /
+    (MOST_NAMES * 255)
+  )
 }
 
 /** How two letters are alike, each from 0 to 1: by pairs of characters with the title in front, by single characters, by rare names. */

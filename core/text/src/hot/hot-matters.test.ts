@@ -46,7 +46,9 @@ describe('groups of letters about one thing', () => {
   })
 
   it('come out the same in whatever order the letters are read: a letter typed in late changes nothing for the others', () => {
-    const shuffled = county.chain((letters) => fc.tuple(fc.constant(letters), fc.shuffledSubarray([...letters.keys()], { minLength: letters.length })))
+    const shuffled = county.chain((letters) =>
+      fc.tuple(fc.constant(letters), fc.shuffledSubarray([...letters.keys()], { minLength: letters.length })),
+    )
     fc.assert(
       fc.property(shuffled, ([letters, order]) => {
         const mixed = oneByOne(order.map((i) => letters[i] as DatedLetter))
@@ -82,7 +84,10 @@ const LETTERS = [
   { title: '青石桥村通村公路何时完工', body: '青石桥村的通村公路铺到一半停工，雨天泥浆没过脚踝，校车不敢进村。' },
   { title: '低保审批太慢', body: '去年十二月交的低保申请，镇里说材料在县里，县里说在镇里。' },
 ]
-const OTHERS = Array.from({ length: 40 }, (_, i) => ({ title: `${i}号线公交车`, body: `第${i}路公交车等了${i}分钟，能不能加车，反映第${i}次。` }))
+const OTHERS = Array.from({ length: 40 }, (_, i) => ({
+  title: `${i}号线公交车`,
+  body: `第${i}路公交车等了${i}分钟，能不能加车，反映第${i}次。`,
+}))
 
 describe('two letters', () => {
   const knowledge = learnHot([...LETTERS, ...OTHERS], 'test')

@@ -26,7 +26,9 @@ const typical = (subject: string, support: Support): number => {
 export const representatives = (subjects: readonly string[], most: number): readonly number[] => {
   const read = subjects.slice(0, MOST_READ)
   const support = supportOf(read)
-  const ranked = read.map((subject, at) => ({ at, subject, score: typical(subject, support) })).toSorted((a, b) => b.score - a.score || a.at - b.at)
+  const ranked = read
+    .map((subject, at) => ({ at, subject, score: typical(subject, support) }))
+    .toSorted((a, b) => b.score - a.score || a.at - b.at)
   const seen = new Set<string>()
   return ranked.flatMap(({ at, subject }) => (subject === '' || seen.has(subject) || !seen.add(subject) ? [] : [at])).slice(0, most)
 }

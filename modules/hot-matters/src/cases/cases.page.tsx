@@ -143,9 +143,7 @@ const Acts = ({ open }: { open: (act: string) => void }) => {
           {say({ zh: '交单位回头看', en: 'Have it looked at again' })}
         </Button>
       )}
-      {may('documents.office') && (
-        <Button onClick={() => open('proposal')}>{say({ zh: '提完善政策建议', en: 'Propose a policy' })}</Button>
-      )}
+      {may('documents.office') && <Button onClick={() => open('proposal')}>{say({ zh: '提完善政策建议', en: 'Propose a policy' })}</Button>}
       <Button onClick={() => window.print()}>{say({ zh: '打印', en: 'Print' })}</Button>
     </div>
   )

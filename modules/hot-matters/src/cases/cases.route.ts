@@ -2,7 +2,7 @@ import { type Answer, NOT_FOUND, route } from '@onedoor/http'
 import { type GroupedMatter, groupFigure } from '@onedoor/text/hot/hot-figures'
 import { z } from 'zod'
 import { MatterId, PeriodQuery } from '../hot-matters.contract.ts'
-import { groupOf, type GroupedRow } from '../hot-matters.query.ts'
+import { type GroupedRow, groupOf } from '../hot-matters.query.ts'
 import { type Compared, comparedOf, matterOf, seeingOf, shownCase, shownHot } from '../hot-matters.route.ts'
 
 /** Which count a case stands behind: this period's, the earlier one's, or neither. */

@@ -1,6 +1,15 @@
 import { DeskLink, EmptyState, Loaded, PageHead, useAddress, useMay, usePlaceName, useRead, useSay, useUnitName } from '@onedoor/ui'
 import { Button } from 'antd'
-import { type Compared, CountedSaid, type Figure, Growth, nameOf, PeriodChoice, periodQuery, useComparedSaid } from '../hot-matters.part.tsx'
+import {
+  type Compared,
+  CountedSaid,
+  type Figure,
+  Growth,
+  nameOf,
+  PeriodChoice,
+  periodQuery,
+  useComparedSaid,
+} from '../hot-matters.part.tsx'
 
 type Page = Compared & Readonly<{ waiting: number; found: number; items: readonly Figure[] }>
 
@@ -53,7 +62,9 @@ const Row = ({ figure, query }: { figure: Figure; query: Readonly<Record<string,
         <ul>
           {figure.letters.map(({ id, subject }) => (
             <li key={id}>
-              <DeskLink to={`/matters/${id}`}>{subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : subject}</DeskLink>
+              <DeskLink to={`/matters/${id}`}>
+                {subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : subject}
+              </DeskLink>
             </li>
           ))}
         </ul>
@@ -102,6 +113,24 @@ const Table = ({ items, query }: { items: readonly Figure[]; query: Readonly<Rec
   )
 }
 
+const Empty = ({ before, period }: { before: string; period: string | undefined }) => {
+  const say = useSay()
+  return (
+    <EmptyState
+      action={
+        <DeskLink to="/hot-matters" query={{ period, day: before }}>
+          {say({ zh: '看上一期', en: 'See the period before' })}
+        </DeskLink>
+      }
+    >
+      {say({
+        zh: '这段时间没有三件以上、来自不同信访人的同类事项。',
+        en: 'In this period no three matters from different petitioners are about one thing.',
+      })}
+    </EmptyState>
+  )
+}
+
 const Whole = ({ page, query }: { page: Page; query: Readonly<Record<string, string | undefined>> }) => {
   const say = useSay()
   const comparedSaid = useComparedSaid()
@@ -118,18 +147,11 @@ const Whole = ({ page, query }: { page: Page; query: Readonly<Record<string, str
         </p>
       )}
       {page.items.length === 0 ? (
-        <EmptyState>
-          {say({
-            zh: '这段时间没有三件以上、来自不同信访人的同类事项。可以换一个期间看看。',
-            en: 'In this period no three matters from different petitioners are about one thing. Another period may have some.',
-          })}
-        </EmptyState>
+        <Empty before={page.before.from} period={query['period']} />
       ) : (
         <Table items={page.items} query={query} />
       )}
-      {more > 0 && (
-        <p className="od-quiet">{say({ zh: `还有 ${more} 个较小的没有列出。`, en: `${more} smaller ones are not listed.` })}</p>
-      )}
+      {more > 0 && <p className="od-quiet">{say({ zh: `还有 ${more} 个较小的没有列出。`, en: `${more} smaller ones are not listed.` })}</p>}
     </>
   )
 }
