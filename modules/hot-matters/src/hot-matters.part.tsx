@@ -43,7 +43,7 @@ export const PeriodChoice = () => {
   const [query, address] = useAddress()
   const kind = PERIODS.find((one) => one === query['period']) ?? 'month'
   return (
-    <div className="od-filters no-print">
+    <div className="od-row no-print">
       <Field name="period" label={say({ zh: '期间', en: 'Period' })}>
         {(control) => (
           <Radio.Group

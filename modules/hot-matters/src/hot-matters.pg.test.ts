@@ -78,7 +78,7 @@ describe('热点问题', () => {
     const { items, waiting, period, before } = await list()
     expect(waiting).toBe(0)
     expect({ period, before }).toEqual({
-      ...{ period: { from: '2026-03-01', to: '2026-03-31' } },
+      ...{ period: { from: '2026-03-01', to: '2026-03-20' } },
       ...{ before: { from: '2026-02-01', to: '2026-02-20' } },
     })
     expect(items).toHaveLength(2)

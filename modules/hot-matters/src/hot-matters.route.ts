@@ -18,11 +18,12 @@ export const seeingOf = ({ services, session }: Door): Seeing => ({
 
 export type Compared = Readonly<{ kind: PeriodKind; period: Period; before: Period; today: DateOnly }>
 
-/** The period in which a day lies, and the one it is held against. Days are those of the county’s calendar. */
+/** The period in which a day lies, up to today while it runs, and the one it is held against. Days are those of the county’s calendar. */
 export const comparedOf = ({ services }: Door, kind: PeriodKind, day: string | undefined): Compared => {
   const today = dayOf(services.now())
-  const period = periodOf(kind, (day ?? today) as DateOnly)
-  return { kind, period, before: heldAgainst(kind, period, today), today }
+  const whole = periodOf(kind, (day ?? today) as DateOnly)
+  const runs = whole.from <= today && today < whole.to
+  return { kind, period: runs ? { from: whole.from, to: today } : whole, before: heldAgainst(kind, whole, today), today }
 }
 
 export const matterOf = (row: GroupedRow): GroupedMatter => ({

@@ -158,7 +158,7 @@ export const HotMatterPage = () => {
   return (
     <Loaded reading={reading}>
       {(whole) => (
-        <>
+        <div className="od-stack">
           <PageHead title={nameOf(whole)} action={<Acts open={(act) => address({ act })} />} />
           <PeriodChoice />
           <Figures whole={whole} />
@@ -174,7 +174,7 @@ export const HotMatterPage = () => {
             )
           })}
           <Acting whole={whole} act={query['act']} close={() => address({ act: '' })} />
-        </>
+        </div>
       )}
     </Loaded>
   )

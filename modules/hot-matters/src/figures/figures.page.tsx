@@ -1,4 +1,4 @@
-import { DeskLink, EmptyState, Loaded, PageHead, useAddress, useMay, usePlaceName, useRead, useSay, useUnitName } from '@onedoor/ui'
+import { DeskLink, EmptyState, Loaded, PageHead, useAddress, useGo, useMay, usePlaceName, useRead, useSay, useUnitName } from '@onedoor/ui'
 import { Button } from 'antd'
 import {
   type Compared,
@@ -11,6 +11,7 @@ import {
   useComparedSaid,
 } from '../hot-matters.part.tsx'
 
+type Query = Readonly<Record<string, string | undefined>>
 type Page = Compared & Readonly<{ waiting: number; found: number; items: readonly Figure[] }>
 
 const ABOUT = {
@@ -31,35 +32,36 @@ const Where = ({ figure }: { figure: Figure }) => {
   )
 }
 
-const Follow = ({ figure, query }: { figure: Figure; query: Readonly<Record<string, string | undefined>> }) => {
+const Follow = ({ figure, query }: { figure: Figure; query: Query }) => {
   const say = useSay()
   const may = useMay()
-  const to = `/hot-matters/${figure.id}`
+  const go = useGo()
+  const open = (act: string) => () => go(`/hot-matters/${figure.id}`, { ...query, act })
   return (
     <div className="od-row no-print">
       {may('look-back.order') && (
-        <DeskLink to={to} query={{ ...query, act: 'look-back' }}>
+        <Button size="small" onClick={open('look-back')}>
           {say({ zh: '交单位回头看', en: 'Have it looked at again' })}
-        </DeskLink>
+        </Button>
       )}
       {may('documents.office') && (
-        <DeskLink to={to} query={{ ...query, act: 'proposal' }}>
+        <Button size="small" onClick={open('proposal')}>
           {say({ zh: '提完善政策建议', en: 'Propose a policy' })}
-        </DeskLink>
+        </Button>
       )}
     </div>
   )
 }
 
-const Row = ({ figure, query }: { figure: Figure; query: Readonly<Record<string, string | undefined>> }) => {
+const Row = ({ figure, query }: { figure: Figure; query: Query }) => {
   const say = useSay()
   return (
     <tr>
       <td>
-        <DeskLink to={`/hot-matters/${figure.id}`} query={query} className="od-strong">
+        <DeskLink to={`/hot-matters/${figure.id}`} query={query} className="od-hot">
           {nameOf(figure)}
         </DeskLink>
-        <ul>
+        <ul className="od-letters">
           {figure.letters.map(({ id, subject }) => (
             <li key={id}>
               <DeskLink to={`/matters/${id}`}>
@@ -84,7 +86,7 @@ const Row = ({ figure, query }: { figure: Figure; query: Readonly<Record<string,
   )
 }
 
-const Table = ({ items, query }: { items: readonly Figure[]; query: Readonly<Record<string, string | undefined>> }) => {
+const Table = ({ items, query }: { items: readonly Figure[]; query: Query }) => {
   const say = useSay()
   return (
     <table className="od-list">
@@ -131,7 +133,7 @@ const Empty = ({ before, period }: { before: string; period: string | undefined 
   )
 }
 
-const Whole = ({ page, query }: { page: Page; query: Readonly<Record<string, string | undefined>> }) => {
+const Whole = ({ page, query }: { page: Page; query: Query }) => {
   const say = useSay()
   const comparedSaid = useComparedSaid()
   const more = page.found - page.items.length
@@ -146,11 +148,7 @@ const Whole = ({ page, query }: { page: Page; query: Readonly<Record<string, str
           })}
         </p>
       )}
-      {page.items.length === 0 ? (
-        <Empty before={page.before.from} period={query['period']} />
-      ) : (
-        <Table items={page.items} query={query} />
-      )}
+      {page.items.length === 0 ? <Empty before={page.before.from} period={query['period']} /> : <Table items={page.items} query={query} />}
       {more > 0 && <p className="od-quiet">{say({ zh: `还有 ${more} 个较小的没有列出。`, en: `${more} smaller ones are not listed.` })}</p>}
     </>
   )
