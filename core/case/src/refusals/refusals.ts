@@ -10,6 +10,7 @@ import { LOOK_BACK } from './look-back.ts'
 import { ORGANISATION } from './organisation.ts'
 import { PERFORMANCE } from './performance.ts'
 import { PETITIONERS } from './petitioners.ts'
+import { REPEATS } from './repeats.ts'
 import { REVIEW } from './review.ts'
 import { ROUTING } from './routing.ts'
 
@@ -29,6 +30,7 @@ const SAID = {
   ...ERASURE,
   ...ORGANISATION,
   ...PETITIONERS,
+  ...REPEATS,
   ...REVIEW,
   ...PERFORMANCE,
   ...LOOK_BACK,

@@ -1,22 +1,22 @@
 import { counted, grams } from '../repeat/grams.ts'
 import { countingRarity, type Rarity, rarityOf } from '../repeat/likeness.ts'
 import type { LetterWords } from '../repeat/meaning.ts'
-import { type Commonness, countingCommonness, rarestTrigrams } from '../repeat/signature.ts'
+import { countingTrigrams, rarestTrigrams, type TrigramCounts } from './trigram-counts.ts'
 
 /** How rare single characters and pairs are in the county’s letters, and how rare three in a row. A version of it stays as it is: letters read with it are compared with each other. */
-export type HotKnowledge = Readonly<{ version: string; rarity: Rarity; commonness: Commonness }>
+export type HotKnowledge = Readonly<{ version: string; rarity: Rarity; trigrams: TrigramCounts }>
 
 const wholeOf = ({ title, body }: LetterWords): string => `${title}。${body}`
 
 /** Learns letter by letter, so that whoever reads a county’s letters can do other things between two of them. */
 export const learningHot = (): Readonly<{ add: (letter: LetterWords) => void; known: (version: string) => HotKnowledge }> => {
-  const [rarity, commonness] = [countingRarity(), countingCommonness()]
+  const [rarity, trigrams] = [countingRarity(), countingTrigrams()]
   return {
     add: (letter) => {
       rarity.add(letter)
-      commonness.add(wholeOf(letter))
+      trigrams.add(wholeOf(letter))
     },
-    known: (version) => ({ version, rarity: rarity.rarity(), commonness: commonness.commonness(version) }),
+    known: (version) => ({ version, rarity: rarity.rarity(), trigrams: trigrams.counts() }),
   }
 }
 
@@ -72,8 +72,8 @@ const weighed = ({ title, body }: LetterWords, size: 1 | 2, inTitle: number, rar
   return [...times].map(([piece, n]) => ({ piece: numberOf(piece), weight: n * rarityOf(rarity, piece) }))
 }
 
-const namesOf = ({ title, body }: LetterWords, { commonness }: HotKnowledge): Names => {
-  const rare = rarestTrigrams(wholeOf({ title, body: body.slice(0, NAMED_WITHIN) }), commonness, KEPT.names)
+const namesOf = ({ title, body }: LetterWords, { trigrams }: HotKnowledge): Names => {
+  const rare = rarestTrigrams(wholeOf({ title, body: body.slice(0, NAMED_WITHIN) }), trigrams, KEPT.names)
   const sorted = rare.toSorted((a, b) => a.trigram - b.trigram)
   return {
     trigrams: Uint32Array.from(sorted, ({ trigram }) => trigram),
