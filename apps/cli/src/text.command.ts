@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { evaluateHotCommand } from './text/evaluate-hot.ts'
 import { evaluateRepeatsCommand } from './text/evaluate-repeats.ts'
 import { evaluateRepliesCommand } from './text/evaluate-replies.ts'
 import { evaluateRoutingCommand } from './text/evaluate-routing.ts'
@@ -14,6 +15,7 @@ const EVALUATIONS: readonly (() => Command)[] = [
   evaluateRepeatsCommand,
   evaluateSearchCommand,
   evaluateRepliesCommand,
+  evaluateHotCommand,
 ]
 
 /** What can be learned from files. */

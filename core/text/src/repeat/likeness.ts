@@ -19,11 +19,23 @@ export const FEATURES = ['meaning', 'paraphrase', 'characters', 'phrases'] as co
 /** How many letters there are and how many of them hold a piece: what is rare weighs more. Pieces never seen count as the rarest. */
 export type Rarity = Readonly<{ letters: number; seen: ReadonlyMap<string, number> }>
 
-export const learnRarity = (letters: readonly LetterWords[]): Rarity => {
+/** Counts letter by letter, for whoever cannot hold all of them at once. */
+export const countingRarity = (): Readonly<{ add: (letter: LetterWords) => void; rarity: () => Rarity }> => {
   const seen = new Map<string, number>()
-  for (const { title, body } of letters)
-    for (const piece of new Set([...grams(title, [1, 2]), ...grams(body, [1, 2])])) seen.set(piece, (seen.get(piece) ?? 0) + 1)
-  return { letters: letters.length, seen }
+  let letters = 0
+  return {
+    add: ({ title, body }) => {
+      letters += 1
+      for (const piece of new Set([...grams(title, [1, 2]), ...grams(body, [1, 2])])) seen.set(piece, (seen.get(piece) ?? 0) + 1)
+    },
+    rarity: () => ({ letters, seen }),
+  }
+}
+
+export const learnRarity = (letters: readonly LetterWords[]): Rarity => {
+  const counting = countingRarity()
+  for (const letter of letters) counting.add(letter)
+  return counting.rarity()
 }
 
 export const rarityOf = ({ letters, seen }: Rarity, piece: string): number => Math.log((letters + 1) / ((seen.get(piece) ?? 0) + 0.5))
