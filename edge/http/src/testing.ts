@@ -12,7 +12,7 @@ import type { Event } from '@onedoor/kernel'
 import { type Keys, keysFrom } from '@onedoor/vault'
 import type { FastifyInstance } from 'fastify'
 import type { ConfidentialChannel } from './confidential.ts'
-import type { Directory, Opening, Press, Services, Unit } from './context.ts'
+import type { Directory, Opening, Press, Services, Topic, Unit } from './context.ts'
 import type { Route } from './route.ts'
 import { buildServer } from './serve.ts'
 import type { Session } from './session.ts'
@@ -46,8 +46,10 @@ type Options = Readonly<{
   routes: readonly Route[]
   blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
   wordKeysOf?: (keys: Keys) => (event: Event) => readonly number[]
+  signatureOf?: (keys: Keys) => (event: Event) => Uint8Array
   units?: readonly Unit[]
   posts?: readonly HeldPost[]
+  topics?: readonly Topic[]
   /** 内部期限 of this county; none when left out. */
   limits?: readonly InternalLimit[]
   /** Where documents are printed for real. */
@@ -152,10 +154,12 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
     routes,
     blindKeysOf = () => () => [],
     wordKeysOf = () => () => [],
+    signatureOf = () => () => new Uint8Array(0),
     units = ['office', 'housing', 'roads'].map((id) => unitOf(id)),
   } = options
   const store = createStore({
-    ...{ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys), wordKeysOf: wordKeysOf(keys) },
+    ...{ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys) },
+    ...{ wordKeysOf: wordKeysOf(keys), signatureOf: signatureOf(keys) },
     enqueue: () => Promise.resolve(),
     forbidden: isForbidden,
   })
@@ -168,6 +172,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
     units: (on) => Promise.resolve(units.filter(({ from, until }) => from <= on && (until === undefined || on < until))),
     person: (id) => Promise.resolve(`Person ${id}`),
     places: () => Promise.resolve([]),
+    topics: () => Promise.resolve(options.topics ?? []),
     organisation: () => Promise.resolve({ units, posts: [] }),
     posts: () => Promise.resolve(options.posts ?? []),
     readAgain: () => undefined,

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blindKey, blindNumbers, keysFrom, maskName, maskPhone, normaliseQueryCode, openWords, queryCodeOf, queryKeyOf, sealWords } from './index.ts'
+import { blindKey, blindNumberOf, keysFrom, maskName, maskPhone, normaliseQueryCode, openWords, queryCodeOf, queryKeyOf, sealWords } from './index.ts'
 
 const keys = keysFrom(randomBytes(32), '331023')
 
@@ -24,10 +24,10 @@ describe('a petitioner’s words at rest', () => {
 })
 
 it('a blind number is the head of HMAC-SHA-256 (RFC 2104), whatever the text: keys kept by an older release still find', () => {
-  const numbers = blindNumbers(keys, 'gram')
+  const numberOf = blindNumberOf(keys, 'gram')
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
-      expect(numbers(text)).toBe(createHmac('sha256', keys.blind).update(`gram\n${text}`).digest().readInt32BE(0))
+      expect(numberOf(text)).toBe(createHmac('sha256', keys.blind).update(`gram\n${text}`).digest().readInt32BE(0))
     }),
   )
 })

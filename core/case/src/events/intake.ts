@@ -1,4 +1,5 @@
 import type { Event } from '@onedoor/kernel'
+import type { ContactCause } from './petitioners.ts'
 
 /** 信访形式, 信访工作条例 第十七条. Fax and e-mail count as online. */
 export type Channel = 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE'
@@ -50,6 +51,30 @@ export type MatterOpened = Event<
 /** 转专门渠道: the whole submission belongs elsewhere (第二十二条第二款); its words left this store, and nobody finds it here any more. */
 export type LetterSetAside = Event<'LetterSetAside', { setAside: readonly number[] }>
 
+/** What a model proposed beside an officer's choice, in whole hundredths, and which model it was: it can be said later who chose with or against what. */
+export type TopicShown = Readonly<{
+  model: string
+  /** The model named one topic by itself; otherwise it said that it was not sure. */
+  sure: boolean
+  likeliest: readonly Readonly<{ topic: string; percent: number }>[]
+}>
+
+/** What an officer found of two letters: one matter come in again, one letter handed in by several people, or neither. It says nothing about a person. */
+export type LettersFound = 'SAME_MATTER' | 'SAME_LETTER' | 'NOT_SAME'
+
+/**
+ * 来件比对: an officer laid this letter beside an earlier one and decided, with reasons. It merges nothing, neither letters nor people; decided again, the later one holds.
+ * `matter`: the earlier letter's matter that this is again; `own`: which of this letter's own, where it has some already. `cause` comes from the days of the earlier matter.
+ */
+export type LettersCompared = Event<
+  'LettersCompared',
+  { earlier: string; found: LettersFound; matter?: string; own?: string; cause?: ContactCause },
+  { reasons: string }
+>
+
+/** 撤销比对: what was found of these two letters does not hold any more. */
+export type ComparisonUndone = Event<'ComparisonUndone', { earlier: string }, { reasons: string }>
+
 /** 登记: a matter (信访事项) exists and has its number. 第二十二条第一款. */
 export type MatterRegistered = Event<
   'MatterRegistered',
@@ -72,6 +97,9 @@ export type MatterRegistered = Event<
     receivedBy?: string
     /** 拆分: the matter these claims came from. */
     splitFrom?: string
+    /** 内容分类: code of the topic in the county's own list, as the officer chose it. Absent where nobody chose. */
+    topic?: string
+    topicShown?: TopicShown
     queryKey: string
   },
   { subject: string; claims: readonly Readonly<{ id: string; text: string }>[]; persons: readonly Person[] }
@@ -84,4 +112,7 @@ export type SupplementReceived = Event<
   { text: string; fileNames: readonly string[] }
 >
 
-export type IntakeEvent = MatterRegistered | SupplementReceived
+/** 更正内容分类: an officer found another topic than the one that stood, or the first one where none stood. Later suggestions learn from it. */
+export type TopicCorrected = Event<'TopicCorrected', { topic: string; before?: string; shown?: TopicShown }, { reasons: string }>
+
+export type IntakeEvent = MatterRegistered | SupplementReceived | TopicCorrected

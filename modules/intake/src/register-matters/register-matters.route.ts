@@ -8,6 +8,7 @@ import { type Registration, registerMatters } from '../register-matters.decide.t
 import { type SetAside, setAside } from '../set-aside.decide.ts'
 import { dropFiles, takenLetter } from '../set-aside.route.ts'
 import { evolve, initial } from '../submission.state.ts'
+import { topicFault } from '../topics.route.ts'
 import { RegisterMatters } from './register-matters.contract.ts'
 
 type Past = readonly Recorded<SubmissionEvent>[]
@@ -15,7 +16,7 @@ type Command = Asked<{ submission: string }, unknown, RegisterMatters>
 
 const additionsOf = (submission: string, past: Past, events: readonly SubmissionEvent[], done: Registration): readonly Addition[] => [
   { stream: submission, past, events },
-  ...done.registered.map(({ matter, event }) => ({ stream: matter, past: [], events: [event] })),
+  ...done.registered.map(({ matter, event }) => ({ stream: matter, past: [], events: [event, ...done.assessed] })),
 ]
 
 /** 分离: what the clerk marked leaves for the protected channel in the very transaction that opens what stays. */
@@ -33,6 +34,10 @@ const part = async (asked: Command, additions: readonly Addition[], { leaves }: 
   return answer
 }
 
+/** What an officer wrote of the letter while it was whole goes with it. */
+const saidOf = (past: Past): readonly number[] =>
+  past.flatMap(({ type, version }) => (type === 'LettersCompared' || type === 'ComparisonUndone' ? [version] : []))
+
 const decided = (asked: Command, past: Past): Readonly<{ additions: readonly Addition[]; aside?: SetAside }> | Refusal => {
   const { matters, report, cleared } = asked.body
   const { submission } = asked.params
@@ -43,8 +48,8 @@ const decided = (asked: Command, past: Past): Readonly<{ additions: readonly Add
   if (report === undefined || received?.type !== 'SubmissionReceived')
     return { additions: additionsOf(submission, past, done.opened, done) }
   const before = state.phase === 'received' ? state.matters.length : 0
-  const aside = setAside(received, before, { report, cleared, opened: done.opened, matters })
-  return isRefusal(aside) ? aside : { additions: additionsOf(submission, past, aside.events, done), aside }
+  const aside = setAside(received, before, { report, cleared, opened: done.opened, matters, said: saidOf(past) })
+  return isRefusal(aside) ? aside : { additions: additionsOf(submission, past, aside.events, { ...done, assessed: [] }), aside }
 }
 
 export const registerMattersRoute = route({
@@ -60,7 +65,7 @@ export const registerMattersRoute = route({
     const isRepeated = async () => (await asked.services.store.done(commandId)).length > 0
     // A letter that went elsewhere answers as one that never came.
     if (letterRead(past).length === 0) return past.length > 0 && (await isRepeated()) ? { json: { repeated: true } } : NOT_FOUND
-    const done = decided(asked, past)
+    const done = (await topicFault(asked, asked.body.matters)) ?? decided(asked, past)
     if (isRefusal(done)) return (await isRepeated()) ? { json: { repeated: true } } : done
     return done.aside === undefined ? conclude(asked, done.additions, commandId) : part(asked, done.additions, done.aside)
   },

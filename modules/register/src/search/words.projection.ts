@@ -1,11 +1,11 @@
 import type { CaseFileEvent } from '@onedoor/case'
+import { textsOf } from '@onedoor/case'
 import { type Sql, sql } from '@onedoor/database'
 import { factProjection } from '@onedoor/eventstore'
 import { simplified } from '@onedoor/hanzi'
 import type { Event } from '@onedoor/kernel'
 import { gramsOf, spelled } from '@onedoor/text'
-import { blindNumbers, type Keys } from '@onedoor/vault'
-import { textsOf } from './words.state.ts'
+import { blindNumberOf, type Keys } from '@onedoor/vault'
 
 /** As many grams as are kept at hand in each of two layers. Ten thousand letters use some four hundred thousand, most of them once or twice. */
 const KEPT = 200_000
@@ -15,7 +15,7 @@ const KEPT = 200_000
  * is forgotten: memory stays bounded, and the pairs that every letter has stay at hand.
  */
 export const gramKey = (keys: Keys, kept: number = KEPT): ((gram: string) => number) => {
-  const keyOf = blindNumbers(keys, 'gram')
+  const keyOf = blindNumberOf(keys, 'gram')
   let newer = new Map<string, number>()
   let older = newer
   return (gram) => {
