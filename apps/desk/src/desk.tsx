@@ -4,6 +4,7 @@ import {
   ActsContext,
   clearDrafts,
   get,
+  LetterBlocksContext,
   Panel,
   PartsContext,
   type Person,
@@ -24,7 +25,7 @@ import { ConfigProvider, type ConfigProviderProps } from 'antd'
 import enUS from 'antd/es/locale/en_US.js'
 import zhCN from 'antd/es/locale/zh_CN.js'
 import { type ReactNode, useEffect, useState } from 'react'
-import { ACTS, PARTS } from './modules.ts'
+import { ACTS, LETTER_BLOCKS, PARTS } from './modules.ts'
 import { router } from './router.tsx'
 
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
@@ -86,7 +87,9 @@ const Session = () => {
     <SessionContext value={person}>
       <ActsContext value={ACTS}>
         <PartsContext value={PARTS}>
-          <RouterProvider router={router} />
+          <LetterBlocksContext value={LETTER_BLOCKS}>
+            <RouterProvider router={router} />
+          </LetterBlocksContext>
         </PartsContext>
         <SignInAgain person={person} />
       </ActsContext>

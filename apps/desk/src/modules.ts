@@ -35,3 +35,4 @@ export const MODULES: readonly DeskModule[] = [
 export const PAGES = MODULES.flatMap(({ pages }) => pages)
 export const ACTS = MODULES.flatMap(({ acts = [] }) => acts)
 export const PARTS = MODULES.flatMap(({ parts = [] }) => parts)
+export const LETTER_BLOCKS = MODULES.flatMap(({ letterBlocks = [] }) => letterBlocks)

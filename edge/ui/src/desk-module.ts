@@ -2,6 +2,7 @@ import type { CaseEvent, HeldPost, Life } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
 import type { Recorded, Refusal, Stamp } from '@onedoor/kernel'
 import { type ComponentType, createContext, use } from 'react'
+import type { LetterBlock } from './letter-block.tsx'
 import type { Said } from './words.tsx'
 
 /** A number beside a menu entry; `late` ones are in red, with the word. */
@@ -47,7 +48,13 @@ export type CasePart = Readonly<{
 }>
 
 /** What a module shows to people at the desk. */
-export type DeskModule = Readonly<{ name: string; pages: readonly DeskPage[]; acts?: readonly Act[]; parts?: readonly CasePart[] }>
+export type DeskModule = Readonly<{
+  name: string
+  pages: readonly DeskPage[]
+  acts?: readonly Act[]
+  parts?: readonly CasePart[]
+  letterBlocks?: readonly LetterBlock[]
+}>
 
 /** The parts of all modules on the page of a matter. */
 export const PartsContext = createContext<readonly CasePart[]>([])

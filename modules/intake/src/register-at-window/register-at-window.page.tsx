@@ -3,6 +3,8 @@ import {
   FaultyForm,
   Field,
   FileDrop,
+  LetterBlocks,
+  type LetterInHand,
   LongTextField,
   newId,
   PageHead,
@@ -68,6 +70,12 @@ const inputOf = (typed: Typed, language: 'zh' | 'en', report: TypedReport | unde
   }
 }
 
+/** The letter as other modules see it beside the form, and beside the slip once it is registered. */
+const inHand = ({ submission, receivedOn, narrative, attachments, matters }: Typed): LetterInHand => {
+  const letter = { submission, receivedOn, text: narrative, place: matters[0]?.place ?? '', files: attachments, matters }
+  return { ...letter, stage: 'TYPED' }
+}
+
 type EntryProps = Readonly<{ value: Typed; change: (part: Partial<Typed>) => void }>
 
 const Matters = ({ value, change }: EntryProps) => {
@@ -121,7 +129,9 @@ const ReportBeside = ({ report, set }: ReportProps) => {
   )
 }
 
-const Entry = ({ done }: { done: (registered: Registered) => void }) => {
+type Done = Readonly<{ registered: Registered; letter: LetterInHand }>
+
+const Entry = ({ done }: { done: (done: Done) => void }) => {
   const say = useSay()
   const today = useToday()
   const { language } = useSpeech()
@@ -130,9 +140,11 @@ const Entry = ({ done }: { done: (registered: Registered) => void }) => {
   const [report, setReport] = useState<TypedReport | undefined>()
   const finished = (registered: Registered) => {
     discard()
-    done(registered)
+    done({ registered, letter: { ...inHand(value), stage: 'REGISTERED' } })
   }
   const { send, busy, problem } = useCommand<object, Registered>('/api/registrations', { flat: true, onDone: finished })
+  const choose: LetterInHand['choose'] = (matter, part) =>
+    change({ matters: value.matters.map((one) => (one.id === matter ? { ...one, ...(part as Partial<TypedMatter>) } : one)) })
   const channels = Object.entries(CHANNELS).map(([channel, said]) => ({ value: channel, label: say(said) }))
   return (
     <FaultyForm
@@ -170,6 +182,7 @@ const Entry = ({ done }: { done: (registered: Registered) => void }) => {
         maxLength={100_000}
         onChange={(text) => change({ narrative: text })}
       />
+      <LetterBlocks letter={{ ...inHand(value), choose, write: (narrative) => change({ narrative }) }} />
       <Matters value={value} change={change} />
       <ReportBeside report={report} set={setReport} />
       <FileDrop to="/api/files" files={value.attachments} onChange={(attachments) => change({ attachments })} />
@@ -180,13 +193,20 @@ const Entry = ({ done }: { done: (registered: Registered) => void }) => {
 /** 窗口登记: typed once, with the keyboard alone, while the person sits there. */
 export const RegisterAtWindowPage = () => {
   const say = useSay()
-  const [registered, setRegistered] = useState<Registered | undefined>()
+  const [done, setDone] = useState<Done | undefined>()
   return (
     <div className="od-wide">
       <PageHead
-        title={registered === undefined ? say({ zh: '窗口登记', en: 'Register at the window' }) : say({ zh: '已登记', en: 'Registered' })}
+        title={done === undefined ? say({ zh: '窗口登记', en: 'Register at the window' }) : say({ zh: '已登记', en: 'Registered' })}
       />
-      {registered === undefined ? <Entry done={setRegistered} /> : <Slip registered={registered} again={() => setRegistered(undefined)} />}
+      {done === undefined ? (
+        <Entry done={setDone} />
+      ) : (
+        <div className="od-stack">
+          <Slip registered={done.registered} again={() => setDone(undefined)} />
+          <LetterBlocks letter={done.letter} />
+        </div>
+      )}
     </div>
   )
 }

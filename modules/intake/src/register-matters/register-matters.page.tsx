@@ -4,6 +4,8 @@ import {
   DeskLink,
   FaultyForm,
   Left,
+  LetterBlocks,
+  type LetterInHand,
   Loaded,
   newId,
   PageHead,
@@ -96,6 +98,12 @@ const Letter = ({ submission, reading }: ReadProps) => {
   )
 }
 
+const inHand = (submission: Submission, matters: readonly TypedMatter[], choose?: LetterInHand['choose']): LetterInHand => {
+  const { id, receivedOn, narrative, place, attachments } = submission
+  const letter = { submission: id, receivedOn, text: narrative, place, files: attachments, matters }
+  return choose === undefined ? { ...letter, stage: 'REGISTERED' } : { ...letter, stage: 'STORED', choose }
+}
+
 /** What goes to the door: with a report in it, what stays is what the clerk cleared. */
 const inputOf = (matters: readonly TypedMatter[], { holds, report, subject, narrative, files }: TypedSplit): object => {
   if (holds === 'WHOLE') return { matters: [], report }
@@ -119,50 +127,55 @@ const Split = ({ submission, reading }: ReadProps) => {
   const { matters } = value
   const add = () => change({ matters: [...matters, { ...fromSubmission(submission), subject: '', claims: [''] }] })
   useShortcut('m', add)
+  const choose: NonNullable<LetterInHand['choose']> = (matter, part) =>
+    change({ matters: matters.map((one) => (one.id === matter ? { ...one, ...(part as Partial<TypedMatter>) } : one)) })
   const steps = {
     report: () => setSplit((before) => ({ ...before, holds: 'PART' })),
     claims: (claims: readonly string[]) => change({ matters: matters.map((one, i) => (i === 0 ? { ...one, claims: [...claims] } : one)) }),
   }
   return (
-    <FaultyForm
-      problem={problem}
-      busy={busy}
-      submit={
-        whole
-          ? { zh: '整封交给专门渠道', en: 'Give it all to the protected channel' }
-          : matters.length === 1
-            ? { zh: '登记为一件', en: 'Register as one matter' }
-            : { zh: `分别登记为 ${matters.length} 件`, en: `Register as ${matters.length} matters` }
-      }
-      onSubmit={() => void send(inputOf(matters, split))}
-    >
-      {split.holds === 'NOTHING' && <Leads text={submission.narrative} reading={reading} steps={steps} />}
-      <SplitFields letter={submission} value={split} change={(part) => setSplit((before) => ({ ...before, ...part }))} />
-      {(whole ? [] : matters).map((matter, i) => (
-        <MatterFields
-          key={matter.id}
-          matter={matter}
-          place={i}
-          of={matters.length}
-          change={(next) => change({ matters: matters.map((one) => (one.id === next.id ? next : one)) })}
-          remove={() => change({ matters: matters.filter(({ id }) => id !== matter.id) })}
-        />
-      ))}
-      {!whole && (
-        <div className="od-row">
-          <Button size="small" onClick={add}>
-            {say({ zh: '分出一件', en: 'Split off another matter' })}
-          </Button>
-          <kbd className="od-key">Alt M</kbd>
-          <span className="od-quiet">
-            {say({
-              zh: '一封信里有几件不同的事，分别登记，分别答复。',
-              en: 'Different matters in one letter are registered and answered apart.',
-            })}
-          </span>
-        </div>
-      )}
-    </FaultyForm>
+    <div className="od-stack">
+      {!whole && <LetterBlocks letter={inHand(submission, matters, choose)} />}
+      <FaultyForm
+        problem={problem}
+        busy={busy}
+        submit={
+          whole
+            ? { zh: '整封交给专门渠道', en: 'Give it all to the protected channel' }
+            : matters.length === 1
+              ? { zh: '登记为一件', en: 'Register as one matter' }
+              : { zh: `分别登记为 ${matters.length} 件`, en: `Register as ${matters.length} matters` }
+        }
+        onSubmit={() => void send(inputOf(matters, split))}
+      >
+        {split.holds === 'NOTHING' && <Leads text={submission.narrative} reading={reading} steps={steps} />}
+        <SplitFields letter={submission} value={split} change={(part) => setSplit((before) => ({ ...before, ...part }))} />
+        {(whole ? [] : matters).map((matter, i) => (
+          <MatterFields
+            key={matter.id}
+            matter={matter}
+            place={i}
+            of={matters.length}
+            change={(next) => change({ matters: matters.map((one) => (one.id === next.id ? next : one)) })}
+            remove={() => change({ matters: matters.filter(({ id }) => id !== matter.id) })}
+          />
+        ))}
+        {!whole && (
+          <div className="od-row">
+            <Button size="small" onClick={add}>
+              {say({ zh: '分出一件', en: 'Split off another matter' })}
+            </Button>
+            <kbd className="od-key">Alt M</kbd>
+            <span className="od-quiet">
+              {say({
+                zh: '一封信里有几件不同的事，分别登记，分别答复。',
+                en: 'Different matters in one letter are registered and answered apart.',
+              })}
+            </span>
+          </div>
+        )}
+      </FaultyForm>
+    </div>
   )
 }
 
@@ -177,13 +190,21 @@ const Opened = ({ submission }: { submission: Submission }) => {
         {submission.matters.length === 0 ? (
           <Split key={submission.id} submission={submission} reading={reading} />
         ) : (
-          <div className="od-box">
-            <p>{say({ zh: '已登记为：', en: 'Registered as:' })}</p>
-            {submission.matters.map((matter) => (
-              <DeskLink key={matter.id} to={`/matters/${matter.id}`}>
-                {matter.no}
-              </DeskLink>
-            ))}
+          <div className="od-stack">
+            <div className="od-box">
+              <p>{say({ zh: '已登记为：', en: 'Registered as:' })}</p>
+              {submission.matters.map((matter) => (
+                <DeskLink key={matter.id} to={`/matters/${matter.id}`}>
+                  {matter.no}
+                </DeskLink>
+              ))}
+            </div>
+            <LetterBlocks
+              letter={inHand(
+                submission,
+                submission.matters.map(({ id }) => ({ ...fromSubmission(submission), id })),
+              )}
+            />
           </div>
         )}
       </div>
