@@ -22,6 +22,8 @@ export type Written<E extends Event = Event> = Readonly<{
   keys: readonly string[]
   /** Blind keys of its words, for finding a letter by what it says. */
   words: readonly number[]
+  /** Blind marks by which its words are known again; empty where it is no letter. */
+  signature: Uint8Array
 }>
 
 /** Facts kept as rows of their own: each kind of event gives at most one INSERT. What `on` does not name is asked of `every`. */

@@ -2,7 +2,7 @@ import { type Database, type Sql, sql } from '@onedoor/database'
 import type { Recorded } from '@onedoor/kernel'
 import type { Keys } from '@onedoor/vault'
 import type { Written } from './projection.ts'
-import { openSealed } from './sealing.ts'
+import { openSealed, UNSIGNED } from './sealing.ts'
 
 /** A row of the register joined with its sealed words, if they were not erased. */
 export type EventRow = Readonly<{
@@ -39,12 +39,16 @@ export const recordedOf = (row: EventRow, keys: Keys): Recorded => ({
   ...{ at: row.at, by: row.acted_by, organ: row.organ },
 })
 
-export const writtenOf = (row: EventRow, words: readonly number[] = []): Written => ({
+/** What is made of the words anew, for projections alone. */
+type Remade = Readonly<{ words?: readonly number[] | undefined; signature?: Uint8Array | undefined }>
+
+export const writtenOf = (row: EventRow, { words = [], signature = UNSIGNED }: Remade = {}): Written => ({
   ...{ type: row.type, data: row.data, county: row.county, stream: row.stream, version: row.version },
   ...{ at: row.at, by: row.acted_by, organ: row.organ, position: row.position, number: row.number, register: row.register, year: row.year },
   sealed: row.fields ?? {},
   keys: row.keys ?? [],
   words,
+  signature,
 })
 
 export const readStream = async (db: Pick<Database, 'query'>, county: string, keys: Keys, stream: string): Promise<readonly Recorded[]> =>

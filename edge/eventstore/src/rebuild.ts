@@ -3,7 +3,7 @@ import type { Recorded } from '@onedoor/kernel'
 import type { Keys } from '@onedoor/vault'
 import type { FactProjection, Projection, RowProjection, Written } from './projection.ts'
 import { type EventRow, readAll, recordedOf, writtenOf } from './reading.ts'
-import type { WordKeysOf } from './sealing.ts'
+import type { SignatureOf, WordKeysOf } from './sealing.ts'
 import { factOf, insertRow } from './statement.ts'
 
 type Kept = { first: Written; state: unknown }
@@ -30,10 +30,16 @@ const insertsOf = (projection: RowProjection, county: string, rows: ReadonlyMap<
 const facts = (projections: readonly Projection[]): readonly FactProjection[] => projections.filter((p) => p.kind === 'facts')
 const folds = (projections: readonly Projection[]): readonly RowProjection[] => projections.filter((p) => p.kind === 'row')
 
-type Options = Readonly<{ county: string; keys: Keys; projections: readonly Projection[]; wordKeysOf?: WordKeysOf }>
+type Options = Readonly<{
+  county: string
+  keys: Keys
+  projections: readonly Projection[]
+  wordKeysOf?: WordKeysOf
+  signatureOf?: SignatureOf
+}>
 
-const factsOf = ({ row, event }: Read, { projections, wordKeysOf }: Options): readonly Sql[] => {
-  const written = writtenOf(row, wordKeysOf?.(event))
+const factsOf = ({ row, event }: Read, { projections, wordKeysOf, signatureOf }: Options): readonly Sql[] => {
+  const written = writtenOf(row, { words: wordKeysOf?.(event), signature: signatureOf?.(event) })
   return facts(projections).flatMap((projection) => factOf(projection, written) ?? [])
 }
 

@@ -9,6 +9,7 @@ export type Sealed = Readonly<{
   fields: Record<string, string>
   keys: readonly string[]
   words: readonly number[]
+  signature: Uint8Array
   digest: Uint8Array
 }>
 
@@ -18,12 +19,22 @@ export type BlindKeysOf = (event: Event) => readonly string[]
 /** Which blind keys the words of an event give, word by word: kept by projections alone, and made anew when those are. */
 export type WordKeysOf = (event: Event) => readonly number[]
 
-/** Without `wordKeysOf` no letter is found by its words. */
-export type Blinding = Readonly<{ blindKeysOf: BlindKeysOf; wordKeysOf?: WordKeysOf }>
+/** By which blind marks the words of a letter are known again when somebody writes them once more; empty where an event is no letter. */
+export type SignatureOf = (event: Event) => Uint8Array
+
+/** Without `wordKeysOf` no letter is found by its words, without `signatureOf` none is known again. */
+export type Blinding = Readonly<{ blindKeysOf: BlindKeysOf; wordKeysOf?: WordKeysOf; signatureOf?: SignatureOf }>
+
+export const UNSIGNED = new Uint8Array(0)
 
 const placeOf = (stream: string, field: string): string => `${stream}/${field}`
 
-export const sealEvent = (keys: Keys, stream: string, event: Event, { blindKeysOf, wordKeysOf }: Blinding): Sealed | undefined => {
+export const sealEvent = (
+  keys: Keys,
+  stream: string,
+  event: Event,
+  { blindKeysOf, wordKeysOf, signatureOf }: Blinding,
+): Sealed | undefined => {
   if (event.sealed === undefined) return undefined
   const salt = randomBytes(32)
   const words = event.sealed as Readonly<Record<string, Json>>
@@ -33,6 +44,7 @@ export const sealEvent = (keys: Keys, stream: string, event: Event, { blindKeysO
     fields,
     keys: blindKeysOf(event),
     words: wordKeysOf?.(event) ?? [],
+    signature: signatureOf?.(event) ?? UNSIGNED,
     digest: sealedDigest(sha256, salt, canonicalBytes(words)),
   }
 }

@@ -1,7 +1,7 @@
 import { join, type Sql, sql } from '@onedoor/database'
 import type { Event, Recorded, Stamp } from '@onedoor/kernel'
 import type { FactProjection, Projection, Row, RowProjection, Written } from './projection.ts'
-import type { Sealed } from './sealing.ts'
+import { type Sealed, UNSIGNED } from './sealing.ts'
 
 /** An event with everything that can be known before the database gives it its place. */
 export type Prepared = Readonly<{
@@ -75,11 +75,11 @@ const commandCte = ({ county, stamp, prepared }: Append): Sql =>
   sql`command as (insert into store.command (county, command_id, first_position, events)
     values (${county}, ${stamp.commandId}, (select first from head), ${prepared.length}))`
 
-const WORDLESS: Pick<Sealed, 'fields' | 'keys' | 'words'> = { fields: {}, keys: [], words: [] }
+const WORDLESS: Pick<Sealed, 'fields' | 'keys' | 'words' | 'signature'> = { fields: {}, keys: [], words: [], signature: UNSIGNED }
 
 const writtenAt = (append: Append, index: number, number: Numbering | undefined): Written => {
   const { event, stream, version, sealed } = append.prepared[index] as Prepared
-  const { fields, keys, words } = sealed ?? WORDLESS
+  const { fields, keys, words, signature } = sealed ?? WORDLESS
   const { at, by, organ } = append.stamp
   return {
     ...{ type: event.type, data: event.data, county: append.county, stream, version, at, by, organ },
@@ -87,7 +87,7 @@ const writtenAt = (append: Append, index: number, number: Numbering | undefined)
     number: taken(number),
     ...{ register: event.entry?.register ?? null, year: event.entry?.year ?? null },
     sealed: fields,
-    ...{ keys, words },
+    ...{ keys, words, signature },
   }
 }
 

@@ -46,6 +46,7 @@ type Options = Readonly<{
   routes: readonly Route[]
   blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
   wordKeysOf?: (keys: Keys) => (event: Event) => readonly number[]
+  signatureOf?: (keys: Keys) => (event: Event) => Uint8Array
   units?: readonly Unit[]
   posts?: readonly HeldPost[]
   /** 内部期限 of this county; none when left out. */
@@ -152,10 +153,12 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
     routes,
     blindKeysOf = () => () => [],
     wordKeysOf = () => () => [],
+    signatureOf = () => () => new Uint8Array(0),
     units = ['office', 'housing', 'roads'].map((id) => unitOf(id)),
   } = options
   const store = createStore({
-    ...{ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys), wordKeysOf: wordKeysOf(keys) },
+    ...{ db, county: COUNTY, keys, projections, blindKeysOf: blindKeysOf(keys) },
+    ...{ wordKeysOf: wordKeysOf(keys), signatureOf: signatureOf(keys) },
     enqueue: () => Promise.resolve(),
     forbidden: isForbidden,
   })

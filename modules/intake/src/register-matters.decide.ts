@@ -1,4 +1,4 @@
-import { type MatterOpened, type MatterRegistered, matterEntry, PETITION_OFFICE, yearOf } from '@onedoor/case'
+import { type ContactAssessed, type MatterOpened, type MatterRegistered, matterEntry, PETITION_OFFICE, yearOf } from '@onedoor/case'
 import { type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import type { MatterInput } from './intake.contract.ts'
 import type { Submission } from './submission.state.ts'
@@ -8,6 +8,8 @@ type Refused = 'submission-not-found' | 'already-registered' | 'accusation-needs
 export type Registration = Readonly<{
   opened: readonly MatterOpened[]
   registered: readonly Readonly<{ matter: string; event: MatterRegistered }>[]
+  /** What was found of the letter before it was registered, for its only matter: of several nobody has said yet which one it is. */
+  assessed: readonly ContactAssessed[]
 }>
 
 type Received = Extract<Submission, { phase: 'received' }>
@@ -40,6 +42,12 @@ const registered = (submission: string, received: Received, matter: MatterInput,
   }
 }
 
+/** 重复信访的认定 is the petition office's (第十九条第三款); what an officer found of the letter becomes a fact of the matter with it. */
+const assessed = ({ again }: Received, matters: readonly MatterInput[], { organ }: Stamp): readonly ContactAssessed[] =>
+  organ !== PETITION_OFFICE || matters.length !== 1
+    ? []
+    : again.map(({ matter, cause, reasons }) => ({ type: 'ContactAssessed', data: { earlier: matter, cause }, sealed: { reasons } }))
+
 /** 登记: the clerk says which matters the submission holds; each gets its own number and its own life (一信多事分别登记). */
 export const registerMatters = (
   submission: string,
@@ -54,5 +62,6 @@ export const registerMatters = (
   return {
     opened: matters.map(({ id }) => ({ type: 'MatterOpened', data: { matter: id } })),
     registered: matters.map((matter) => ({ matter: matter.id, event: registered(submission, state, matter, stamp) })),
+    assessed: state.matters.length > 0 ? [] : assessed(state, matters, stamp),
   }
 }

@@ -57,11 +57,16 @@ type Marked = Readonly<{
   opened: readonly MatterOpened[]
   /** What the matters themselves will say. */
   matters: readonly Readonly<{ subject: string; claims: readonly string[] }>[]
+  /** Versions of what officers wrote about the whole letter. */
+  said?: readonly number[]
 }>
 
 const textsOf = ({ subject, claims }: Marked['matters'][number]): readonly string[] => [subject, ...claims]
 
-const replaced = (received: Recorded<SubmissionReceived>, { cleared, opened }: Marked): readonly MatterOpened[] | Refusal<Refused> => {
+const goneWith = (received: Recorded<SubmissionReceived>, { said = [] }: Marked): readonly number[] => [received.version, ...said]
+
+const replaced = (received: Recorded<SubmissionReceived>, marked: Marked): readonly MatterOpened[] | Refusal<Refused> => {
+  const { cleared, opened } = marked
   const [first, ...others] = opened
   if (first === undefined || cleared === undefined) return []
   const { files, names } = namedFiles(received, cleared.files)
@@ -71,7 +76,7 @@ const replaced = (received: Recorded<SubmissionReceived>, { cleared, opened }: M
   return [
     {
       ...first,
-      data: { ...first.data, setAside: [received.version], attachments: files },
+      data: { ...first.data, setAside: goneWith(received, marked), attachments: files },
       sealed: { subject, narrative, claims, persons, fileNames: names },
     },
     ...others,
@@ -90,7 +95,7 @@ export const setAside = (received: Recorded<SubmissionReceived>, before: number,
   const left = stillInside(report, staying)
   if (left !== undefined) return left
   const leaves = leaving(received, marked.report, marked.opened.length > 0)
-  if (marked.opened.length === 0) return { leaves, events: [{ type: 'LetterSetAside', data: { setAside: [received.version] } }] }
+  if (marked.opened.length === 0) return { leaves, events: [{ type: 'LetterSetAside', data: { setAside: goneWith(received, marked) } }] }
   const events = replaced(received, marked)
   return 'refused' in events ? events : { leaves, events }
 }

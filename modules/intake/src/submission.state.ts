@@ -1,4 +1,4 @@
-import type { Channel, MatterOpened, Person, SubmissionEvent } from '@onedoor/case'
+import type { Channel, ContactCause, LettersCompared, MatterOpened, Person, SubmissionEvent } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
 
 /** What intake remembers of a submission. Words are there only while they are not erased. */
@@ -14,9 +14,14 @@ export type Submission =
       persons: readonly Person[]
       matters: readonly string[]
       erased: boolean
+      /** What an officer found to be this matter before, not undone since; it goes with the matter that is registered of it. */
+      again: readonly Again[]
       /** Its words went to the protected channel; what reads here is what was cleared. */
       setAside: boolean
     }>
+
+/** The earlier letter, the matter of it that came in again, why, and the officer's reasons while they are not erased. */
+export type Again = Readonly<{ earlier: string; matter: string; cause: ContactCause; reasons: string }>
 
 export const initial: Submission = { phase: 'unknown' }
 
@@ -28,6 +33,13 @@ const opened = (state: Received, { data, sealed }: Recorded<MatterOpened>): Rece
   matters: [...state.matters, data.matter],
   ...(data.setAside !== undefined && { persons: sealed?.persons ?? [], setAside: true }),
 })
+
+const compared = (again: readonly Again[], { data, sealed }: Recorded<LettersCompared>): readonly Again[] => {
+  const { earlier, found, matter, cause } = data
+  const others = again.filter((one) => one.earlier !== earlier)
+  if (found !== 'SAME_MATTER' || matter === undefined || cause === undefined || cause === 'NEW_MATTER') return others
+  return [...others, { earlier, matter, cause, reasons: sealed?.reasons ?? '' }]
+}
 
 export const evolve = (state: Submission, event: Recorded<SubmissionEvent>): Submission => {
   switch (event.type) {
@@ -43,13 +55,20 @@ export const evolve = (state: Submission, event: Recorded<SubmissionEvent>): Sub
         persons: event.sealed?.persons ?? [],
         matters: [],
         erased: false,
+        again: [],
         setAside: false,
       }
     }
     case 'PersonalDataErased':
-      return state.phase === 'received' ? { ...state, persons: [], erased: true } : state
+      return state.phase === 'received'
+        ? { ...state, persons: [], again: state.again.map((one) => ({ ...one, reasons: '' })), erased: true }
+        : state
     case 'MatterOpened':
       return state.phase === 'received' ? opened(state, event) : state
+    case 'LettersCompared':
+      return state.phase === 'received' ? { ...state, again: compared(state.again, event) } : state
+    case 'ComparisonUndone':
+      return state.phase === 'received' ? { ...state, again: state.again.filter(({ earlier }) => earlier !== event.data.earlier) } : state
     case 'LetterSetAside':
       return initial
   }

@@ -1,4 +1,5 @@
 import type { Event } from '@onedoor/kernel'
+import type { ContactCause } from './petitioners.ts'
 
 /** 信访形式, 信访工作条例 第十七条. Fax and e-mail count as online. */
 export type Channel = 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE'
@@ -49,6 +50,22 @@ export type MatterOpened = Event<
 
 /** 转专门渠道: the whole submission belongs elsewhere (第二十二条第二款); its words left this store, and nobody finds it here any more. */
 export type LetterSetAside = Event<'LetterSetAside', { setAside: readonly number[] }>
+
+/** What an officer found of two letters: one matter come in again, one letter handed in by several people, or neither. It says nothing about a person. */
+export type LettersFound = 'SAME_MATTER' | 'SAME_LETTER' | 'NOT_SAME'
+
+/**
+ * 来件比对: an officer laid this letter beside an earlier one and decided, with reasons. It merges nothing, neither letters nor people; decided again, the later one holds.
+ * `matter`: the earlier letter's matter that this is again; `own`: which of this letter's own, where it has some already. `cause` comes from the days of the earlier matter.
+ */
+export type LettersCompared = Event<
+  'LettersCompared',
+  { earlier: string; found: LettersFound; matter?: string; own?: string; cause?: ContactCause },
+  { reasons: string }
+>
+
+/** 撤销比对: what was found of these two letters does not hold any more. */
+export type ComparisonUndone = Event<'ComparisonUndone', { earlier: string }, { reasons: string }>
 
 /** 登记: a matter (信访事项) exists and has its number. 第二十二条第一款. */
 export type MatterRegistered = Event<

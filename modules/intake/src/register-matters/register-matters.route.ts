@@ -15,7 +15,7 @@ type Command = Asked<{ submission: string }, unknown, RegisterMatters>
 
 const additionsOf = (submission: string, past: Past, events: readonly SubmissionEvent[], done: Registration): readonly Addition[] => [
   { stream: submission, past, events },
-  ...done.registered.map(({ matter, event }) => ({ stream: matter, past: [], events: [event] })),
+  ...done.registered.map(({ matter, event }) => ({ stream: matter, past: [], events: [event, ...done.assessed] })),
 ]
 
 /** 分离: what the clerk marked leaves for the protected channel in the very transaction that opens what stays. */
@@ -33,6 +33,10 @@ const part = async (asked: Command, additions: readonly Addition[], { leaves }: 
   return answer
 }
 
+/** What an officer wrote of the letter while it was whole goes with it. */
+const saidOf = (past: Past): readonly number[] =>
+  past.flatMap(({ type, version }) => (type === 'LettersCompared' || type === 'ComparisonUndone' ? [version] : []))
+
 const decided = (asked: Command, past: Past): Readonly<{ additions: readonly Addition[]; aside?: SetAside }> | Refusal => {
   const { matters, report, cleared } = asked.body
   const { submission } = asked.params
@@ -43,8 +47,8 @@ const decided = (asked: Command, past: Past): Readonly<{ additions: readonly Add
   if (report === undefined || received?.type !== 'SubmissionReceived')
     return { additions: additionsOf(submission, past, done.opened, done) }
   const before = state.phase === 'received' ? state.matters.length : 0
-  const aside = setAside(received, before, { report, cleared, opened: done.opened, matters })
-  return isRefusal(aside) ? aside : { additions: additionsOf(submission, past, aside.events, done), aside }
+  const aside = setAside(received, before, { report, cleared, opened: done.opened, matters, said: saidOf(past) })
+  return isRefusal(aside) ? aside : { additions: additionsOf(submission, past, aside.events, { ...done, assessed: [] }), aside }
 }
 
 export const registerMattersRoute = route({

@@ -1,11 +1,10 @@
-import { type CaseEvent, lifeOf, matterNo, PHASES } from '@onedoor/case'
+import { type CaseEvent, lifeOf, matterNo, PHASES, proposedCause } from '@onedoor/case'
 import { type Answer, type Asked, MatterParams, matterCommand, NOT_FOUND, route, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
 import { otherMatter } from '../linking.route.ts'
 import { type EarlierRow, earlierMatters } from '../petitioners.query.ts'
 import { AssessContact } from './assess-contact.contract.ts'
 import { assessContact } from './assess-contact.decide.ts'
-import { proposedCause } from './contact-cause.state.ts'
 
 const MOST = 20
 const WHY = { zh: '比对是否同一信访人的同一事项', en: 'Comparing with earlier matters of the same petitioner' }

@@ -30,7 +30,7 @@ const initial: Kept = { kind: 'nothing', life: undefined, opened: 0, versions: [
 const evolve = (kept: Kept, event: Recorded<CaseFileEvent>): Kept => {
   const more: Kept = { ...kept, versions: [...kept.versions, event.version] }
   if (event.type === 'SubmissionReceived') return { ...more, kind: 'letter' }
-  if (event.type === 'LetterSetAside') return more
+  if (event.type === 'LetterSetAside' || event.type === 'LettersCompared' || event.type === 'ComparisonUndone') return more
   if (event.type === 'MatterOpened') return { ...more, opened: kept.opened + 1 }
   const life = kept.kind === 'letter' ? undefined : evolveLife(kept.life, event)
   if (event.type === 'PersonalDataErased') {

@@ -1,6 +1,11 @@
-import { type CaseEvent, type ContactCause, dayOf, isLate, type Life, lifeOf, PETITIONER, type Phase } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
+import type { CaseEvent } from '../case-event.ts'
+import type { ContactCause } from '../events/petitioners.ts'
+import { dayOf, isLate, PETITIONER } from './clocks.ts'
+import { lifeOf } from './evolve-life.ts'
+import type { Life } from './life.ts'
+import type { Phase } from './phases.ts'
 
 /** Where no reply was ever owed or given: whoever comes again then has not been answered yet. */
 const NEVER_ANSWERED: readonly Phase[] = ['WITHDRAWN']
