@@ -6,6 +6,7 @@ import { hearingPages } from '@onedoor/hearing/hearing.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { mediationPages } from '@onedoor/mediation/mediation.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
+import { paperLettersPages } from '@onedoor/paper-letters/paper-letters.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
 import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
 import { registerPages } from '@onedoor/register/register.pages'
@@ -22,6 +23,7 @@ export const MODULES: readonly DeskModule[] = [
   performancePages,
   supervisionPages,
   intakePages,
+  paperLettersPages,
   petitionersPages,
   confidentialPages,
   reviewPages,

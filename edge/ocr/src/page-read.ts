@@ -26,6 +26,8 @@ export type Unread =
   /** The page is an image and holds nothing that reads as writing. */
   | 'no-text'
   | 'took-too-long'
+  /** Too many pages are waiting on this machine. */
+  | 'too-many-waiting'
   | 'too-much-memory'
   /** The engine ended while it read this page. */
   | 'engine-failed'

@@ -13,6 +13,8 @@ export type Readings = Readonly<{
   installed: () => boolean
   /** Begins to read a page unless that was asked already; says how far it is. */
   ask: (name: string, bytes: () => Promise<Uint8Array | undefined>) => ReadingState
+  /** How far it is, if it was asked for. */
+  look: (name: string) => ReadingState | undefined
   close: () => void
 }>
 
@@ -22,10 +24,13 @@ const PAGES_AT_ONCE = 60
 
 type Entry = { state: ReadingState }
 
-const aheadOf = (entries: ReadonlyMap<string, Entry>, name: string): number => {
-  const names = [...entries].filter(([one, { state }]) => one === name || state.state === 'waiting' || state.state === 'reading').map(([one]) => one)
-  return names.indexOf(name)
-}
+const isOpen = ({ state: { state } }: Entry): boolean => state === 'waiting' || state === 'reading'
+
+/** Pages that were asked for before this one and are not read yet. */
+const aheadOf = (entries: ReadonlyMap<string, Entry>, name: string): number =>
+  [...entries].filter(([one, entry]) => one === name || isOpen(entry)).findIndex(([one]) => one === name)
+
+const busy = (entries: ReadonlyMap<string, Entry>): number => [...entries.values()].filter(isOpen).length
 
 const makeRoom = (entries: Map<string, Entry>) => {
   for (const [name, { state }] of entries) {
@@ -45,16 +50,21 @@ export const openReadings = (reader: Reader): Readings => {
   }
   let last: Promise<void> = Promise.resolve()
 
+  const look: Readings['look'] = (name) => {
+    const state = entries.get(name)?.state
+    return state?.state === 'waiting' ? { state: 'waiting', ahead: aheadOf(entries, name) } : state
+  }
   const ask: Readings['ask'] = (name, bytes) => {
     if (!reader.installed()) return { state: 'unread', why: 'not-installed' }
-    const known = entries.get(name)
-    if (known !== undefined) return known.state.state === 'waiting' ? { state: 'waiting', ahead: aheadOf(entries, name) } : known.state
-    if (aheadOf(entries, name) + entries.size >= KEPT + PAGES_AT_ONCE) return { state: 'unread', why: 'took-too-long' }
+    const known = look(name)
+    if (known !== undefined && known.state !== 'unread') return known
+    if (busy(entries) >= PAGES_AT_ONCE) return { state: 'unread', why: 'too-many-waiting' }
     makeRoom(entries)
+    entries.delete(name)
     const entry: Entry = { state: { state: 'waiting', ahead: 0 } }
     entries.set(name, entry)
     last = last.then(() => run(entry, bytes))
     return { state: 'waiting', ahead: aheadOf(entries, name) }
   }
-  return { installed: reader.installed, ask, close: reader.close }
+  return { installed: reader.installed, ask, look, close: reader.close }
 }
