@@ -16,7 +16,10 @@ const PUSHED = ['', 'translate(0, -100%)', 'translate(-100%, -100%)', 'translate
 /** The place on the upright page that is in doubt, a little larger than it is. */
 const Mark = ({ read, doubt, scale }: { read: PageRead; doubt: Doubt; scale: number }) => {
   const mark = useRef<HTMLSpanElement>(null)
-  useEffect(() => mark.current?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }), [doubt])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place in doubt is another place to scroll to
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+  }, [doubt])
   const line = read.lines[doubt.line]
   if (line === undefined) return null
   const sign = line.height * 0.9
@@ -53,10 +56,10 @@ export const PageImage = ({ image, name, read, doubt }: Props) => {
   const [zoom, setZoom] = useState(0)
   const [room, setRoom] = useState(600)
   useEffect(() => {
-    const measure = () => setRoom(frame.current?.clientWidth ?? 600)
-    measure()
-    addEventListener('resize', measure)
-    return () => removeEventListener('resize', measure)
+    // In a dialog that opens with it, the frame has no width yet when it is made.
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 600))
+    if (frame.current !== null) observer.observe(frame.current)
+    return () => observer.disconnect()
   }, [])
   const turn = () => setTurned((before) => (before + 1) % 4)
   useShortcut('t', turn)

@@ -40,11 +40,22 @@ const marginsOf = (rows: readonly Row[]): Margins => ({
   sign: median(rows.map((row) => (row[0] as RawLine).slab.height)) * 0.8,
 })
 
+/** 一、 1. （二）: an item of a list begins a line of its own. */
+const ITEM = /^(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])/
+
+const isItem = ([first]: Row): boolean => ITEM.test(first?.chars.map(({ char }) => char).join('').slice(0, 6) ?? '')
+
+/** A title is larger than what follows it. */
+const isOtherType = ([above]: Row, [below]: Row): boolean => {
+  const [one, other] = [above?.slab.height ?? 1, below?.slab.height ?? 1]
+  return Math.max(one, other) > 1.22 * Math.min(one, other)
+}
+
 /** A row goes on from the one above unless that ended early or this one is set in by two signs; a photograph’s margins lean, so neighbours are compared. */
 const goesOn = (above: Row, row: Row, { right, sign }: Margins): boolean => {
   const setIn = leftOf(row[0] as RawLine) - leftOf(above[0] as RawLine)
   const early = right - rightOf(above.at(-1) as RawLine)
-  return early < 3.5 * sign && setIn < 1.3 * sign
+  return early < 3.5 * sign && setIn < 1.3 * sign && !isItem(row) && !isOtherType(above, row)
 }
 
 /** Marks of Chinese text that the recogniser writes half as wide. */

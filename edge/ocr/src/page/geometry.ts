@@ -40,7 +40,7 @@ const lengthwise = (slab: Slab): Slab => {
 /** The smallest rectangle around these points: one of its sides lies on a side of their hull. */
 export const slabAround = (points: readonly Point[]): Slab => {
   const hull = hullOf(points)
-  if (hull.length < 3) return lengthwise(around(points, 0))
+  if (hull.length < 2) return lengthwise(around(points, 0))
   const sides = hull.map((point, i) => {
     const next = hull[(i + 1) % hull.length] as Point
     return Math.atan2(next.y - point.y, next.x - point.x)
