@@ -46,7 +46,7 @@ const check = (text: string, model: ReplyModel | undefined): unknown =>
   checkReply({
     reply: text,
     case: { id: 'one', letter: text, papers: [], claims: ['希望修好石桥'], petitioners: ['李建国'], days: ['2020-02-10'] },
-    ...{ today: '2020-03-01', places: PLACES, explained: { words: [], days: [], places: [] }, remedy: 'REVIEW' },
+    ...{ today: '2020-03-01', places: PLACES, explained: { words: [], days: [], places: [] }, remedy: 'REVIEW', dated: true },
     otherReplies: [{ id: 'other', letter: '别的事', reply: text }],
     ...(model !== undefined && { model }),
   })

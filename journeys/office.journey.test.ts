@@ -136,7 +136,7 @@ describe('the whole road, as each of them walks it', () => {
   it('an opinion that leaves a claim unanswered is not taken, and nothing typed is lost', async () => {
     const page = at('housing-clerk')
     await openAct(page, '拟处理意见')
-    await page.getByLabel('查明的事实').fill('经查，工地弃土堵塞排水沟属实。')
+    await page.getByLabel('查明的事实').fill('李建国同志：您好！经查，工地弃土堵塞排水沟属实。')
     await page.getByLabel('依据的法律、法规、政策').fill('《城镇排水与污水处理条例》第四十二条。')
     await page.getByRole('radio', { name: '予以支持' }).first().check()
     await page.getByLabel('答复').first().fill('已责令工地清通，本周内完成。')
@@ -145,12 +145,25 @@ describe('the whole road, as each of them walks it', () => {
     expect(await page.getByLabel('查明的事实').inputValue()).toContain('工地弃土')
     await page.getByRole('radio', { name: '解释说明' }).last().check()
     await page.getByLabel('答复').last().fill('三个月前的来电登记在其他平台，已并入本件。')
+    await page.getByRole('button', { name: '核对答复' }).click()
+    await page.getByText('称呼的是“李建国”').waitFor()
+    expect(await page.locator('.od-findings mark').first().textContent()).toBe('李建国')
+    await isAccessible(page)
     await sendAct(page)
+  })
+
+  it('what the reply check stopped is signed only with a reason, which stays in the file', async () => {
+    const page = at('housing-head')
+    await openAct(page, '签发处理意见')
+    await page.getByText('称呼的是“李建国”').waitFor()
+    await isAccessible(page)
+    await page.locator('aside form button[type=submit]').click()
+    await page.getByText('请看过列出的文字').waitFor()
+    await page.getByLabel(/仍要送出的理由/).fill('李建国是信访人的丈夫，信访人要求写给他')
   })
 
   it('the head reads it whole and signs; it gets its number and its document', async () => {
     const page = at('housing-head')
-    await openAct(page, '签发处理意见')
     expect(await page.locator('aside').textContent()).toContain('工地弃土堵塞排水沟属实')
     await isAccessible(page)
     // Seen as it will print; the very first click afterwards signs.
@@ -160,6 +173,7 @@ describe('the whole road, as each of them walks it', () => {
       .getByText(/天住建答〔\d{4}〕\d+号/)
       .first()
       .waitFor()
+    await page.getByText('李建国是信访人的丈夫').waitFor()
     const href = (await page.getByRole('link', { name: 'PDF' }).last().getAttribute('href')) ?? ''
     const pdf = await page.request.get(href)
     expect(pdf.headers()['content-type']).toBe('application/pdf')

@@ -268,6 +268,16 @@ CREATE INDEX assisting_of_unit ON handling.assisting USING btree (county, unit) 
 comment on table handling.assisting is 'One row for each unit that was asked for its part of a matter: by when, whether it gave it, and whether it still has to give it or to co-sign.';
 grant delete, insert, select, update on handling.assisting to the application;
 
+create table handling.reply_model (
+  county text not null,
+  learned_at timestamp with time zone not null,
+  learned_from integer not null,
+  model text not null,
+  constraint reply_model_pkey PRIMARY KEY (county)
+);
+comment on table handling.reply_model is 'What the county''s own letters and replies taught the reply check: weights, and how common pairs of characters are that stand in five texts or more; sealed. Learned anew each night.';
+grant delete, insert, select, update on handling.reply_model to the application;
+
 create table handling.worklist (
   county text not null,
   id text not null,
@@ -295,6 +305,7 @@ create table handling.worklist (
 CREATE INDEX worklist_of_calendar ON handling.worklist USING btree (county, counted_on, id) WHERE (counted_on IS NOT NULL);
 CREATE INDEX worklist_of_county ON handling.worklist USING btree (county, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
 CREATE INDEX worklist_of_holder ON handling.worklist USING btree (county, holder, COALESCE(legal_due, '9999-12-31'::date), "position") WHERE open;
+CREATE INDEX worklist_of_unit ON handling.worklist USING btree (county, unit, "position");
 comment on table handling.worklist is 'One row per matter: who has it in hands and what runs out next. open until the answer is served; subject is sealed.';
 comment on column handling.worklist.started_on is 'First day of the run that runs out next, and the days granted on top: from them the internal limit of the county is counted.';
 comment on column handling.worklist.counted_on is 'Earliest day whose knowledge of the calendar a running date was counted with, and the days between which a change of the calendar could move one.';
@@ -562,6 +573,67 @@ create table register.word (
 CREATE INDEX word_by_key ON register.word USING gin (keys) WITH (fastupdate=off);
 comment on table register.word is 'Blind keys of the words of each event, for finding a matter by what was written: of no use without the secret of the county, and gone with the words.';
 grant delete, insert, select, update on register.word to the application;
+
+create schema repeats;
+
+create table repeats.contact (
+  county text not null,
+  matter text not null,
+  earlier text not null,
+  cause text not null,
+  found_on date not null,
+  constraint contact_pkey PRIMARY KEY (county, matter, earlier)
+);
+CREATE INDEX contact_by_day ON repeats.contact USING btree (county, found_on);
+CREATE INDEX contact_of_earlier ON repeats.contact USING btree (county, earlier);
+comment on table repeats.contact is 'Which matter came in again as which, and what brought it: counted by what an office did or left undone, never by person.';
+grant delete, insert, select, update on repeats.contact to the application;
+
+create table repeats.finding (
+  county text not null,
+  submission text not null,
+  earlier text not null,
+  found text not null,
+  matter text,
+  own text,
+  version integer not null,
+  constraint finding_pkey PRIMARY KEY (county, submission, earlier)
+);
+CREATE INDEX finding_of_earlier ON repeats.finding USING btree (county, earlier);
+comment on table repeats.finding is 'What an officer found of two letters, as it holds now: one matter again, one letter by several hands, or neither.';
+grant delete, insert, select, update on repeats.finding to the application;
+
+create table repeats.letter (
+  county text not null,
+  position bigint not null,
+  submission text not null,
+  version integer not null,
+  signature bytea not null,
+  constraint letter_pkey PRIMARY KEY (county, "position")
+);
+CREATE INDEX letter_of_submission ON repeats.letter USING btree (county, submission);
+comment on table repeats.letter is 'Blind marks of each letter, for knowing again what was written before: of no use without the secret of the county, and gone with the words. A server reads them in the order of their positions into its memory.';
+grant delete, insert, select, update on repeats.letter to the application;
+
+create table repeats.person_key (
+  county text not null,
+  key text not null,
+  submission text not null,
+  version integer not null,
+  constraint person_key_pkey PRIMARY KEY (county, key, submission, version)
+);
+CREATE INDEX person_key_of_submission ON repeats.person_key USING btree (county, submission);
+comment on table repeats.person_key is 'Blind keys of whoever signed a letter, never of agents: which letters have a writer in common.';
+grant delete, insert, select, update on repeats.person_key to the application;
+
+create table repeats.unit (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  constraint unit_pkey PRIMARY KEY (county, matter)
+);
+comment on table repeats.unit is 'The unit that each matter went to last: with whom the causes are counted.';
+grant delete, insert, select, update on repeats.unit to the application;
 
 create schema review;
 

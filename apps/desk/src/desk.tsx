@@ -13,6 +13,7 @@ import {
   SessionContext,
   SpeechProvider,
   THEME,
+  UnitAidsContext,
   useRefresh,
   useSay,
   useSpeech,
@@ -25,7 +26,7 @@ import { ConfigProvider, type ConfigProviderProps } from 'antd'
 import enUS from 'antd/es/locale/en_US.js'
 import zhCN from 'antd/es/locale/zh_CN.js'
 import { type ReactNode, useEffect, useState } from 'react'
-import { ACTS, LETTER_BLOCKS, PARTS } from './modules.ts'
+import { ACTS, LETTER_BLOCKS, PARTS, UNIT_AIDS } from './modules.ts'
 import { router } from './router.tsx'
 
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
@@ -88,7 +89,9 @@ const Session = () => {
       <ActsContext value={ACTS}>
         <PartsContext value={PARTS}>
           <LetterBlocksContext value={LETTER_BLOCKS}>
-            <RouterProvider router={router} />
+            <UnitAidsContext value={UNIT_AIDS}>
+              <RouterProvider router={router} />
+            </UnitAidsContext>
           </LetterBlocksContext>
         </PartsContext>
         <SignInAgain person={person} />

@@ -9,7 +9,9 @@ import { organisationPages } from '@onedoor/organisation/organisation.pages'
 import { paperLettersPages } from '@onedoor/paper-letters/paper-letters.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
 import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
+import { readingPages } from '@onedoor/reading/reading.pages'
 import { registerPages } from '@onedoor/register/register.pages'
+import { repeatsPages } from '@onedoor/repeats/repeats.pages'
 import { reviewPages } from '@onedoor/review/review.pages'
 import { routingPages } from '@onedoor/routing/routing.pages'
 import { supervisionPages } from '@onedoor/supervision/supervision.pages'
@@ -25,9 +27,11 @@ export const MODULES: readonly DeskModule[] = [
   intakePages,
   paperLettersPages,
   petitionersPages,
+  repeatsPages,
   confidentialPages,
   reviewPages,
   registerPages,
+  readingPages,
   routingPages,
   documentsPages,
   organisationPages,
@@ -38,3 +42,4 @@ export const PAGES = MODULES.flatMap(({ pages }) => pages)
 export const ACTS = MODULES.flatMap(({ acts = [] }) => acts)
 export const PARTS = MODULES.flatMap(({ parts = [] }) => parts)
 export const LETTER_BLOCKS = MODULES.flatMap(({ letterBlocks = [] }) => letterBlocks)
+export const UNIT_AIDS = MODULES.flatMap(({ unitAids = [] }) => unitAids)

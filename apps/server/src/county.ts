@@ -4,6 +4,7 @@ import { connect, type Database, ensureAppRole, migrate, sql, urlAs } from '@one
 import { createStore, type Enqueue, type Store } from '@onedoor/eventstore'
 import { type Files, openFiles } from '@onedoor/files'
 import { register } from '@onedoor/register/register.module'
+import { repeats } from '@onedoor/repeats/repeats.module'
 import { grantsOf } from './grants.ts'
 import { migrations } from './migrations.ts'
 import { projections } from './modules.ts'
@@ -74,6 +75,7 @@ const secretsFor = async (owner: Database, folder: string, code: string): Promis
 export const toRebuild = ({ code, secrets: { keys } }: Pick<County, 'code' | 'secrets'>) => ({
   ...{ county: code, keys, projections },
   wordKeysOf: register.wordKeysOf(keys),
+  signatureOf: repeats.signatureOf(keys),
 })
 
 export const openCounty = async ({ code, folder, ownerUrl, enqueue = NO_QUEUE }: CountyOptions): Promise<County> => {
@@ -92,6 +94,7 @@ export const openCounty = async ({ code, folder, ownerUrl, enqueue = NO_QUEUE }:
     projections,
     blindKeysOf: register.blindKeysOf(keys),
     wordKeysOf: register.wordKeysOf(keys),
+    signatureOf: repeats.signatureOf(keys),
     enqueue,
     forbidden: isForbidden,
   })

@@ -13,7 +13,9 @@ import { paperLetters } from '@onedoor/paper-letters/paper-letters.module'
 import { performance } from '@onedoor/performance/performance.module'
 import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { portal } from '@onedoor/portal/portal.module'
+import { reading } from '@onedoor/reading/reading.module'
 import { register } from '@onedoor/register/register.module'
+import { repeats } from '@onedoor/repeats/repeats.module'
 import { review } from '@onedoor/review/review.module'
 import { routing } from '@onedoor/routing/routing.module'
 import { supervision } from '@onedoor/supervision/supervision.module'
@@ -28,6 +30,8 @@ const modules: readonly Manifest[] = [
   intake,
   paperLetters,
   petitioners,
+  reading,
+  repeats,
   routing,
   handling,
   hearing,

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { handling } from '@onedoor/handling/handling.module'
 import { type Queue, startQueue } from '@onedoor/jobs'
+import { repeats } from '@onedoor/repeats/repeats.module'
 import { pino } from 'pino'
 import { refuseClockBehind } from './clock-behind.ts'
 import { catchUp } from './followers.ts'
@@ -68,6 +69,8 @@ const listen = async (options: RunOptions, { installation, started }: Opened): P
     onError: (job, error) => log.error({ job, kind: (error as Error).name, code: (error as { code?: string }).code }, 'job failed'),
   })
   await app.listen({ port, host })
+  // Beside the first requests: until it is done, whoever asks after earlier letters is told to wait, not that there are none.
+  repeats.fill(services).catch((error: unknown) => log.error({ kind: (error as Error).name }, 'the letters were not read'))
   const address = app.server.address() as AddressInfo
   claimFolder(folder, address.port)
   const stop = async () => {

@@ -40,8 +40,14 @@ export const ABILITIES = {
   /** Whatever comes in is taken in where it arrives: at the petition office, or directly at a unit (信访工作条例 第二十三条第一款). */
   'intake.take-in': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head'],
   'intake.register': ['registrar', 'dispatcher', 'office-head'],
+  /** 更正内容分类: whoever registers or routes for the county. */
+  'topic.correct': ['registrar', 'dispatcher', 'office-head'],
+  /** Which model reads letters, its figures, and why a newer one does not. */
+  'reading.models': ['office-head', 'administrator'],
   'parties.record': ['registrar', 'dispatcher', 'office-head', 'handler', 'unit-head'],
   'linking.decide': ['registrar', 'dispatcher', 'office-head'],
+  /** What brings matters in again, counted by month and unit, never by person. */
+  'repeats.count': ['dispatcher', 'office-head', 'supervisor'],
   'routing.refer': ['dispatcher', 'office-head'],
   'routing.decide-objection': ['dispatcher', 'office-head'],
   'routing.sign': ['handler', 'unit-head'],

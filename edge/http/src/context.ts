@@ -32,6 +32,9 @@ export type Unit = Readonly<{
 
 export type Place = Readonly<{ code: string; name: string; parent?: string }>
 
+/** 内容分类 of the county; with a last day it is not chosen any more, but goes on naming what was sorted under it. */
+export type Topic = Readonly<{ code: string; name: Readonly<{ zh: string; en: string }>; until?: string }>
+
 /** 单位与地点名录, as of a day. Kept by the organisation module; everybody else asks here. */
 export type Directory = Readonly<{
   unit: (id: string) => Promise<Unit | undefined>
@@ -40,6 +43,8 @@ export type Directory = Readonly<{
   /** Display name of a staff member by user id. */
   person: (id: string) => Promise<string | undefined>
   places: () => Promise<readonly Place[]>
+  /** Every topic there ever was. */
+  topics: () => Promise<readonly Topic[]>
   /** Every unit and post there ever was: what the barrier asks. */
   organisation: () => Promise<Organisation>
   /** Every post of the county, past ones too. */

@@ -1,4 +1,4 @@
-import { type CaseEvent, type Life, lifeOf } from '@onedoor/case'
+import { type CaseEvent, type Life, letterRead, lifeOf, type SubmissionEvent } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import type { Recorded } from '@onedoor/kernel'
 import type { Asked } from './context.ts'
@@ -17,4 +17,17 @@ export const visibleMatter = async (
   const life = lifeOf(events)
   if (life === undefined || session === undefined || !maySee(session, life)) return undefined
   return { events, life }
+}
+
+/**
+ * The letter that a matter came from. The petition office reads every letter; a unit reads it only when it opened no other matter,
+ * since the rest of it is not that unit's business (信访工作条例 第二十二条 sends each matter to the unit that is competent for it).
+ */
+export const letterOf = async (
+  { services, session }: Pick<Asked, 'services' | 'session'>,
+  life: Life,
+): Promise<readonly Recorded<SubmissionEvent>[]> => {
+  const events = letterRead((await services.store.read(life.submission)) as readonly Recorded<SubmissionEvent>[])
+  const opened = events.filter(({ type }) => type === 'MatterOpened').length
+  return session !== undefined && (seesWholeCounty(session.roles) || opened === 1) ? events : []
 }

@@ -3,6 +3,7 @@ import type { Ability } from '@onedoor/duty'
 import type { Recorded, Refusal, Stamp } from '@onedoor/kernel'
 import { type ComponentType, createContext, use } from 'react'
 import type { LetterBlock } from './letter-block.tsx'
+import type { UnitAid } from './unit-aid.tsx'
 import type { Said } from './words.tsx'
 
 /** A number beside a menu entry; `late` ones are in red, with the word. */
@@ -54,6 +55,7 @@ export type DeskModule = Readonly<{
   acts?: readonly Act[]
   parts?: readonly CasePart[]
   letterBlocks?: readonly LetterBlock[]
+  unitAids?: readonly UnitAid[]
 }>
 
 /** The parts of all modules on the page of a matter. */

@@ -1,3 +1,4 @@
+import type { TopicShown } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
 import { type ComponentType, createContext, lazy, Suspense, use } from 'react'
 import type { StoredFile } from './file-drop.tsx'
@@ -6,7 +7,16 @@ import { Waiting } from './states.tsx'
 import { type Said, useSay } from './words.tsx'
 
 /** One matter as the clerk has written it so far, or as it was registered. */
-export type MatterInHand = Readonly<{ id: string; subject: string; claims: readonly string[]; place: string; purpose: string }>
+export type MatterInHand = Readonly<{
+  id: string
+  subject: string
+  claims: readonly string[]
+  place: string
+  purpose: string
+  topic?: string
+  /** What was proposed for it, as it stands on the page: goes along when the matter is registered. */
+  topicShown?: TopicShown | undefined
+}>
 
 /** The images a text was copied from; `read`: the machine proposed the words. */
 export type CopiedFrom = Readonly<{ files: readonly StoredFile[]; read: boolean }>

@@ -16,10 +16,12 @@ export type UnitEntry = Readonly<{
 }>
 export type PlaceEntry = Readonly<{ code: string; name: string; parent?: string }>
 
-type Organisation = Readonly<{ units: readonly UnitEntry[]; places: readonly PlaceEntry[] }>
+export type TopicEntry = Readonly<{ code: string; name: Said; until?: string }>
+
+type Organisation = Readonly<{ units: readonly UnitEntry[]; places: readonly PlaceEntry[]; topics: readonly TopicEntry[] }>
 
 const HOUR = 3_600_000
-const NONE: Organisation = { units: [], places: [] }
+const NONE: Organisation = { units: [], places: [], topics: [] }
 
 /** Units in effect and places of the county, read once an hour. */
 export const useOrganisation = (): Organisation => useRead<Organisation>('/api/organisation', { fresh: HOUR }).value ?? NONE
@@ -40,4 +42,11 @@ export const usePlaceName = (): ((code: string) => string) => {
     const parent = places.find((one) => one.code === place.parent)
     return parent === undefined ? place.name : `${parent.name} · ${place.name}`
   }
+}
+
+/** Name of a topic in the language of the page; its code while the directory is not there yet. */
+export const useTopicName = (): ((code: string) => string) => {
+  const { topics } = useOrganisation()
+  const { language } = useSpeech()
+  return (code) => topics.find((topic) => topic.code === code)?.name[language] ?? code
 }

@@ -71,3 +71,27 @@ export const PlacePicker = ({ control, value, onChange, width = '100%', label, a
     />
   )
 }
+
+/** 内容分类 of the county, found by name or initials; what was given up is not offered. */
+export const TopicPicker = ({ control, value, onChange, width = '100%', allowClear = false, label }: Props) => {
+  const say = useSay()
+  const { language } = useSpeech()
+  const { topics } = useOrganisation()
+  const options = topics
+    .filter(({ code, until }) => until === undefined || code === value)
+    .map(({ code, name }) => ({ value: code, label: name[language], zh: name.zh }))
+  return (
+    <Picker
+      control={control}
+      label={label}
+      value={value}
+      onChange={onChange}
+      options={options}
+      meant={(typed, option) => matches(typed, option.zh) || matches(typed, option.label)}
+      placeholder={label ?? say({ zh: '名称或拼音首字母', en: 'Name of the topic' })}
+      empty={say({ zh: '没有这样的分类', en: 'No such topic' })}
+      width={width}
+      allowClear={allowClear}
+    />
+  )
+}

@@ -11,6 +11,7 @@ import { askRecusalRoute, recusalByPetitionerRoute } from './ask-recusal/ask-rec
 import { attachRoute } from './attach/attach.route.ts'
 import { checkDraft } from './check-draft/check-draft.decide.ts'
 import { checkDraftRoute } from './check-draft/check-draft.route.ts'
+import { checkReplyRoute, draftCheckRoute } from './check-reply/check-reply.route.ts'
 import { chooseTrack } from './choose-track/choose-track.decide.ts'
 import { chooseTrackRoute } from './choose-track/choose-track.route.ts'
 import { cosign } from './cosign/cosign.decide.ts'
@@ -29,6 +30,7 @@ import { extend } from './extend/extend.decide.ts'
 import { extendRoute } from './extend/extend.route.ts'
 import { giveAssistance } from './give-assistance/give-assistance.decide.ts'
 import { giveAssistanceRoute } from './give-assistance/give-assistance.route.ts'
+import { learnRepliesJob } from './learn-replies/learn-replies.job.ts'
 import { addNote } from './note/note.decide.ts'
 import { noteRoute } from './note/note.route.ts'
 import { objectToTrack } from './object-to-track/object-to-track.decide.ts'
@@ -73,6 +75,8 @@ export const handling = {
     askRecusalRoute,
     recusalByPetitionerRoute,
     checkDraftRoute,
+    checkReplyRoute,
+    draftCheckRoute,
     chooseTrackRoute,
     cosignRoute,
     escalateCosignRoute,
@@ -88,7 +92,7 @@ export const handling = {
     withdrawTrackRoute,
   ],
   projections: [worklistProjection, assistingProjection],
-  jobs: [recomputeDatesJob],
+  jobs: [recomputeDatesJob, learnRepliesJob],
   rules: {
     accept,
     decline,

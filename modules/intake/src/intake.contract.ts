@@ -60,6 +60,15 @@ export const SubmissionInput = z
   })
 export type SubmissionInput = z.infer<typeof SubmissionInput>
 
+const TopicCode = z.string().max(41)
+
+/** What a model proposed on the page; structure alone. */
+export const TopicShownInput = z.object({
+  model: z.string().max(64),
+  sure: z.boolean(),
+  likeliest: z.array(z.object({ topic: TopicCode, percent: z.number().int().min(0).max(100) })).max(3),
+})
+
 /** One matter that the clerk sees in a submission: same persons, same facts and demands. */
 export const MatterInput = z.object({
   id: z.string().regex(/^matter-[0-9a-f-]{36}$/),
@@ -67,6 +76,9 @@ export const MatterInput = z.object({
   subject: text(100).min(1, told('请用一句话写明什么事', 'say in one line what it is about')),
   claims: Claims,
   place: z.string().regex(/^\d{6,12}$|^$/),
+  /** 内容分类; empty while nobody has chosen. */
+  topic: TopicCode.optional(),
+  topicShown: TopicShownInput.optional(),
 })
 export type MatterInput = z.infer<typeof MatterInput>
 

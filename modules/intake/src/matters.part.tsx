@@ -1,4 +1,5 @@
-import { Field, newId, PlacePicker, type Said, useSay } from '@onedoor/ui'
+import type { TopicShown } from '@onedoor/case'
+import { Field, newId, PlacePicker, type Said, TopicPicker, useOrganisation, useSay } from '@onedoor/ui'
 import { Button, Input, Radio } from 'antd'
 import { ClaimsField } from './claims.part.tsx'
 import { LimitsToTell } from './limits.part.tsx'
@@ -9,9 +10,18 @@ export type TypedMatter = Readonly<{
   subject: string
   claims: readonly string[]
   place: string
+  topic: string
+  topicShown?: TopicShown | undefined
 }>
 
-export const emptyMatter = (): TypedMatter => ({ id: `matter-${newId()}`, purpose: 'REDRESS', subject: '', claims: [''], place: '' })
+export const emptyMatter = (): TypedMatter => ({
+  id: `matter-${newId()}`,
+  purpose: 'REDRESS',
+  subject: '',
+  claims: [''],
+  place: '',
+  topic: '',
+})
 
 /** What goes to the door: lines left empty are no claims. */
 export const matterInput = (matter: TypedMatter) => ({ ...matter, claims: matter.claims.filter((claim) => claim.trim() !== '') })
@@ -32,6 +42,17 @@ type Props = Readonly<{
   change: (matter: TypedMatter) => void
   remove: () => void
 }>
+
+/** 内容分类, where the county has a list of its own. */
+const TopicField = ({ matter, place, change }: Pick<Props, 'matter' | 'place' | 'change'>) => {
+  const say = useSay()
+  if (useOrganisation().topics.length === 0) return null
+  return (
+    <Field name={`matters.${place}.topic`} label={say({ zh: '内容分类', en: 'Topic' })}>
+      {(control) => <TopicPicker control={control} allowClear value={matter.topic} onChange={(topic) => change({ ...matter, topic })} />}
+    </Field>
+  )
+}
 
 /** One matter of what came in: what it is about, where, and what is asked. */
 export const MatterFields = ({ matter, place, of, change, remove }: Props) => {
@@ -63,6 +84,7 @@ export const MatterFields = ({ matter, place, of, change, remove }: Props) => {
         </Field>
       </div>
       <ClaimsField name={`matters.${place}.claims`} claims={matter.claims} onChange={(claims) => change({ ...matter, claims })} />
+      <TopicField matter={matter} place={place} change={change} />
       <Field name={`matters.${place}.purpose`} label={say({ zh: '目的', en: 'Purpose' })}>
         {(control) => (
           <Radio.Group

@@ -69,6 +69,12 @@ export type EndUnit = z.infer<typeof EndUnit>
 /** 上级机关 of a unit that is there; none where it is led by its government alone. */
 export const PlaceUnder = z.object({ commandId: z.uuid(), superior: ID.optional() })
 
+export const AddTopic = z.object({ commandId: z.uuid(), code: ID, name: z.object({ zh: text(30), en: text(60) }) })
+export type AddTopic = z.infer<typeof AddTopic>
+
+/** The day on which it is chosen for the last time. */
+export const EndTopic = z.object({ commandId: z.uuid(), until: DAY })
+
 export const AddPerson = z.object({ commandId: z.uuid(), id: ID, name: text(60) })
 
 export const RoleInput = z.enum(Object.keys(ROLES) as [keyof typeof ROLES, ...(keyof typeof ROLES)[]])

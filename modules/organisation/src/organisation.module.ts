@@ -1,6 +1,7 @@
 import { changeHoursRoute } from './change-hours/change-hours.route.ts'
 import { addPersonRoute, endPersonRoute, endPostRoute, givePostRoute } from './change-people/change-people.route.ts'
 import { addPlacesRoute } from './change-places/change-places.route.ts'
+import { addTopicRoute, endTopicRoute } from './change-topics/change-topics.route.ts'
 import { addUnitRoute, endUnitRoute, placeUnderRoute } from './change-units/change-units.route.ts'
 import { postsOf } from './directory/directory.query.ts'
 import { directoryOf, organisationRoute, organisationWholeRoute } from './directory/directory.route.ts'
@@ -8,7 +9,16 @@ import { peopleRoute } from './directory/people.route.ts'
 import { Notice } from './holidays/holidays.contract.ts'
 import { addNotice, learnHolidays } from './holidays/holidays.job.ts'
 import { endLimitRoute, limitsOf, limitsRoute, setLimitRoute } from './limits/limits.route.ts'
-import { administrators, insertPerson, insertPlace, insertPost, insertUnit, noteChange, unitById } from './organisation.query.ts'
+import {
+  administrators,
+  insertPerson,
+  insertPlace,
+  insertPost,
+  insertTopic,
+  insertUnit,
+  noteChange,
+  unitById,
+} from './organisation.query.ts'
 
 /** 单位、岗位、人员: who exists, from when to when. */
 export const organisation = {
@@ -26,6 +36,8 @@ export const organisation = {
     endPostRoute,
     endPersonRoute,
     addPlacesRoute,
+    addTopicRoute,
+    endTopicRoute,
     limitsRoute,
     setLimitRoute,
     endLimitRoute,
@@ -37,5 +49,5 @@ export const organisation = {
   addNotice,
   Notice,
   postsOf,
-  statements: { insertUnit, insertPlace, insertPerson, insertPost, noteChange, administrators, unitById },
+  statements: { insertUnit, insertPlace, insertTopic, insertPerson, insertPost, noteChange, administrators, unitById },
 } as const

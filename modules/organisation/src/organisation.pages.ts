@@ -19,6 +19,13 @@ export const organisationPages: DeskModule = {
       load: async () => (await import('./change-places/places.page.tsx')).PlacesPage,
     },
     {
+      path: '/topics',
+      may: 'organisation.change',
+      title: { zh: '内容分类', en: 'Topics' },
+      menu: { place: 63 },
+      load: async () => (await import('./change-topics/topics.page.tsx')).TopicsPage,
+    },
+    {
       path: '/limits',
       may: 'limits.set',
       title: { zh: '内部期限', en: 'Internal limits' },

@@ -29,6 +29,12 @@ export const keepHours = (county: string, unit: string, { from, opens, closes }:
 export const insertPlace = (county: string, code: string, name: string, parent: string | null): Sql =>
   sql`insert into organisation.place (county, code, name, parent) values (${county}, ${code}, ${name}, ${parent})`
 
+export const insertTopic = (county: string, code: string, name: Readonly<{ zh: string; en: string }>): Sql =>
+  sql`insert into organisation.topic (county, code, name_zh, name_en) values (${county}, ${code}, ${name.zh}, ${name.en})`
+
+export const endTopic = (county: string, code: string, until: string): Sql =>
+  sql`update organisation.topic set effective_until = ${until} where county = ${county} and code = ${code} and effective_until is null`
+
 export const insertPerson = (county: string, id: string, name: string): Sql =>
   sql`insert into organisation.person (county, id, name) values (${county}, ${id}, ${name})`
 

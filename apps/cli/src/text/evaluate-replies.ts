@@ -70,7 +70,15 @@ const check = ({ places, model, others }: World, letter: Pair, reply: Pair): rea
       petitioners: letter.user === '' ? [] : [letter.user],
       days: [letter.day],
     },
-    ...{ today: reply.replied, places, explained: { words: [], days: [], places: [] }, remedy: 'NONE', model, otherReplies: [] },
+    ...{
+      today: reply.replied,
+      places,
+      explained: { words: [], days: [], places: [] },
+      remedy: 'NONE',
+      dated: true,
+      model,
+      otherReplies: [],
+    },
     ...(others !== undefined && { otherLetters: others }),
   }
   return checkReply(asked).filter(({ weight }) => weight === 'stop')

@@ -1,5 +1,5 @@
 import { type Decided, trainTopics } from '@onedoor/text/topic/train-topics'
-import { STANDARD_DUTIES } from '@onedoor/text/unit/standard-duties'
+import { STANDARD_DUTIES } from '@onedoor/text/unit/county-duties'
 import { suggestUnits } from '@onedoor/text/unit/suggest-units'
 import { Command } from 'commander'
 import { z } from 'zod'

@@ -6,6 +6,7 @@ import type { County } from '../county.ts'
 import type { Installation } from '../installation.ts'
 import { type DemoCode, demoCodes, loadMatters } from './load-matters.ts'
 import { loadOrganisation } from './load-organisation.ts'
+import { loadSamples } from './load-samples.ts'
 import { loadSeals } from './load-seals.ts'
 import { ABOVE, BUREAUS, DISCIPLINE_BODIES, TOWNSHIPS, townUnit } from './organisation.ts'
 import { SHOWN, STAFF } from './staff.ts'
@@ -65,9 +66,11 @@ export const ensureDemo = async ({ county }: Installation, { onProgress, now = n
   if (taken && !existsSync(file)) return NO_DEMO
   if (taken) {
     await loadMatters(county, now, onProgress)
+    await loadSamples(county, now)
     return { logins: shown(JSON.parse(readFileSync(file, 'utf8')) as DemoLogin[]), codes: demoCodes(county) }
   }
   const logins = await loadPeople(county, onProgress)
   await loadMatters(county, now, onProgress)
+  await loadSamples(county, now)
   return { logins: shown(logins), codes: demoCodes(county) }
 }

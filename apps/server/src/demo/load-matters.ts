@@ -2,7 +2,9 @@ import { asDate } from '@onedoor/clock'
 import { sql } from '@onedoor/database'
 import { queryCodeOf } from '@onedoor/vault'
 import type { County } from '../county.ts'
+import { compareDemoLetters } from './compare-letters.ts'
 import type { DemoLetter } from './letter.ts'
+import { AGAIN, type DemoFinding, FINDINGS } from './letters-again.ts'
 import { ANSWERED } from './letters-answered.ts'
 import { OPEN } from './letters-open.ts'
 import { townUnit } from './organisation.ts'
@@ -46,7 +48,14 @@ const isIn = async ({ store }: County, letter: DemoLetter | undefined): Promise<
 const hasEvents = async ({ db, code }: County): Promise<boolean> =>
   (await db.query(sql`select 1 from store.event where county = ${code} limit 1`)).length > 0
 
-const LETTERS = [...ANSWERED, ...OPEN].toSorted((a, b) => b.age - a.age)
+const LETTERS = [...ANSWERED, ...OPEN, ...AGAIN].toSorted((a, b) => b.age - a.age)
+
+/** At three in the afternoon of the day the later letter came in. */
+const comparing = (county: County, finding: DemoFinding, now: Date): Item => {
+  const age = LETTERS.find(({ subject }) => subject === finding.later)?.age ?? 0
+  const at = new Date(receivedAt(age, now, 0).getTime() + 6 * 3_600_000)
+  return { at, commandId: '', run: () => compareDemoLetters(county, finding, at) }
+}
 
 /** Nothing is left to load, or the register began with other letters (an import, a replay), among which invented ones have no place. */
 const wantsNone = async (county: County, last: Item | undefined): Promise<boolean> =>
@@ -66,6 +75,7 @@ export const loadMatters = async (county: County, now: Date, onProgress: (text: 
     const at = receivedAt(letter.age, now, i)
     return { at, commandId: '', run: () => walk(county, letter, at, now) }
   })
-  for (const { run } of [...walked, ...told].toSorted((a, b) => a.at.getTime() - b.at.getTime())) await run()
+  const compared = FINDINGS.map((finding) => comparing(county, finding, now))
+  for (const { run } of [...walked, ...told, ...compared].toSorted((a, b) => a.at.getTime() - b.at.getTime())) await run()
   await loadReports(county, now)
 }

@@ -5,9 +5,10 @@ import type { Query } from '@onedoor/database'
 import { organisation } from '@onedoor/organisation/organisation.module'
 import { ABOVE, BUREAUS, DISCIPLINE_BODIES, LED_BY, TOWNSHIPS, townUnit, VERTICAL } from './organisation.ts'
 import { STAFF } from './staff.ts'
+import { TOPICS } from './topics.ts'
 
 const FROM = '2019-01-01'
-const { insertUnit, insertPlace, insertPerson, insertPost } = organisation.statements
+const { insertUnit, insertPlace, insertPerson, insertPost, insertTopic } = organisation.statements
 
 const phone = (i: number): string => `0576-8300${String(1000 + i).slice(-4)}`
 
@@ -82,6 +83,7 @@ export const loadOrganisation = async (tx: Query, county: string): Promise<Reado
   await loadUnits(tx, county)
   await loadAbove(tx, county)
   await loadPlaces(tx, county)
+  for (const { code, name } of TOPICS) await tx.query(insertTopic(county, code, name))
   const passwords = new Map<string, string>()
   for (const { person, name, unit, role } of STAFF) {
     const password = randomPassword()

@@ -7,6 +7,7 @@ import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import type { County } from '../county.ts'
 import type { DemoLetter } from './letter.ts'
 import type { TextFile } from './stories/story.ts'
+import { topicOfUnit } from './topics.ts'
 
 /** The same id for the same letter at every start: loading again adds nothing. */
 export const idOf = (text: string): string => {
@@ -60,12 +61,12 @@ export const receiveDemoLetter = async (county: County, letter: Letter, at: Date
 /** Takes it in and registers it two hours later as one matter, whose stream it gives. */
 export const registerDemoLetter = async (county: County, letter: Letter, at: Date): Promise<string> => {
   const submission = await receiveDemoLetter(county, letter, at)
-  const { subject, claims, place, purpose = 'REDRESS' } = letter
+  const { subject, claims, place, unit, purpose = 'REDRESS' } = letter
   const matter = matterOf(subject)
   const past = (await county.store.read(submission)) as readonly Recorded<SubmissionEvent>[]
   const { initial, evolve } = intake.rules.submission
   const later = stampOf(new Date(at.getTime() + 2 * 3_600_000), 'window1', `${subject} register`)
-  const input = { id: matter, purpose, subject, claims: [...claims], place }
+  const input = { id: matter, purpose, subject, claims: [...claims], place, topic: topicOfUnit(unit) }
   const done = intake.rules.registerMatters(submission, past.slice(0, 1).reduce(evolve, initial), [input], later)
   if (isRefusal(done)) throw new Error(`The demo letter “${subject}” was refused: ${done.refused}.`)
   await county.store.append(

@@ -61,6 +61,9 @@ export type OpinionDrafted = Event<'OpinionDrafted', { claims: readonly ClaimOut
 /** The head sent the draft back, saying why. */
 export type OpinionReturned = Event<'OpinionReturned', Record<never, never>, { remarks: string }>
 
+/** 核对: what can stop a reply before it leaves. Whoever signs has read the passages, and goes on with a reason or sends it back. */
+export type ReplyStop = 'SAYS_NOTHING' | 'ANOTHER_ADDRESSEE' | 'BEFORE_THE_LETTER' | 'ANOTHER_MATTER' | 'COPIED'
+
 /** 签发: the head signed; the document has its number (文号). */
 export type OpinionIssued = Event<
   'OpinionIssued',
@@ -69,8 +72,10 @@ export type OpinionIssued = Event<
     signedBy: string
     /** Whoever signed had checked it too, because the unit has nobody else who could. */
     checkedAlone?: boolean
+    /** What the reply check had stopped for; why it was signed all the same is sealed. */
+    despite?: readonly ReplyStop[]
   },
-  OpinionText
+  OpinionText & { despite?: string }
 >
 
 /** 送达方式, by analogy with 民事诉讼法 第八十八条以下. Electronic only with the person's consent. */

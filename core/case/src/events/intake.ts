@@ -59,6 +59,14 @@ export type PaperTextTaken = Event<'PaperTextTaken', { pages: readonly string[];
 /** 转专门渠道: the whole submission belongs elsewhere (第二十二条第二款); its words left this store, and nobody finds it here any more. */
 export type LetterSetAside = Event<'LetterSetAside', { setAside: readonly number[] }>
 
+/** What a model proposed beside an officer's choice, in whole hundredths, and which model it was: it can be said later who chose with or against what. */
+export type TopicShown = Readonly<{
+  model: string
+  /** The model named one topic by itself; otherwise it said that it was not sure. */
+  sure: boolean
+  likeliest: readonly Readonly<{ topic: string; percent: number }>[]
+}>
+
 /** What an officer found of two letters: one matter come in again, one letter handed in by several people, or neither. It says nothing about a person. */
 export type LettersFound = 'SAME_MATTER' | 'SAME_LETTER' | 'NOT_SAME'
 
@@ -97,6 +105,9 @@ export type MatterRegistered = Event<
     receivedBy?: string
     /** 拆分: the matter these claims came from. */
     splitFrom?: string
+    /** 内容分类: code of the topic in the county's own list, as the officer chose it. Absent where nobody chose. */
+    topic?: string
+    topicShown?: TopicShown
     queryKey: string
   },
   { subject: string; claims: readonly Readonly<{ id: string; text: string }>[]; persons: readonly Person[] }
@@ -109,4 +120,7 @@ export type SupplementReceived = Event<
   { text: string; fileNames: readonly string[] }
 >
 
-export type IntakeEvent = MatterRegistered | SupplementReceived
+/** 更正内容分类: an officer found another topic than the one that stood, or the first one where none stood. Later suggestions learn from it. */
+export type TopicCorrected = Event<'TopicCorrected', { topic: string; before?: string; shown?: TopicShown }, { reasons: string }>
+
+export type IntakeEvent = MatterRegistered | SupplementReceived | TopicCorrected

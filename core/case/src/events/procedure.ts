@@ -1,5 +1,5 @@
 import type { Event } from '@onedoor/kernel'
-import type { Outcome, Told } from './handling.ts'
+import type { Outcome, ReplyStop, Told } from './handling.ts'
 import type { Attachment } from './intake.ts'
 
 /** 处理途径 of 第三十一条, first to fifth item. The sixth, a written opinion, is acceptance itself. */
@@ -45,8 +45,14 @@ export type ProcedureTurned = Event<
 /** 简易答复: by telephone, message or network, on paper when asked for. */
 export type SimpleAnswered = Event<
   'SimpleAnswered',
-  { claims: readonly Readonly<{ claim: string; outcome: Outcome }>[]; answeredOn: string; told: Told },
-  { findings: readonly Readonly<{ claim: string; text: string }>[] }
+  {
+    claims: readonly Readonly<{ claim: string; outcome: Outcome }>[]
+    answeredOn: string
+    told: Told
+    /** What the reply check had stopped for; why it was sent all the same is sealed. */
+    despite?: readonly ReplyStop[]
+  },
+  { findings: readonly Readonly<{ claim: string; text: string }>[]; despite?: string }
 >
 
 /** 协办: another unit is asked for its part of the answer. */

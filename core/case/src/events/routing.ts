@@ -3,6 +3,9 @@ import type { Event } from '@onedoor/kernel'
 /** 转送 needs no report back, 交办 does: 第二十二条第一款. */
 export type ReferralMode = 'TRANSFER' | 'ASSIGN'
 
+/** Units that were proposed beside the officer's choice, the likeliest first, and the model that learned from past decisions, where there was one. */
+export type UnitsShown = Readonly<{ model?: string; units: readonly string[] }>
+
 /** 转送／交办: the petition office sent the matter to the competent unit. The unit's 15 days (第二十三条第三款) and its 5 working days to object run from here. */
 export type MatterReferred = Event<
   'MatterReferred',
@@ -11,6 +14,7 @@ export type MatterReferred = Event<
     to: string
     /** For an assignment: the day by which the result is to be reported. */
     reportDueOn?: string
+    shown?: UnitsShown
   },
   { reason: string }
 >

@@ -47,6 +47,8 @@ export type Life = Readonly<{
   channel: Channel
   purpose: Purpose
   place: string
+  /** 内容分类 as it stands now. */
+  topic?: string
   anonymous: boolean
   notifiable: boolean
   addressed: boolean

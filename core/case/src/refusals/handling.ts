@@ -20,6 +20,10 @@ export const HANDLING = {
     zh: '信访人留有住址，是否受理应当书面告知；电话告知不能代替，可以先打电话，再邮寄或者当面送交告知书。',
     en: 'The petitioner gave an address, so this notice is owed in writing. Call first if you like, then post it or hand it over.',
   },
+  'reply-stopped': {
+    zh: '答复核对发现有需要处理的地方。请看过列出的文字；确认无误的写明理由再送出，有误的退回修改。',
+    en: 'The reply check found something. Read the passages shown: where they are right, say why and go on; where not, have the text changed.',
+  },
   'not-in-handling': { zh: '事项不在办理中。', en: 'The matter is not in handling.' },
   'already-extended': { zh: '本件已延期一次，不能再次延期。', en: 'The period was already extended once and cannot be extended again.' },
   'period-already-over': { zh: '办理期限已经届满，不能再批准延期。', en: 'The period is already over and can no longer be extended.' },

@@ -11,5 +11,10 @@ export const INTAKE = {
   'submission-not-found': { zh: '没有找到这份来件。', en: 'There is no such submission.' },
   'already-registered': { zh: '这份来件已登记为信访事项。', en: 'This submission has already been registered as a matter.' },
   'nothing-added': { zh: '请写下要补充的内容，或添加一份材料。', en: 'Write what you want to add, or attach a file.' },
+  'unknown-topic': {
+    zh: '本县的内容分类里没有这一类，或者已经停用，请另选。',
+    en: 'The county’s list has no such topic, or it was given up. Choose another.',
+  },
+  'same-topic': { zh: '现在就是这一类，没有要更正的。', en: 'That is the topic it has already; there is nothing to correct.' },
   'matter-not-found': { zh: '没有找到这件事项。', en: 'There is no such matter.' },
 } as const satisfies Texts

@@ -9,6 +9,7 @@ import { INTAKE } from './intake.ts'
 import { ORGANISATION } from './organisation.ts'
 import { PERFORMANCE } from './performance.ts'
 import { PETITIONERS } from './petitioners.ts'
+import { REPEATS } from './repeats.ts'
 import { REVIEW } from './review.ts'
 import { ROUTING } from './routing.ts'
 
@@ -28,6 +29,7 @@ const SAID = {
   ...ERASURE,
   ...ORGANISATION,
   ...PETITIONERS,
+  ...REPEATS,
   ...REVIEW,
   ...PERFORMANCE,
 } as const

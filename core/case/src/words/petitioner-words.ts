@@ -1,3 +1,4 @@
+import type { TopicCorrected } from '../events/intake.ts'
 import type { ConsentTo, ContactCause, LinkingEvent, MandateScope, PetitionersEvent } from '../events/petitioners.ts'
 import { both, inner, type Said, type Sentences, two } from './word.ts'
 
@@ -29,7 +30,8 @@ export const CAUSES: Readonly<Record<ContactCause, Said>> = {
   NEW_MATTER: { zh: '不是同一事项', en: 'not the same matter' },
 }
 
-export const PETITIONER_WORDS: Sentences<PetitionersEvent['type'] | LinkingEvent['type']> = {
+export const PETITIONER_WORDS: Sentences<PetitionersEvent['type'] | LinkingEvent['type'] | TopicCorrected['type']> = {
+  TopicCorrected: () => inner('更正了内容分类', 'The topic was corrected'),
   RepresentativesElected: ({ data }) => both(`推选了 ${data.persons.length} 名代表`, `${data.persons.length} representatives were elected`),
   PersonJoined: () => both('有人加入共同信访', 'Somebody joined the petition'),
   PersonLeft: ({ data }) =>

@@ -27,7 +27,7 @@ const CASE: ReplyCase = {
 }
 
 const ask = (reply: string, over: Partial<ReplyAsked> = {}): ReplyAsked => ({
-  ...{ reply, case: CASE, today: '2026-03-20', places: PLACES, remedy: 'REVIEW', otherReplies: [] },
+  ...{ reply, case: CASE, today: '2026-03-20', places: PLACES, remedy: 'REVIEW', dated: true, otherReplies: [] },
   explained: { words: ['县人民政府'], days: [], places: [] },
   ...over,
 })
@@ -73,6 +73,10 @@ describe('a reply that was put into the wrong case', () => {
     expect(kinds(ask(REPLY.replace(/2026年3月20日$/, '2025年10月20日')), 'stop')).toEqual(['BEFORE_THE_LETTER'])
     expect(kinds(ask(REPLY.replace(/2026年3月20日$/, '2025年3月20日')), 'stop')).toEqual([])
     expect(kinds(ask(REPLY.replace(/2026年3月20日$/, '2025年3月20日')))).toContain('BEFORE_THE_LETTER')
+  })
+
+  it('a draft that is dated later ends with a day like any other sentence', () => {
+    expect(kinds(ask(REPLY.replace(/2026年3月20日$/, '2025年10月20日'), { dated: false }), 'stop')).toEqual([])
   })
 
   it('speaks of a letter of another day', () => {
@@ -146,7 +150,7 @@ describe('the way to ask for another look (第三十五条、第三十六条)', 
 
 describe('what stands nowhere in the case', () => {
   it('is remarked with its place: a name, a place, a sum, a day; what is explained is not', () => {
-    const reply = `${REPLY}另外，邻居赵大勇在柳河镇领取了八千元，时间是2024年1月9日。`
+    const reply = `${REPLY}另外，邻居赵大勇在柳河镇领取了八千元，时间是2024年1月9日下午。`
     const found = checkReply(ask(reply)).filter(({ kind }) => kind === 'NOWHERE_IN_THE_CASE')
     expect(found.map(({ at }) => reply.slice(at?.start, at?.end))).toEqual(['赵大勇', '柳河镇', '八千元', '2024年1月9日'])
     expect(found.every(({ weight }) => weight === 'remark')).toBe(true)
@@ -191,6 +195,28 @@ describe('a text taken from elsewhere', () => {
     expect(kinds(ask(REPLY, { redo: { revoked: opinion, now: opinion } }), 'stop')).toEqual(['SAME_AS_REVOKED'])
     const now: Opinion = { ...opinion, claims: [{ claim: 'c', outcome: 'SUPPORTED' }] }
     expect(kinds(ask(REPLY, { redo: { revoked: opinion, now } }), 'stop')).toEqual([])
+  })
+})
+
+describe('numbers in a reply', () => {
+  const land = { ...CASE, letter: `${LETTER}我家有承包地十二亩，住3栋2单元，共有5户受影响，电话13900000001。` }
+  const found = (reply: string) =>
+    checkReply(ask(reply, { case: land })).flatMap(({ kind, at }) => (at === undefined ? [] : [[kind, reply.slice(at.start, at.end)]]))
+
+  it('what the case counts otherwise is remarked, however it is written', () => {
+    const figures = found(`${REPLY.slice(0, 60)}核实承包地21亩，3幢2单元，涉及五户。`)
+    expect(figures).toContainEqual(['COUNTED_OTHERWISE', '21亩'])
+    expect(figures.filter(([kind]) => kind === 'COUNTED_OTHERWISE')).toHaveLength(1)
+    expect(found(`${REPLY.slice(0, 60)}核实承包地12亩。`).filter(([kind]) => kind === 'COUNTED_OTHERWISE')).toEqual([])
+  })
+
+  it('what the case does not count is what the inquiry found', () => {
+    expect(found(`${REPLY.slice(0, 60)}挖出石料40吨。`).filter(([kind]) => kind === 'COUNTED_OTHERWISE')).toEqual([])
+  })
+
+  it('a telephone with a wrong digit is seen', () => {
+    expect(found(`${REPLY.slice(0, 60)}已电话联系13900000007。`)).toContainEqual(['NOWHERE_IN_THE_CASE', '13900000007'])
+    expect(found(`${REPLY.slice(0, 60)}已电话联系13900000001。`)).not.toContainEqual(['NOWHERE_IN_THE_CASE', '13900000001'])
   })
 })
 

@@ -1,11 +1,12 @@
 import type { Opinion } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import { chainOf, type Gazetteer, placesIn } from '../facts/places.ts'
-import { sharedPhrases, textOf } from '../reading/passages.ts'
+import { type Span, sharedPhrases, textOf } from '../reading/passages.ts'
 import { sameLength } from '../reading/same-length.ts'
 import { addresseeOf, wrongAddressee } from './addressee.ts'
 import { claimFindings, claimsAnswered } from './claims-answered.ts'
 import { copiedFrom, type OtherReply, sameAsRevoked } from './copied.ts'
+import { countedOtherwise } from './counted.ts'
 import type { Beside, Finding } from './finding.ts'
 import { SAYS_NOTHING, substanceOf } from './formulas.ts'
 import { closeness } from './grams.ts'
@@ -46,6 +47,8 @@ export type ReplyAsked = Readonly<{
   places: Gazetteer
   explained: Explained
   remedy: Remedy
+  /** A whole paper ends with the day of its signature; the draft of one has none yet. */
+  dated: boolean
   /** What the county's own letters and replies have taught; without it, subject and claims are not compared. */
   model?: ReplyModel
   /** Letters of other cases that the reply may belong to, and replies to them that it may be taken from. */
@@ -75,16 +78,21 @@ const wordsOf = (text: string, reply: string): readonly string[] =>
 
 type Compared = Readonly<{ reply: Read; letter: Read }>
 
+const isUsual = ({ usual }: ReplyModel, own: number, nearest: number): boolean => own >= usual && own >= nearest
+
+const lineFor = (reply: string, { stopNamed, stopUnnamed }: Judge): number => (addresseeOf(reply) === undefined ? stopUnnamed : stopNamed)
+
 /** `undefined` where the line is not crossed. With letters of other cases, the one that the reply fits best is shown. */
 const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: Compared): Finding | undefined => {
   const others = asked.otherLetters
   const nearest = others === undefined ? { at: -1, value: 0 } : nearestOf(reply, others, asked.case.id)
   const mode = others === undefined ? 'alone' : 'beside'
-  const judge: Judge = model[mode]
+  const judge = model[mode]
   const own = closeness(reply.weighed, letter.weighed)
   const evidence = evidenceOf(reply, letter, { own, nearestOther: nearest.value })
-  const line = addresseeOf(asked.reply) === undefined ? judge.stopUnnamed : judge.stopNamed
-  if (weightOf(featuresOf(evidence, NAMES[mode], reply.weighed.norm), judge.weights) >= line) return undefined
+  const line = lineFor(asked.reply, judge)
+  if (isUsual(model, own, nearest.value) || weightOf(featuresOf(evidence, NAMES[mode], reply.weighed.norm), judge.weights) >= line)
+    return undefined
   const other = nearest.value > own ? others?.letters[nearest.at] : undefined
   const beside: readonly Beside[] = [
     ...wordsOf(asked.case.letter, asked.reply).map((words) => ({ of: 'LETTER', words }) as const),
@@ -104,15 +112,18 @@ const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: 
   }
 }
 
+const nearer = (reply: Read, [letter, withPapers]: readonly [Read, Read]): Read =>
+  closeness(reply.weighed, letter.weighed) >= closeness(reply.weighed, withPapers.weighed) ? letter : withPapers
+
 const subjectFindings = (asked: ReplyAsked, model: ReplyModel): readonly Finding[] => {
   const { places } = asked
   const { letter: words, papers, claims } = asked.case
   const rare = model.rarity
   const body = bodyOf(asked.reply)
   const reply = readText(body, rare, whereOf(body, places))
-  // The papers of the case belong to it: a reply that speaks of what the inquiry found is about the matter.
-  const text = [words, ...papers].join('\n')
-  const letter = readText(text, rare, whereOf(text, places))
+  // The papers of the case belong to it: a reply that speaks of what the inquiry found is about the matter. Many papers must not drown the letter.
+  const [alone, whole] = [words, [words, ...papers].join('\n')] as const
+  const letter = nearer(reply, [readText(alone, rare, whereOf(alone, places)), readText(whole, rare, whereOf(whole, places))])
   const matter = anotherMatter(asked, model, { reply, letter })
   const copied = copiedFrom(body, letter.weighed, asked.otherReplies, rare)
   return [...[matter, copied].flatMap((one) => one ?? []), ...claimFindings(claimsAnswered(claims, body, rare))]
@@ -127,29 +138,35 @@ const nothingSaid: Finding = {
   },
 }
 
+const within = (inner: Span | undefined, outer: Span | undefined): boolean =>
+  inner !== undefined && outer !== undefined && inner.start >= outer.start && inner.end <= outer.end
+
+/** Stops first; what a stop already shows is not remarked once more. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
+  const stops = findings.filter(({ weight }) => weight === 'stop')
+  const remarks = findings.filter(({ weight, at }) => weight === 'remark' && !stops.some((stop) => within(at, stop.at)))
+  return [...stops, ...remarks]
+}
+
 /**
  * A reply against its case before it leaves. Stops first; nothing here decides: whoever signs reads the passages and may go on with a reason. A reply that says nothing is
  * told so and not compared: where it belongs cannot be seen from it.
  */
 export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
-  const { reply, places, explained, remedy, model, redo } = asked
+  const { reply, places, explained, remedy, dated, model, redo } = asked
   const { letter, papers, petitioners, days } = asked.case
   const empty = substanceOf(bodyOf(reply)) < SAYS_NOTHING
   const [day = asked.today] = days
+  const text = [letter, ...papers, ...petitioners].join('\n')
   const findings: readonly (Finding | undefined)[] = [
     empty ? nothingSaid : undefined,
     wrongAddressee(reply, petitioners),
-    ...dayFindings(reply, days, asked.today),
+    ...dayFindings(reply, days, asked.today, dated),
     ...(empty || model === undefined ? [] : subjectFindings(asked, model)),
     redo === undefined ? undefined : sameAsRevoked(redo.revoked, redo.now),
     remedyFinding(reply, remedy),
-    ...unexplainedIn(
-      reply,
-      { text: [letter, ...papers, ...petitioners].join('\n'), day, places },
-      { ...explained, days: [...explained.days, ...days, asked.today] },
-    ),
+    ...unexplainedIn(reply, { text, day, places }, { ...explained, days: [...explained.days, ...days, asked.today] }),
+    ...countedOtherwise(reply, text),
   ]
-  return findings
-    .flatMap((finding) => finding ?? [])
-    .toSorted((one, other) => Number(one.weight === 'remark') - Number(other.weight === 'remark'))
+  return inOrder(findings.flatMap((finding) => finding ?? []))
 }

@@ -11,6 +11,9 @@ const REFUSES =
   /不予支持|不予受理|不能支持|无法(?:支持|办理|满足|解决)|不符合|不属于|不支持|不具备|没有(?:政策|依据|该项)|暂不|不予|不能(?:办理|享受|认定|补)|缺乏依据|于法无据/
 const RULE = /《[^》\n]{2,40}》|第[一二三四五六七八九十百零\d]{1,6}条|〔\d{4}〕|\[\d{4}\]/
 
+/** Names a law, an article or the number of a document. */
+export const namesRule = (text: string): boolean => RULE.test(sameLength(text))
+
 /** How somebody asks says nothing of what for. */
 const ASKING = new RegExp(
   [...CLAIM_WORDS.filter(({ alone }) => alone).map(({ word }) => word), '尽快', '领导', '有关部门', '相关部门'].join('|'),

@@ -27,10 +27,24 @@ const copyOf = (text: string, other: OtherReply): Copy => {
 const beside = ({ other, phrases }: Copy): readonly Beside[] =>
   phrases.slice(0, 5).map(({ there }) => ({ of: 'OTHER_REPLY', id: other.id, words: textOf(other.reply, there) }))
 
+/** So many replies say it: it is how this office writes, and taken from none of them. */
+const STANDING = 4
+
+const withoutStanding = (text: string, copy: Copy, replies: readonly string[]): Copy => {
+  const phrases = copy.phrases.filter(({ here }) => replies.filter((reply) => reply.includes(textOf(text, here))).length < STANDING)
+  const copied = phrases.reduce((sum, { here }) => sum + here.end - here.start, 0)
+  return { ...copy, phrases, share: text.length === 0 ? 0 : copied / text.length }
+}
+
 /** The reply of another case from which most of this one was taken, with the phrases; stopped only where that case was about something else. */
 export const copiedFrom = (reply: string, letter: Weighed, others: readonly OtherReply[], rare: Rarity): Finding | undefined => {
   const text = sameLength(reply)
-  const [most] = others.map((other) => copyOf(text, other)).toSorted((one, other) => other.share - one.share)
+  const replies = others.map(({ reply: said }) => sameLength(said))
+  const [most] = others
+    .map((other) => copyOf(text, other))
+    .filter(({ share }) => share >= A_COPY)
+    .map((copy) => withoutStanding(text, copy, replies))
+    .toSorted((one, other) => other.share - one.share)
   const [first] = most?.phrases ?? []
   if (most === undefined || first === undefined || most.share < A_COPY) return undefined
   const same = closeness(letter, weighed(gramsOf(most.other.letter), rare)) >= SAME_LETTER

@@ -1,17 +1,15 @@
+import type { ReplyStop } from '@onedoor/case'
 import type { Span } from '../reading/passages.ts'
 import type { Said } from '../reading/said.ts'
 
 export type FindingKind =
-  | 'SAYS_NOTHING'
-  | 'ANOTHER_ADDRESSEE'
-  | 'BEFORE_THE_LETTER'
-  | 'ANOTHER_MATTER'
-  | 'COPIED'
+  | ReplyStop
   | 'SAME_AS_REVOKED'
   | 'REMEDY_MISSING'
   | 'CLAIM_OPEN'
   | 'REFUSED_WITHOUT_RULE'
   | 'NOWHERE_IN_THE_CASE'
+  | 'COUNTED_OTHERWISE'
 
 /** A passage beside the reply that the finding rests on: of this letter, or of the case named. */
 export type Beside = Readonly<{ of: 'LETTER' | 'OTHER_LETTER' | 'OTHER_REPLY' | 'REVOKED'; id?: string; words: string }>

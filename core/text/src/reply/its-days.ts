@@ -31,13 +31,13 @@ const signedFinding = (at: Span, slip: boolean, first: DateOnly): Finding => ({
     : { zh: `落款日期在收到来信（${first}）之前`, en: `Signed before the letter came (${first})` },
 })
 
-/** A reply that was signed before the letter came, or that speaks of a letter of another day, belongs to another matter. `days`: those on which this letter was written, received or registered. */
-export const dayFindings = (reply: string, days: readonly DateOnly[], today: DateOnly): readonly Finding[] => {
+/** A reply that was signed before the letter came, or that speaks of a letter of another day, belongs to another matter. `days`: those on which this letter was written, received or registered; `dated`: it ends with the day of its signature. */
+export const dayFindings = (reply: string, days: readonly DateOnly[], today: DateOnly, dated: boolean): readonly Finding[] => {
   const [first] = days.toSorted()
   if (first === undefined) return []
   const dates = datesIn(reply, today).filter(({ value, why }) => isWhole(value) && why.en === 'A date')
   const text = sameLength(reply).trimEnd()
-  const signed = dates.filter(({ end }) => text.length - end <= 1).at(-1)
+  const signed = dated ? dates.filter(({ end }) => text.length - end <= 1).at(-1) : undefined
   const spoken = dates.find(
     ({ start, end, value }) =>
       /[您你]于?$/.test(text.slice(Math.max(0, start - 2), start)) &&

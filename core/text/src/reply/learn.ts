@@ -1,5 +1,5 @@
 import { type Example, regression } from '../learning/regression.ts'
-import { closenessToAll, gramsOf, type Rarity, rarityOf } from './grams.ts'
+import { closeness, closenessToAll, gramsOf, type Rarity, rarityOf } from './grams.ts'
 import { type Evidence, evidenceOf, featuresOf, type Judge, NAMES, type Read, readGrams, type Where, weightOf } from './subject.ts'
 
 /** A letter of the county's own history with the reply that it got. `where` of each by the county's list of places; `named`: the reply names whom it is for. */
@@ -12,7 +12,14 @@ export type Answered = Readonly<{
 }>
 
 /** What the county's own letters and replies have taught; a value that can be kept and compared. */
-export type ReplyModel = Readonly<{ learnedFrom: number; rarity: Rarity; alone: Judge; beside: Judge }>
+export type ReplyModel = Readonly<{
+  learnedFrom: number
+  rarity: Rarity
+  /** How near a right reply is to its letter in the middle of all: a reply as near as that, and nearer than to any other letter, is never stopped. */
+  usual: number
+  alone: Judge
+  beside: Judge
+}>
 
 /** With fewer answered letters nothing can be said of what goes with what. */
 export const ENOUGH = 60
@@ -84,5 +91,9 @@ export const learnReplies = (pairs: readonly Answered[]): ReplyModel | undefined
   }))
   const nearness = closenessToAll(all.map(({ letter }) => letter.weighed))
   const seen = all.flatMap(({ reply }, at) => seenOf(at, all, nearness(reply.weighed)))
-  return { learnedFrom: pairs.length, rarity: rare, alone: judgeOf(seen, NAMES.alone), beside: judgeOf(seen, NAMES.beside) }
+  const usual = lineAt(
+    all.map(({ reply, letter }) => closeness(reply.weighed, letter.weighed)),
+    0.5,
+  )
+  return { learnedFrom: pairs.length, rarity: rare, usual, alone: judgeOf(seen, NAMES.alone), beside: judgeOf(seen, NAMES.beside) }
 }

@@ -1,6 +1,7 @@
 import type { DateOnly } from '@onedoor/clock'
 import { datesIn } from '../facts/dates.ts'
 import { type Fact, firstReading } from '../facts/fact.ts'
+import { identifiersIn } from '../facts/identifiers.ts'
 import { organisationsIn } from '../facts/organisations.ts'
 import { personsIn } from '../facts/persons.ts'
 import { chainOf, type Gazetteer, placesIn } from '../facts/places.ts'
@@ -21,10 +22,25 @@ const SAID: Partial<Record<Fact['kind'], Said>> = {
   PLACE: { zh: '案卷里没有这个地方', en: 'This place is not in the case' },
   SUM: { zh: '案卷里没有这个金额', en: 'This sum is not in the case' },
   DATE: { zh: '案卷里没有这个日期', en: 'This day is not in the case' },
+  IDENTIFIER: { zh: '案卷里没有这个号码', en: 'This number is not in the case' },
 }
 
+/** 本月, 三天后 are counted from the day of writing: only a day that is written as one can be another than the case has. */
+const isWritten = ({ why }: Fact): boolean => why.en === 'A date'
+
+/** Telephones and the like, as they stand: a wrong digit sends the person to somebody else. */
+const numbersIn = (text: string): readonly Fact[] =>
+  identifiersIn(text).map((fact) => ({ ...fact, value: text.slice(fact.start, fact.end) }))
+
 const read = ({ text, day, places }: CaseText): readonly Fact[] =>
-  firstReading(text.length, [datesIn(text, day), sumsIn(text), organisationsIn(text), personsIn(text), placesIn(text, places)])
+  firstReading(text.length, [
+    numbersIn(text),
+    datesIn(text, day).filter(isWritten),
+    sumsIn(text),
+    organisationsIn(text),
+    personsIn(text),
+    placesIn(text, places),
+  ])
 
 const A_YEAR = 4
 const A_MONTH = 7

@@ -15,6 +15,8 @@ export type Training = Readonly<{ seed: number; version: string; spelling: Spell
 
 const FOLDS = 4
 const SURE = 0.97
+/** However right a small set may seem to be: what is not likelier than not is not named alone. */
+const LEAST_SURE = 0.5
 
 type Learned = Readonly<{ emphasis: Float32Array; weights: Float32Array; kinds: number }>
 
@@ -68,7 +70,7 @@ const sureFrom = (held: readonly Scored[], sharpness: number): number => {
     const confidence = shares.reduce((a, b) => Math.max(a, b), 0)
     return { topic: String(topic), said: String(shares.indexOf(confidence)), confidence }
   })
-  return Math.min(surest(judged, SURE).from, 2)
+  return Math.min(Math.max(surest(judged, SURE).from, LEAST_SURE), 2)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inventedLetters } from '../topic/testing-letters.ts'
 import { trainTopics } from '../topic/train-topics.ts'
-import { STANDARD_DUTIES } from './standard-duties.ts'
+import { STANDARD_DUTIES } from './county-duties.ts'
 import { suggestUnits, type Unit } from './suggest-units.ts'
 
 const spelling = (char: string): string => char

@@ -20,7 +20,12 @@ export type Reason =
 export type UnitSuggestion = Readonly<{ unit: string; share: number; reasons: readonly Reason[] }>
 
 /** `past` is a model learned from letters and the units that were found competent for them; a county that has just begun has none. */
-export type RoutingKnowledge = Readonly<{ units: readonly Unit[]; past?: TopicModel }>
+export type RoutingKnowledge = Readonly<{
+  units: readonly Unit[]
+  past?: TopicModel
+  /** A unit that decided before and is not among `units` exists no more. */
+  onlyListed?: boolean
+}>
 
 const MOST_SUGGESTED = 3
 
@@ -84,7 +89,8 @@ const pastReason = (past: Past, unit: string): readonly Reason[] => {
 }
 
 /** Units that decided before but have no duty list are candidates as well. */
-const candidates = ({ units, past }: RoutingKnowledge): readonly Unit[] => {
+const candidates = ({ units, past, onlyListed = false }: RoutingKnowledge): readonly Unit[] => {
+  if (onlyListed) return units
   const listed = new Set(units.map(({ unit }) => unit))
   const others = (past?.topics ?? []).filter((topic) => !listed.has(topic))
   return [...units, ...others.map((unit) => ({ unit, duties: [], places: [] }))]

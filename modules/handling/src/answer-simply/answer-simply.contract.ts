@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TellInput } from '../handling.contract.ts'
+import { Despite } from '../reply-check.contract.ts'
 
 export const AnswerSimply = z.object({
   findings: z
@@ -17,5 +18,6 @@ export const AnswerSimply = z.object({
     .max(50),
   answeredOn: z.iso.date('请填写日期，如 2026-09-01｜a date such as 2026-09-01'),
   told: TellInput,
+  despite: Despite,
 })
 export type AnswerSimply = z.infer<typeof AnswerSimply>

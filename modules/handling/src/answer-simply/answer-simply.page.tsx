@@ -3,10 +3,11 @@ import { type ActFormProps, DateField, FaultyForm, Field, useAct, useSay, useTod
 import { Radio } from 'antd'
 import { claimTexts } from '../claims.state.ts'
 import { OUTCOMES, usualWay } from '../handling.part.tsx'
+import { TypedCheck } from '../reply-check.part.tsx'
 import { ToldField, WordsField } from '../words.part.tsx'
 
 type Finding = Readonly<{ claim: string; outcome: Outcome; text: string }>
-type Typed = Readonly<{ findings: readonly Finding[]; answeredOn: string; told: Told }>
+type Typed = Readonly<{ findings: readonly Finding[]; answeredOn: string; told: Told; despite: string }>
 
 type AnswerProps = Readonly<{ place: number; claim: string; finding: Finding; change: (finding: Finding) => void }>
 
@@ -48,6 +49,7 @@ export const AnswerSimplyForm = (props: ActFormProps) => {
     findings,
     answeredOn: today,
     told: usualWay(file.life),
+    despite: '',
   })
   const replace = (finding: Finding) => change({ findings: value.findings.map((one) => (one.claim === finding.claim ? finding : one)) })
   return (
@@ -66,6 +68,12 @@ export const AnswerSimplyForm = (props: ActFormProps) => {
           <DateField control={control} value={value.answeredOn} max={today} onChange={(answeredOn) => change({ answeredOn })} />
         )}
       </Field>
+      <TypedCheck
+        matter={file.matter}
+        words={{ facts: '', basis: '', findings: value.findings }}
+        stopped={problem?.kind === 'refused' && problem.code === 'reply-stopped'}
+        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
+      />
       <ToldField life={file.life} value={value.told} onChange={(told) => change({ told })} />
     </FaultyForm>
   )

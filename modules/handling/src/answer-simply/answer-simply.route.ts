@@ -1,4 +1,5 @@
 import { matterCommand } from '@onedoor/http'
+import { answerStops } from '../reply-check.route.ts'
 import { AnswerSimply } from './answer-simply.contract.ts'
 import { answerSimply } from './answer-simply.decide.ts'
 
@@ -8,4 +9,5 @@ export const answerSimplyRoute = matterCommand({
   summary: { zh: '简易程序答复', en: 'Answer in the simple procedure.' },
   input: AnswerSimply,
   decider: answerSimply,
+  prepare: async (input, asked) => ({ ...input, stops: await answerStops(asked, input.findings) }),
 })

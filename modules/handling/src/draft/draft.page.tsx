@@ -4,6 +4,7 @@ import { type ActFormProps, DateField, FaultOf, FaultyForm, Field, LongTextField
 import { Button, Radio } from 'antd'
 import { claimTexts } from '../claims.state.ts'
 import { OUTCOMES } from '../handling.part.tsx'
+import { TypedCheck } from '../reply-check.part.tsx'
 
 type Finding = Readonly<{ claim: string; outcome: Outcome | ''; text: string; performBy: readonly string[] }>
 type Typed = Readonly<{ facts: string; basis: string; findings: readonly Finding[] }>
@@ -166,6 +167,7 @@ export const DraftForm = (props: ActFormProps) => {
         <ClaimAnswer key={finding.claim} place={i} claim={texts.get(finding.claim) ?? finding.claim} finding={finding} change={replace} />
       ))}
       <FaultOf name="findings" />
+      <TypedCheck matter={file.matter} words={value} />
     </FaultyForm>
   )
 }

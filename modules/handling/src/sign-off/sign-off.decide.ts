@@ -2,6 +2,7 @@ import { type CaseEvent, dayOf, documentEntry, type HeldPost, type Life, type Op
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { answerFault, awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
+import { type Passing, passed, stopFault } from '../reply-check.decide.ts'
 import { otherChecker } from './checkers.decide.ts'
 
 type Refused =
@@ -14,12 +15,13 @@ type Refused =
   | 'not-cosigned'
   | 'promise-day-past'
   | 'redo-repeats-opinion'
+  | 'reply-stopped'
   | 'unknown-claim'
   | 'claims-unanswered'
   | 'claim-answered-twice'
 
-/** `posts`: who holds and held which post, from the directory. */
-export type SignOffCommand = Readonly<{ posts: readonly HeldPost[] }>
+/** `posts`: who holds and held which post, from the directory. `stops`: what the reply check stopped for, of the draft that lies there. */
+export type SignOffCommand = Passing & Readonly<{ posts: readonly HeldPost[] }>
 
 /** A refusal, or an answer for several units, is read by a second person before it goes out. */
 const needsCheck = ({ claims }: Draft, assisting: readonly string[]): boolean =>
@@ -44,23 +46,28 @@ const chainFault = ({ life, given }: Handling, draft: Draft, stamp: Stamp): Refu
 const alone = ({ life }: Handling, draft: Draft, stamp: Stamp): boolean =>
   needsCheck(draft, life?.assisting ?? []) && draft.checkedBy === stamp.by
 
-const issued = ({ claims, words }: Draft, checkedAlone: boolean, { by, organ, at }: Stamp): OpinionIssued => ({
+type Signing = Passing & Readonly<{ checkedAlone: boolean }>
+
+const issued = ({ claims, words }: Draft, { checkedAlone, ...passing }: Signing, { by, organ, at }: Stamp): OpinionIssued => ({
   type: 'OpinionIssued',
-  data: { claims, signedBy: by, ...(checkedAlone && { checkedAlone }) },
-  ...(words !== undefined && { sealed: words }),
+  data: { claims, signedBy: by, ...(checkedAlone && { checkedAlone }), ...passed(passing).data },
+  ...(words !== undefined && { sealed: { ...words, ...passed(passing).sealed } }),
   entry: documentEntry(organ, '答', yearOf(at)),
 })
 
-const decide = (state: Handling, { posts }: SignOffCommand, stamp: Stamp): Decision<OpinionIssued, Refused> => {
+const wordsFault = ({ revoked }: Handling, { claims, words }: Draft): Refusal<'no-draft' | 'redo-repeats-opinion'> | undefined =>
+  words === undefined ? refuse('no-draft') : repeatFault(revoked, { claims, ...words })
+
+const decide = (state: Handling, { posts, ...passing }: SignOffCommand, stamp: Stamp): Decision<OpinionIssued, Refused> => {
   const { life, draft } = state
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
-  if (life.phase !== 'DRAFTED' || draft?.words === undefined) return refuse('no-draft')
+  if (life.phase !== 'DRAFTED' || draft === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
-  const fault = repeatFault(state.revoked, { claims: draft.claims, ...draft.words }) ?? chainFault(state, draft, stamp)
+  const fault = wordsFault(state, draft) ?? chainFault(state, draft, stamp) ?? stopFault(passing)
   if (fault !== undefined) return fault
   const checkedAlone = alone(state, draft, stamp)
   if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)
-  return [issued(draft, checkedAlone, stamp)]
+  return [issued(draft, { ...passing, checkedAlone }, stamp)]
 }
 
 /** 签发: drafted, checked, co-signed, and then the head of the unit signs exactly the draft that lies there (党政机关公文处理工作条例 第二十二条). */

@@ -1,4 +1,5 @@
 import { matterCommand } from '@onedoor/http'
+import { draftStops } from '../reply-check.route.ts'
 import { SignOff } from './sign-off.contract.ts'
 import { signOff } from './sign-off.decide.ts'
 
@@ -8,5 +9,9 @@ export const signOffRoute = matterCommand({
   summary: { zh: '签发处理意见书', en: 'Sign the opinion as it was drafted.' },
   input: SignOff,
   decider: signOff,
-  prepare: async (_, asked) => ({ posts: await asked.services.directory.posts() }),
+  prepare: async (input, asked) => ({
+    ...input,
+    posts: await asked.services.directory.posts(),
+    stops: await draftStops(asked),
+  }),
 })

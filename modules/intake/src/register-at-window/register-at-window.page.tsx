@@ -19,8 +19,9 @@ import {
   useToday,
 } from '@onedoor/ui'
 import { Button, Checkbox, Radio } from 'antd'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { emptyMatter, MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+import { Leads, useReading } from '../reading.part.tsx'
 import { NO_REPORT, ReportFields, type TypedReport } from '../report.part.tsx'
 import { type Registered, Slip } from '../slip.part.tsx'
 import { NOBODY, PersonsField, type TypedPerson } from './persons.part.tsx'
@@ -139,6 +140,17 @@ const ReportBeside = ({ report, set }: ReportProps) => {
   )
 }
 
+type HeardProps = EntryProps & Readonly<{ report: () => void }>
+
+/** What is typed is read while it is typed, a breath behind the hand; nothing of it is sent or kept. */
+const Heard = ({ value: { narrative, receivedOn, matters }, change, report }: HeardProps) => {
+  const text = useDeferredValue(narrative)
+  const reading = useReading(text, receivedOn)
+  const claims = (found: readonly string[]) =>
+    change({ matters: matters.map((one, i) => (i === 0 ? { ...one, claims: [...found] } : one)) })
+  return <Leads text={text} reading={reading} steps={{ report, claims }} />
+}
+
 type Done = Readonly<{ registered: Registered; letter: LetterInHand }>
 
 const Entry = ({ done }: { done: (done: Done) => void }) => {
@@ -192,6 +204,7 @@ const Entry = ({ done }: { done: (done: Done) => void }) => {
         maxLength={100_000}
         onChange={(text) => change({ narrative: text })}
       />
+      <Heard value={value} change={change} report={() => setReport((before) => before ?? NO_REPORT)} />
       <LetterBlocks letter={{ ...inHand(value), choose, write: (narrative, from) => change({ narrative, ...withPages(value, from) }) }} />
       <Matters value={value} change={change} />
       <ReportBeside report={report} set={setReport} />

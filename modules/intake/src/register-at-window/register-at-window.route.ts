@@ -9,6 +9,7 @@ import { registerMatters } from '../register-matters.decide.ts'
 import { type Leaving, leavingFromWindow, stillInside } from '../set-aside.decide.ts'
 import { dropFiles, takenLetter } from '../set-aside.route.ts'
 import { evolve, initial } from '../submission.state.ts'
+import { topicFault } from '../topics.route.ts'
 import { RegisterAtWindow } from './register-at-window.contract.ts'
 
 const additionsOf = (command: RegisterAtWindow, queryKey: string, stamp: Stamp): readonly Addition[] | Refusal => {
@@ -91,8 +92,8 @@ export const registerAtWindowRoute = route({
     if (isRefusal(attachments)) return attachments
     const additions = additionsOf({ ...body, received: { ...body.received, attachments: [...attachments] } }, queryKey, stamp)
     if (isRefusal(additions)) return additions
-    const left = body.report && stillInside(body.report, textsOf(body))
-    if (left !== undefined) return left
+    const fault = (await topicFault(asked, body.matters)) ?? (body.report && stillInside(body.report, textsOf(body)))
+    if (fault !== undefined) return fault
     return body.report === undefined ? enter(asked, additions) : enterApart(asked, additions, leavingFromWindow(body.received, body.report))
   },
 })

@@ -50,6 +50,7 @@ const fromSubmission = ({ subject, claims, place }: Submission): TypedMatter => 
   subject,
   claims: [...claims],
   place,
+  topic: '',
 })
 
 /** The letter with what stands on its pages: both are read, in search of what it is about. */

@@ -8,6 +8,7 @@ import { type Registration, registerMatters } from '../register-matters.decide.t
 import { type SetAside, setAside } from '../set-aside.decide.ts'
 import { dropFiles, takenLetter } from '../set-aside.route.ts'
 import { evolve, initial } from '../submission.state.ts'
+import { topicFault } from '../topics.route.ts'
 import { RegisterMatters } from './register-matters.contract.ts'
 
 type Past = readonly Recorded<SubmissionEvent>[]
@@ -65,7 +66,7 @@ export const registerMattersRoute = route({
     const isRepeated = async () => (await asked.services.store.done(commandId)).length > 0
     // A letter that went elsewhere answers as one that never came.
     if (letterRead(past).length === 0) return past.length > 0 && (await isRepeated()) ? { json: { repeated: true } } : NOT_FOUND
-    const done = decided(asked, past)
+    const done = (await topicFault(asked, asked.body.matters)) ?? decided(asked, past)
     if (isRefusal(done)) return (await isRepeated()) ? { json: { repeated: true } } : done
     return done.aside === undefined ? conclude(asked, done.additions, commandId) : part(asked, done.additions, done.aside)
   },

@@ -26,6 +26,11 @@ export const allHours = (county: string): Sql =>
 export const allPlaces = (county: string): Sql =>
   sql`select code, name, parent from organisation.place where county = ${county} order by code`
 
+export type TopicRow = Readonly<{ code: string; name_zh: string; name_en: string; effective_until: string | null }>
+
+export const allTopics = (county: string): Sql =>
+  sql`select code, name_zh, name_en, effective_until from organisation.topic where county = ${county} order by code`
+
 export const allPersons = (county: string): Sql => sql`select id, name from organisation.person where county = ${county} order by id`
 
 export const postsOf = (county: string, person: string, on: string): Sql =>

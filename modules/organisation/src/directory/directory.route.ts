@@ -1,15 +1,16 @@
 import type { HeldPost } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
-import { type Answer, type Directory, type Place, route, type Unit } from '@onedoor/http'
+import { type Answer, type Directory, type Place, route, type Topic, type Unit } from '@onedoor/http'
 import { posts as allPosts, type PostRow } from '../organisation.query.ts'
-import { allHours, allPersons, allPlaces, allUnits, type HoursRow, type UnitRow } from './directory.query.ts'
+import { allHours, allPersons, allPlaces, allTopics, allUnits, type HoursRow, type TopicRow, type UnitRow } from './directory.query.ts'
 
 type Book = Readonly<{
   units: ReadonlyMap<string, Unit>
   persons: ReadonlyMap<string, string>
   places: readonly Place[]
   posts: readonly HeldPost[]
+  topics: readonly Topic[]
   readAt: number
 }>
 
@@ -36,6 +37,11 @@ type PlaceRow = Readonly<{ code: string; name: string; parent: string | null }>
 
 const placeOf = ({ code, name, parent }: PlaceRow): Place => ({ code, name, ...(parent !== null && { parent }) })
 
+const topicOf = ({ code, name_zh, name_en, effective_until: until }: TopicRow): Topic => ({
+  ...{ code, name: { zh: name_zh, en: name_en } },
+  ...(until !== null && { until }),
+})
+
 const isThere = ({ from, until }: Unit, on: string): boolean => from <= on && (until === undefined || on <= until)
 
 const postOf = (row: PostRow) => ({
@@ -51,11 +57,13 @@ const read = async (db: Database, county: string, now: number): Promise<Book> =>
   const persons = await db.query<{ id: string; name: string }>(allPersons(county))
   const places = await db.query<PlaceRow>(allPlaces(county))
   const posts = await db.query<PostRow>(allPosts(county))
+  const topics = await db.query<TopicRow>(allTopics(county))
   return {
     units: new Map(units.map((unit) => [unit.id, unit])),
     persons: new Map(persons.map(({ id, name }) => [id, name])),
     places: places.map(placeOf),
     posts: posts.map(postOf),
+    topics: topics.map(topicOf),
     readAt: now,
   }
 }
@@ -78,6 +86,7 @@ export const directoryOf = (db: Database, county: string, now: () => Date): Dire
     units: async (on) => [...(await fresh()).units.values()].filter((unit) => isThere(unit, on)),
     person: async (id) => (await fresh()).persons.get(id),
     places: async () => (await fresh()).places,
+    topics: async () => (await fresh()).topics,
     organisation: async () => {
       const { units, posts } = await fresh()
       return { units: [...units.values()], posts }
@@ -91,10 +100,10 @@ export const organisationRoute = route({
   method: 'GET',
   path: '/api/organisation',
   may: 'organisation.read',
-  summary: { zh: '单位、地点名录', en: 'Units in effect, and places.' },
+  summary: { zh: '单位、地点、内容分类名录', en: 'Units in effect, places and topics.' },
   handle: async ({ services }): Promise<Answer> => {
     const { directory, now } = services
-    return { json: { units: await directory.units(asDate(now())), places: await directory.places() } }
+    return { json: { units: await directory.units(asDate(now())), places: await directory.places(), topics: await directory.topics() } }
   },
 })
 

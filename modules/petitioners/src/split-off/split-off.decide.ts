@@ -28,7 +28,8 @@ export const splitMatter = (
   stamp: Stamp,
 ): MatterRegistered | Refusal<'already-erased'> => {
   if (first.sealed === undefined) return refuse('already-erased')
-  const { receivedBy: _, ...data } = first.data
+  // What it is about, on its own, nobody has said yet.
+  const { receivedBy: _, topic: __, topicShown: ___, ...data } = first.data
   const chosen = first.sealed.claims.filter(({ id }) => claims.includes(id))
   return {
     type: 'MatterRegistered',

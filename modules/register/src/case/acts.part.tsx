@@ -70,7 +70,7 @@ const Aside = ({ acts, open }: { acts: readonly Act[]; open: (act: Act) => void 
   if (acts.length === 0) return null
   return (
     <details className="od-why">
-      <summary>{say({ zh: '信访人、并件和拆分', en: 'Petitioners, linking and splitting' })}</summary>
+      <summary>{say({ zh: '信访人、并件拆分、内容分类', en: 'Petitioners, linking, splitting, topic' })}</summary>
       <div className="od-acts">
         {acts.map((act) => (
           <Button key={act.id} block onClick={() => open(act)}>

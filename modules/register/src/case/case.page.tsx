@@ -12,6 +12,7 @@ import {
   usePlaceName,
   useSay,
   useSpeech,
+  useTopicName,
   Waiting,
 } from '@onedoor/ui'
 import { type ComponentType, lazy, Suspense } from 'react'
@@ -105,6 +106,7 @@ const Letter = ({ file }: { file: CaseFile }) => {
 const Facts = ({ file }: { file: CaseFile }) => {
   const say = useSay()
   const placeName = usePlaceName()
+  const topicName = useTopicName()
   const { language } = useSpeech()
   const { life, letter } = file
   const registered = registeredIn(file)
@@ -127,6 +129,8 @@ const Facts = ({ file }: { file: CaseFile }) => {
       </dd>
       {life.place !== '' && <dt>{say({ zh: '属地', en: 'Place' })}</dt>}
       {life.place !== '' && <dd>{placeName(life.place)}</dd>}
+      {life.topic !== undefined && <dt>{say({ zh: '内容分类', en: 'Topic' })}</dt>}
+      {life.topic !== undefined && <dd>{topicName(life.topic)}</dd>}
       <dt>{say({ zh: '现在', en: 'Now with' })}</dt>
       <dd>
         {nameIn(file)(life.holder)[language]}

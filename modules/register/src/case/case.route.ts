@@ -10,10 +10,9 @@ import {
   submissionNo,
 } from '@onedoor/case'
 import { explain } from '@onedoor/clock'
-import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
+import { type Answer, type Asked, letterOf, MatterParams, NOT_FOUND, route, type Services, visibleMatter } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
 import { z } from 'zod'
-import { letterOf } from '../register.route.ts'
 import { attachmentsOf } from '../register.state.ts'
 import { clockKey, internalDays, shownClocks } from './case.state.ts'
 import { masked, withoutOpenRatings } from './case.view.ts'

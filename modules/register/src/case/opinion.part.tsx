@@ -19,3 +19,15 @@ export const OpinionWords = ({ words }: { words: CaseEventOf<'OpinionIssued'>['s
     </details>
   )
 }
+
+/** Why an answer went out although the reply check had stopped it; staff alone read it. */
+export const SentDespite = ({ event }: { event: CaseEventOf<'OpinionIssued' | 'SimpleAnswered'> }) => {
+  const say = useSay()
+  if (event.data.despite === undefined) return null
+  return (
+    <p className="od-prose od-quiet">
+      {say({ zh: '答复核对曾提示，仍送出的理由：', en: 'The reply check had stopped it; sent all the same because: ' })}
+      {event.sealed?.despite}
+    </p>
+  )
+}

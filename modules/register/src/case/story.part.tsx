@@ -4,7 +4,7 @@ import { PAPER_KINDS, papersOf } from '@onedoor/paper'
 import { clockTime, sizeSaid, Timeline, type TimelineEntry, useSay, useSpeech } from '@onedoor/ui'
 import { type CaseFile, nameIn } from './case-file.part.tsx'
 import { DocumentNo } from './documents.part.tsx'
-import { OpinionWords } from './opinion.part.tsx'
+import { OpinionWords, SentDespite } from './opinion.part.tsx'
 import { sentenceOf, wordsOf } from './sentence.part.tsx'
 
 /** What was issued in writing, by name and number; the documents themselves stand under 文书. */
@@ -38,6 +38,7 @@ const More = ({ file, event }: { file: CaseFile; event: Recorded<CaseEvent> }) =
     <>
       {words !== undefined && words !== '' && <p className="od-prose od-prose-long">{words}</p>}
       {event.type === 'OpinionIssued' && <OpinionWords words={event.sealed} />}
+      {(event.type === 'OpinionIssued' || event.type === 'SimpleAnswered') && <SentDespite event={event} />}
       <Files file={file} version={event.version} />
       <Issued event={event} />
     </>

@@ -1,6 +1,5 @@
-import { type Answer, MatterParams, NOT_FOUND, route, visibleMatter } from '@onedoor/http'
+import { type Answer, letterOf, MatterParams, NOT_FOUND, route, visibleMatter } from '@onedoor/http'
 import { z } from 'zod'
-import { letterOf } from '../register.route.ts'
 import { attachmentsOf } from '../register.state.ts'
 
 /** What a browser may show in place; everything else is saved, so that nothing handed in ever runs. */

@@ -1,7 +1,7 @@
-import type { CaseFileEvent } from '@onedoor/case'
+import { type CaseFileEvent, textsOf } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
 import { type AskedWords, marksBeside, marksOf, type Snippet, type Span, type Spelling, snippetOf } from '@onedoor/text'
-import { personalOf, textsOf } from './words.state.ts'
+import { personalOf } from './words.state.ts'
 
 /** A passage in which the words stand: in the letter as it came, or in what was written since. */
 export type Passage = Snippet & Readonly<{ in: 'LETTER' | 'CASE' }>

@@ -1,11 +1,10 @@
-import { submissionEntry } from '@onedoor/case'
+import { submissionEntry, textsOf } from '@onedoor/case'
 import { accepted, drafted, issued, referred, registered, signed } from '@onedoor/case/testing'
 import { sql } from '@onedoor/database'
 import { rebuild } from '@onedoor/eventstore'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { register } from '../register.module.ts'
-import { textsOf } from './words.state.ts'
 
 const OFFICE = sessionOf('office', 'dispatcher')
 const HOUSING = sessionOf('housing', 'handler')

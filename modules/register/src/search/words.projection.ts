@@ -1,11 +1,11 @@
 import type { CaseFileEvent } from '@onedoor/case'
+import { textsOf } from '@onedoor/case'
 import { type Sql, sql } from '@onedoor/database'
 import { factProjection } from '@onedoor/eventstore'
 import { simplified } from '@onedoor/hanzi'
 import type { Event } from '@onedoor/kernel'
 import { gramsOf, spelled } from '@onedoor/text'
 import { blindNumber, type Keys } from '@onedoor/vault'
-import { textsOf } from './words.state.ts'
 
 /** As many grams as are kept at hand: a county’s letters use fewer. */
 const KEPT = 200_000

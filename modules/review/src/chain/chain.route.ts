@@ -1,17 +1,5 @@
-import {
-  candidatesIn,
-  dayOf,
-  decidedIn,
-  type Life,
-  lastDayToAsk,
-  letterRead,
-  lifeOf,
-  type Review,
-  type SubmissionEvent,
-} from '@onedoor/case'
-import { seesWholeCounty } from '@onedoor/duty'
-import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type Unit, visibleMatter } from '@onedoor/http'
-import type { Recorded } from '@onedoor/kernel'
+import { candidatesIn, dayOf, decidedIn, type Life, lastDayToAsk, lifeOf, type Review } from '@onedoor/case'
+import { type Answer, type Asked, letterOf, MatterParams, NOT_FOUND, route, type Unit, visibleMatter } from '@onedoor/http'
 import { levelByPost } from '../review.decide.ts'
 import { bodiesAbove, bodiesFor, hoursHere } from '../review.route.ts'
 import { chainOf, type Evidence, evidenceIn } from './chain.state.ts'
@@ -39,13 +27,6 @@ const bench = async ({ services, session }: Asked, { events }: Seen, review: Rev
   const candidates = candidatesIn({ decided, posts: await directory.posts(), body: review.body, today: dayOf(now()) })
   const shown = await Promise.all(candidates.map(async (one) => ({ ...one, name: (await directory.person(one.person)) ?? one.person })))
   return { candidates: shown, above: (await bodiesAbove(services, review.body)).map(named) }
-}
-
-/** The letter's own papers, where it opened no other matter (the rest of it would be nobody's business here). */
-const letterOf = async ({ services, session }: Asked, { submission }: Life): Promise<readonly Recorded<SubmissionEvent>[]> => {
-  const events = letterRead((await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[])
-  const opened = events.filter(({ type }) => type === 'MatterOpened').length
-  return session !== undefined && (seesWholeCounty(session.roles) || opened === 1) ? events : []
 }
 
 const withNames = async ({ services }: Asked, list: readonly Evidence[]) =>

@@ -1,4 +1,14 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, type MatterReferred, PETITION_OFFICE, type Phase, yearOf } from '@onedoor/case'
+import {
+  type CaseEvent,
+  dayOf,
+  documentEntry,
+  type Life,
+  type MatterReferred,
+  PETITION_OFFICE,
+  type Phase,
+  type UnitsShown,
+  yearOf,
+} from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { officeFault } from '../routing.decide.ts'
 import { evolve, initial, type Routing } from '../routing.state.ts'
@@ -41,14 +51,16 @@ const fault = ({ life, instructedTo }: Routing, command: Refer, stamp: Stamp): R
   return found && refuse(found, BASIS)
 }
 
+const shownOf = ({ model, units }: NonNullable<Refer['shown']>): UnitsShown => ({ units, ...(model !== undefined && { model }) })
+
 const decide = (state: Routing, command: Refer, stamp: Stamp): Decision<MatterReferred, Refused> => {
-  const { mode, to, reason, reportDueOn } = command
+  const { mode, to, reason, reportDueOn, shown } = command
   return (
     officeFault(stamp, BASIS) ??
     fault(state, command, stamp) ?? [
       {
         type: 'MatterReferred',
-        data: { mode, to, ...(reportDueOn !== undefined && { reportDueOn }) },
+        data: { mode, to, ...(reportDueOn !== undefined && { reportDueOn }), ...(shown !== undefined && { shown: shownOf(shown) }) },
         sealed: { reason },
         entry: documentEntry(stamp.organ, mode === 'ASSIGN' ? '交' : '转', yearOf(stamp.at)),
       },

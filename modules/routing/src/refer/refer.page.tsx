@@ -1,5 +1,7 @@
-import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, UnitPicker, useAct, useSay, useToday } from '@onedoor/ui'
+import type { UnitsShown } from '@onedoor/case'
+import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, UnitAids, UnitPicker, useAct, useSay, useToday } from '@onedoor/ui'
 import { Radio } from 'antd'
+import { useState } from 'react'
 
 type Typed = Readonly<{ mode: 'TRANSFER' | 'ASSIGN'; to: string; reason: string; reportDueOn: string }>
 /** What the leaders decided is filled in: the unit they named, and a report due. */
@@ -15,7 +17,8 @@ export const ReferForm = (props: ActFormProps) => {
   const today = useToday()
   const { value, change, send, busy, problem } = useAct<Typed>('refer', props, begin(props.file))
   const { mode, to, reason, reportDueOn } = value
-  const input = { mode, to, reason, ...(mode === 'ASSIGN' && reportDueOn !== '' && { reportDueOn }) }
+  const [shown, setShown] = useState<UnitsShown | undefined>()
+  const input = { mode, to, reason, ...(shown !== undefined && { shown }), ...(mode === 'ASSIGN' && reportDueOn !== '' && { reportDueOn }) }
   return (
     <FaultyForm
       problem={problem}
@@ -26,6 +29,7 @@ export const ReferForm = (props: ActFormProps) => {
       <Field name="to" label={say({ zh: '有权处理的单位', en: 'Competent unit' })} required>
         {(control) => <UnitPicker control={control} value={to} onChange={(unit) => change({ to: unit })} />}
       </Field>
+      <UnitAids matter={props.file.matter} chosen={to} choose={(unit) => change({ to: unit })} shown={setShown} />
       <Field name="mode" label={say({ zh: '方式', en: 'How' })}>
         {(control) => (
           <Radio.Group

@@ -20,6 +20,7 @@ export const INTAKE_MOVES: readonly Move[] = [
     },
     { from: EVERY, to: 'SAME', by: ['petitioner', 'office', 'unit'], basis: '信访工作条例 第十九条第一款' },
   ),
+  ...moves('TopicCorrected', { from: EVERY, to: 'SAME', by: ['office'], basis: '信访工作条例 第二十二条第一款' }),
   ...moves('RepresentativesElected', { from: LIVE, to: 'SAME', by: ['petitioner', 'office', 'unit'], basis: PARTIES }),
   ...moves('PersonJoined', { from: LIVE, to: 'SAME', by: ['petitioner', 'office', 'unit'], basis: PARTIES }),
   ...moves('PersonLeft', { from: LIVE, to: 'SAME', by: ['petitioner', 'office', 'unit'], basis: PARTIES }),

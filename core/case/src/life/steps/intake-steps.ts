@@ -12,11 +12,12 @@ const NO_NAME = ['person-1']
 /** 登记: with the petition office (第二十二条), or with the organ that received it directly (第二十三条第一款). */
 export const register = (event: Recorded<CaseEventOf<'MatterRegistered'>>): Life => {
   const { submission, receivedOn, channel, purpose, place, anonymous, notifiable, claims, queryKey } = event.data
-  const { receivedBy = PETITION_OFFICE, persons = [], addressed = false } = event.data
+  const { receivedBy = PETITION_OFFICE, persons = [], addressed = false, topic } = event.data
   const somebody = persons.length === 0 ? NO_NAME : persons
   const direct = receivedBy !== PETITION_OFFICE
   return {
     ...{ submission, receivedOn, channel, purpose, place, anonymous, notifiable, addressed, claims, queryKey, persons: somebody },
+    ...(topic !== undefined && { topic }),
     phase: direct ? 'RECEIVED' : 'REGISTERED',
     registeredAt: event.at.toISOString(),
     holder: receivedBy,
@@ -65,6 +66,7 @@ const unlinked: Step<'MatterUnlinked'> = ({ linkedTo: _, back, ...life }) => ({
 
 export const INTAKE_STEPS: Steps<Exclude<IntakeEvent['type'], 'MatterRegistered'> | PetitionersEvent['type'] | LinkingEvent['type']> = {
   SupplementReceived: supplement,
+  TopicCorrected: (life, { data }) => ({ ...life, topic: data.topic }),
   RepresentativesElected: (life, { data }) => ({ ...life, representatives: data.persons }),
   PersonJoined: (life, { data }) => (life.persons.includes(data.person) ? life : { ...life, persons: [...life.persons, data.person] }),
   PersonLeft: left,

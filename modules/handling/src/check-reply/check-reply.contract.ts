@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+const words = z.string().max(50_000, '不能超过 50000 字｜at most 50000 characters').default('')
+
+/** A reply as far as it is written: nothing of it need be there yet. */
+export const CheckReply = z.object({
+  facts: words,
+  basis: words,
+  findings: z
+    .array(
+      z.object({
+        claim: z.string().min(1).max(64),
+        outcome: z.enum(['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED', '']).default(''),
+        text: words,
+      }),
+    )
+    .max(50)
+    .default([]),
+})
+export type CheckReply = z.infer<typeof CheckReply>

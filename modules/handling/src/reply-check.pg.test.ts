@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import type { CaseEvent, CaseEventOf } from '@onedoor/case'
+import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
+import { sql } from '@onedoor/database'
+import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { handling } from './handling.module.ts'
+import type { ReplyCheck } from './reply-check.state.ts'
+
+const CLERK = sessionOf('housing', 'handler')
+const HEAD = sessionOf('housing', 'unit-head')
+const ROADS = sessionOf('roads', 'handler')
+
+type Story = Readonly<{ subject: string; claim: string; facts: string; answer: string }>
+
+/** An invented county: lamps and water, each in a street of its own. */
+const storyOf = (at: number): Story => {
+  const lane = `${[...'东西南北中前后左右上'][at % 10] ?? ''}${[...'甲乙丙丁戊己庚辛'][Math.floor(at / 10)] ?? ''}巷`
+  return at % 2 === 0
+    ? {
+        subject: `${lane}路灯不亮`,
+        claim: `${lane}的路灯坏了半个月，晚上老人出门看不见，希望换上新的灯泡`,
+        facts: `${lane}路灯问题属实，灯泡老化，供电线路完好`,
+        answer: `供电所已在${lane}换上新的灯泡，晚上恢复照明，路灯逐盏检查过`,
+      }
+    : {
+        subject: `${lane}自来水发黄`,
+        claim: `${lane}的自来水又黄又浑，不能做饭，请求查一查水管`,
+        facts: `${lane}自来水发黄属实，水管锈蚀，水质检测见报告`,
+        answer: `自来水公司已更换${lane}水管，水质检测合格，可以做饭`,
+      }
+}
+
+const claims = [{ claim: 'claim-1', outcome: 'SUPPORTED' as const }]
+const wordsOf = ({ facts, answer }: Story) => ({ facts, basis: '《城镇供水条例》第三条', findings: [{ claim: 'claim-1', text: answer }] })
+
+const letterOf = ({ subject, claim }: Story, name: string): CaseEvent => ({
+  ...registered({ claims: ['claim-1'] }),
+  sealed: { subject, claims: [{ id: 'claim-1', text: claim }], persons: [{ name }] },
+})
+
+const inHand = (story: Story, unit: string, name: string) =>
+  [
+    ['2026-03-02', letterOf(story, name)],
+    ['2026-03-04', referred(unit)],
+    ['2026-03-05', signed(unit), unit],
+    ['2026-03-06', accepted(unit), unit],
+  ] as const
+
+const draftOf = (story: Story): CaseEvent => ({ ...drafted, data: { claims }, sealed: wordsOf(story) })
+
+let door: TestDoor
+
+const check = async (session: typeof CLERK, matter: string, story: Story) =>
+  door.knock(session, 'POST', `/api/matters/${matter}/check-reply`, {
+    ...wordsOf(story),
+    findings: [{ claim: 'claim-1', outcome: 'SUPPORTED', text: story.answer }],
+  })
+
+const stops = ({ json }: { json: Record<string, unknown> }) =>
+  (json as unknown as ReplyCheck).findings.filter(({ weight }) => weight === 'stop').map(({ kind }) => kind)
+
+const signOff = (version: number, input: object) =>
+  door.knock(HEAD, 'POST', '/api/matters/lamp/sign-off', { commandId: randomUUID(), version, input })
+
+beforeAll(async () => {
+  door = await openDoor({ owners: ['modules/handling'], projections: handling.projections, routes: handling.routes })
+  for (let at = 0; at < 70; at += 1) {
+    const story = storyOf(at)
+    const answer = { ...issued('housing'), data: { ...issued('housing').data, claims }, sealed: wordsOf(story) }
+    const ending = [
+      ['2026-03-20', draftOf(story), 'housing'],
+      ['2026-03-21', answer, 'housing'],
+      ['2026-03-22', served('2026-03-22'), 'housing'],
+    ] as const
+    await door.lay(`past-${at}`, ...inHand(story, 'housing', '赵甲'), ...ending)
+  }
+  await door.lay('lamp', ...inHand(storyOf(72), 'housing', '钱乙'))
+  await door.lay('water', ...inHand(storyOf(73), 'housing', '孙丙'))
+  await door.lay('elsewhere', ...inHand(storyOf(75), 'roads', '李丁'))
+  door.setNow('2026-03-25')
+}, 120_000)
+afterAll(() => door.close())
+
+describe('答复核对, over the wire', () => {
+  it('before anything was learned says so, and still stops a reply that says nothing', async () => {
+    const checked = await check(CLERK, 'lamp', { ...storyOf(72), facts: '来信收悉', answer: '感谢您的来信' })
+    expect(checked.json).toMatchObject({ against: { letters: 1, learnedFrom: 0 } })
+    const nothing = await door.knock(CLERK, 'POST', '/api/matters/lamp/check-reply', {})
+    expect(stops(nothing)).toEqual(['SAYS_NOTHING'])
+  })
+
+  it('learns from the county’s answered matters, and keeps what it learned sealed', async () => {
+    const [job] = handling.jobs.filter(({ name }) => name === 'handling.learn-replies')
+    expect(await job?.run(door.services)).toBe(70)
+    const [row] = await door.services.db.query<{ model: string; learned_from: number }>(
+      sql`select model, learned_from from handling.reply_model`,
+    )
+    expect(row?.learned_from).toBe(70)
+    expect(row?.model).not.toMatch(/灯泡|texts/)
+  })
+
+  it('stops a reply that belongs to the matter beside it, and shows whose it is', async () => {
+    const swapped = await check(CLERK, 'lamp', storyOf(73))
+    expect(stops(swapped)).toContain('ANOTHER_MATTER')
+    expect(JSON.stringify(swapped.json)).toContain('"id":"water"')
+    expect(stops(await check(CLERK, 'lamp', storyOf(72)))).toEqual([])
+  })
+
+  it('shows a unit nothing of another unit’s matters, and checks for nobody who has not got it in hands', async () => {
+    const { json } = await check(CLERK, 'lamp', storyOf(75))
+    expect(JSON.stringify(json)).not.toContain('elsewhere')
+    expect((await check(ROADS, 'lamp', storyOf(72))).status).toBe(404)
+    expect((await door.knock(CLERK, 'GET', '/api/matters/lamp/check-reply')).status).toBe(404)
+  })
+
+  it('a head signs the stopped draft only with a reason, and the reason stays in the file', async () => {
+    await door.lay('lamp', ['2026-03-24', draftOf(storyOf(73)), 'housing'])
+    expect(stops(await door.knock(HEAD, 'GET', '/api/matters/lamp/check-reply'))).toContain('ANOTHER_MATTER')
+    expect(await signOff(5, {})).toMatchObject({ status: 409, json: { refused: 'reply-stopped', basis: '信访工作条例 第三十二条' } })
+    expect((await signOff(5, { despite: '两件合并答复' })).status).toBe(200)
+    const last = (await door.services.store.read('lamp')).at(-1)
+    expect(last?.sealed).toMatchObject({ despite: '两件合并答复' })
+    expect((last as CaseEventOf<'OpinionIssued'> | undefined)?.data.despite).toContain('ANOTHER_MATTER')
+  })
+})

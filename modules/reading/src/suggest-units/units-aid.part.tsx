@@ -1,0 +1,68 @@
+import { type UnitAidProps, useRead, useSay, useUnitName, Waiting } from '@onedoor/ui'
+import { Button } from 'antd'
+import { useEffect } from 'react'
+import { BecauseOf } from '../topic-said.part.tsx'
+import type { UnitReason, UnitsSaid } from '../units-said.state.ts'
+
+const Reason = ({ reason }: { reason: UnitReason }) => {
+  const say = useSay()
+  switch (reason.kind) {
+    case 'place':
+      return <li>{say({ zh: `属地：${reason.place}`, en: `Its place: ${reason.place}` })}</li>
+    case 'duty': {
+      const words = reason.words.slice(0, 6).join(say({ zh: '、', en: ', ' }))
+      return (
+        <li>
+          {say({ zh: `职责涉及：${words}`, en: `Its duties: ${words}` })}
+          {reason.basis !== undefined && <span className="od-quiet">（{reason.basis}）</span>}
+        </li>
+      )
+    }
+    case 'past':
+      return (
+        <li>
+          {say({
+            zh: `以往类似的来件，约 ${reason.percent}% 由它办理`,
+            en: `Of letters like this one, about ${reason.percent}% were handled there`,
+          })}
+          <BecauseOf because={reason.because.slice(0, 3)} />
+        </li>
+      )
+  }
+}
+
+const keyOf = (reason: UnitReason): string => (reason.kind === 'duty' ? `duty-${reason.basis ?? ''}-${reason.words.join('')}` : reason.kind)
+
+/** 建议的单位: three at most, each with what speaks for it; one click puts it into the form. */
+export const UnitsAid = ({ matter, chosen, choose, shown }: UnitAidProps) => {
+  const say = useSay()
+  const name = useUnitName()
+  const { value: said } = useRead<UnitsSaid>(`/api/matters/${matter}/units`)
+  const key = JSON.stringify(said === undefined ? undefined : { model: said.model, units: said.units.map(({ unit }) => unit) })
+  useEffect(() => {
+    if (key !== undefined) shown(JSON.parse(key) as Parameters<typeof shown>[0])
+    // biome-ignore lint/correctness/useExhaustiveDependencies: told once for what is on the page, not again for each new function of the form
+  }, [key])
+  if (said === undefined) return <Waiting rows={2} />
+  if (said.units.length === 0)
+    return <p className="od-quiet">{say({ zh: '看不出由哪个单位办理，请自行选择。', en: 'No unit speaks for itself; please choose.' })}</p>
+  return (
+    <section className="od-box" aria-label={say({ zh: '可能有权处理的单位', en: 'Units that may be competent' })}>
+      <p className="od-quiet">{say({ zh: '可能有权处理的单位，由您决定：', en: 'Units that may be competent; you decide:' })}</p>
+      <div className="od-stack">
+        {said.units.map(({ unit, reasons }) => (
+          <div key={unit}>
+            <Button size="small" disabled={unit === chosen} onClick={() => choose(unit)}>
+              {unit === chosen ? say({ zh: `已选：${name(unit)}`, en: `Chosen: ${name(unit)}` }) : name(unit)}
+            </Button>
+            <ul>
+              {reasons.map((reason) => (
+                <Reason key={keyOf(reason)} reason={reason} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { CommandId, Reasons } from '../repeats.contract.ts'
+
+export const Compare = z.object({
+  commandId: CommandId,
+  found: z.enum(['SAME_MATTER', 'SAME_LETTER', 'NOT_SAME'], '请选择一项结论｜choose one'),
+  matter: z.string().max(64).optional().describe('The matter of the earlier letter that this is again'),
+  own: z.string().max(64).optional().describe('Which matter of this letter, where it has several'),
+  reasons: Reasons,
+})
+export type Compare = z.infer<typeof Compare>

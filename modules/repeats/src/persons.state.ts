@@ -1,0 +1,55 @@
+import { type CaseEvent, type Person, petitionersIn, type SubmissionReceived } from '@onedoor/case'
+import type { Recorded } from '@onedoor/kernel'
+import { factsIn, gazetteerOf } from '@onedoor/text'
+import { normalise } from '@onedoor/text/reading/normalise'
+import type { PersonsOfLetter } from '@onedoor/text/repeat/same-person'
+
+const given = (persons: readonly Person[], mark: 'idNo' | 'phone' | 'address'): readonly string[] =>
+  persons.flatMap((person) => person[mark] ?? [])
+
+const NOWHERE = gazetteerOf([])
+
+/** Whom an anonymous letter names. Only there: many persons may have good reason to complain of one. */
+const namedIn = ({ data, sealed }: SubmissionReceived): readonly string[] => {
+  if (!data.anonymous || sealed === undefined) return []
+  const text = [sealed.subject, sealed.narrative, ...sealed.claims].join('\n')
+  const { facts } = factsIn({ text, places: NOWHERE, day: data.receivedOn })
+  return [
+    ...new Set(
+      facts.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANISATION').map(({ start, end }) => normalise(text.slice(start, end))),
+    ),
+  ]
+}
+
+type Matter = readonly Recorded<CaseEvent>[]
+
+/** Who speaks for whom in one matter; a mandate that ended spoke for the person all the same. */
+const mandatesIn = (events: Matter): readonly Readonly<{ agent: string; principal: string }>[] => {
+  const people = petitionersIn(events)
+  return events.flatMap((event) =>
+    event.type === 'MandateGiven'
+      ? [{ agent: event.sealed?.agent.name ?? '', principal: people.find(({ id }) => id === event.data.principal)?.person?.name ?? '' }]
+      : [],
+  )
+}
+
+const said = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '')
+
+/** Who stands behind a letter, apart from each other: the first writer, co-signers and who joined later, agents and whom they speak for. */
+export const personsOf = (received: SubmissionReceived, matters: readonly Matter[]): PersonsOfLetter => {
+  const signed = received.sealed?.persons ?? []
+  const people = [...signed, ...matters.flatMap((events) => petitionersIn(events).flatMap(({ person }) => person ?? []))]
+  const first = signed[0]?.name ?? ''
+  const mandates = matters.flatMap(mandatesIn)
+  return {
+    names: said([first]),
+    coSigners: said(people.map(({ name }) => name)).filter((name) => name !== first),
+    papers: said(given(people, 'idNo')),
+    telephones: said(given(people, 'phone')),
+    addresses: said(given(people, 'address')),
+    agents: said(mandates.map(({ agent }) => agent)),
+    principals: said(mandates.map(({ principal }) => principal)),
+    accused: namedIn(received),
+    anonymous: received.data.anonymous,
+  }
+}
