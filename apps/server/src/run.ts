@@ -79,6 +79,7 @@ const listen = async (options: RunOptions, { installation, started }: Opened): P
   const stop = async () => {
     await app.close()
     await started.queue?.stop()
+    services.readings.close()
     releaseFolder(folder)
     await installation.close()
   }
