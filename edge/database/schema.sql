@@ -400,6 +400,17 @@ CREATE INDEX post_person ON organisation.post USING btree (county, person);
 comment on table organisation.post is '岗位: who acts for which unit, in which role, from when to when.';
 grant delete, insert, select, update on organisation.post to the application;
 
+create table organisation.topic (
+  county text not null,
+  code text not null,
+  name_zh text not null,
+  name_en text not null,
+  effective_until date,
+  constraint topic_pkey PRIMARY KEY (county, code)
+);
+comment on table organisation.topic is '内容分类: the county''s own list of what matters are about. A topic that is given up gets its last day and keeps its name; none is ever removed.';
+grant delete, insert, select, update on organisation.topic to the application;
+
 create table organisation.unit (
   county text not null,
   id text not null,
@@ -496,6 +507,69 @@ create table portal.opened (
 comment on table portal.opened is 'Matters that a submission opened.';
 grant delete, insert, select, update on portal.opened to the application;
 
+create schema reading;
+
+create table reading.matter (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  submission text not null,
+  topic text,
+  unit text,
+  shown_model text,
+  shown_topic text,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_topic ON reading.matter USING btree (county, "position") WHERE (topic IS NOT NULL);
+CREATE INDEX matter_unit ON reading.matter USING btree (county, "position") WHERE (unit IS NOT NULL);
+comment on table reading.matter is 'One row per matter: the topic and the unit that officers decided last, and the topic that a model had named by itself when it was registered. What the nightly learning reads; no words.';
+grant delete, insert, select, update on reading.matter to the application;
+
+create table reading.model (
+  county text not null,
+  kind text not null,
+  version text not null,
+  trained_at timestamp with time zone not null,
+  verdict text not null,
+  live boolean not null,
+  letters integer not null,
+  held integer not null,
+  held_own boolean not null,
+  seconds real not null,
+  figures jsonb not null,
+  compared_with text,
+  compared_figures jsonb,
+  bytes bytea,
+  constraint model_pkey PRIMARY KEY (county, kind, version),
+  constraint model_kind_check CHECK ((kind = ANY (ARRAY['TOPIC'::text, 'UNIT'::text]))),
+  constraint model_verdict_check CHECK ((verdict = ANY (ARRAY['FIRST'::text, 'NO_WORSE'::text, 'WORSE'::text, 'NOT_COMPARED'::text])))
+);
+CREATE UNIQUE INDEX model_live ON reading.model USING btree (county, kind) WHERE live;
+comment on table reading.model is 'What was learned, with the figures it was judged by. At most one of each kind is in use. The weights hold pieces of letters and so are sealed; they are kept of the one in use and of the newest.';
+grant delete, insert, select, update on reading.model to the application;
+
+create table reading.sample (
+  county text not null,
+  id text not null,
+  topic text not null,
+  words text not null,
+  constraint sample_pkey PRIMARY KEY (county, id)
+);
+comment on table reading.sample is 'Letters with their topics that were given to begin with, beside the county''s own decisions. Words are sealed.';
+grant delete, insert, select, update on reading.sample to the application;
+
+create table reading.side (
+  county text not null,
+  kind text not null,
+  letter text not null,
+  side text not null,
+  constraint side_pkey PRIMARY KEY (county, kind, letter),
+  constraint side_kind_check CHECK ((kind = ANY (ARRAY['TOPIC'::text, 'UNIT'::text]))),
+  constraint side_side_check CHECK ((side = ANY (ARRAY['LEARN'::text, 'HELD'::text, 'NEITHER'::text])))
+);
+comment on table reading.side is 'Which letters are learned from and which are held back to judge models by, once and for ever: no model is judged by what it has seen.';
+grant delete, insert, select, update on reading.side to the application;
+
 create schema register;
 
 create table register.holding (
@@ -573,6 +647,67 @@ create table register.word (
 CREATE INDEX word_by_key ON register.word USING gin (keys) WITH (fastupdate=off);
 comment on table register.word is 'Blind keys of the words of each event, for finding a matter by what was written: of no use without the secret of the county, and gone with the words.';
 grant delete, insert, select, update on register.word to the application;
+
+create schema repeats;
+
+create table repeats.contact (
+  county text not null,
+  matter text not null,
+  earlier text not null,
+  cause text not null,
+  found_on date not null,
+  constraint contact_pkey PRIMARY KEY (county, matter, earlier)
+);
+CREATE INDEX contact_by_day ON repeats.contact USING btree (county, found_on);
+CREATE INDEX contact_of_earlier ON repeats.contact USING btree (county, earlier);
+comment on table repeats.contact is 'Which matter came in again as which, and what brought it: counted by what an office did or left undone, never by person.';
+grant delete, insert, select, update on repeats.contact to the application;
+
+create table repeats.finding (
+  county text not null,
+  submission text not null,
+  earlier text not null,
+  found text not null,
+  matter text,
+  own text,
+  version integer not null,
+  constraint finding_pkey PRIMARY KEY (county, submission, earlier)
+);
+CREATE INDEX finding_of_earlier ON repeats.finding USING btree (county, earlier);
+comment on table repeats.finding is 'What an officer found of two letters, as it holds now: one matter again, one letter by several hands, or neither.';
+grant delete, insert, select, update on repeats.finding to the application;
+
+create table repeats.letter (
+  county text not null,
+  position bigint not null,
+  submission text not null,
+  version integer not null,
+  signature bytea not null,
+  constraint letter_pkey PRIMARY KEY (county, "position")
+);
+CREATE INDEX letter_of_submission ON repeats.letter USING btree (county, submission);
+comment on table repeats.letter is 'Blind marks of each letter, for knowing again what was written before: of no use without the secret of the county, and gone with the words. A server reads them in the order of their positions into its memory.';
+grant delete, insert, select, update on repeats.letter to the application;
+
+create table repeats.person_key (
+  county text not null,
+  key text not null,
+  submission text not null,
+  version integer not null,
+  constraint person_key_pkey PRIMARY KEY (county, key, submission, version)
+);
+CREATE INDEX person_key_of_submission ON repeats.person_key USING btree (county, submission);
+comment on table repeats.person_key is 'Blind keys of whoever signed a letter, never of agents: which letters have a writer in common.';
+grant delete, insert, select, update on repeats.person_key to the application;
+
+create table repeats.unit (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  constraint unit_pkey PRIMARY KEY (county, matter)
+);
+comment on table repeats.unit is 'The unit that each matter went to last: with whom the causes are counted.';
+grant delete, insert, select, update on repeats.unit to the application;
 
 create schema review;
 
