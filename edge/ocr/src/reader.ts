@@ -36,7 +36,11 @@ const memoryOf = (pid: number | undefined): number => {
 }
 
 const start = (folder: string): ChildProcess =>
-  fork(CHILD, [folder], { serialization: 'advanced', execArgv: ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning'], stdio: 'ignore' })
+  fork(CHILD, [folder], {
+    serialization: 'advanced',
+    execArgv: ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning'],
+    stdio: 'ignore',
+  })
 
 /** Asks the child for one page and watches it: whatever happens there is an exact answer here. */
 const ask = (child: ChildProcess, asked: Asked, { page, memory }: Limits): Promise<ReadAnswer> =>
