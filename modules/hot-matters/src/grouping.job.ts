@@ -13,7 +13,7 @@ const KEPT_DAYS = 730
 const BATCH = 500
 /** After so many letters something else has its turn. */
 const IN_ONE_GO = 25
-const ZERO: DateOnly = '2000-01-01' as DateOnly
+const ZERO: DateOnly = '2000-01-01'
 
 /** What one server process holds in memory, and can make again at any time from the letters. */
 type Held = { knowledge: HotKnowledge; learnt: number; hot: HotMatters; ids: string[]; position: number }
@@ -55,7 +55,7 @@ const readAfter = async (services: Services, position: number): Promise<readonly
 
 /** Puts a letter into its group; gives the groups that are none any more. */
 const take = (held: Held, { row, words }: Read): readonly string[] => {
-  const day = daysBetween(ZERO, row.received_on as DateOnly)
+  const day = daysBetween(ZERO, row.received_on)
   const gone = held.hot.add({ day, letter: readHotLetter(words, held.knowledge) })
   held.ids.push(row.id)
   held.position = Math.max(held.position, row.position)
