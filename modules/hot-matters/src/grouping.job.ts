@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, type SubmissionEvent } from '@onedoor/case'
+import { type CaseEvent, dayOf, letterRead, type SubmissionEvent } from '@onedoor/case'
 import { addDays, type DateOnly, daysBetween } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import type { Services } from '@onedoor/http'
@@ -30,14 +30,15 @@ const deskOf = ({ db }: Services): Desk => {
 /** From which day on letters are put into groups. */
 export const groupedSince = ({ now }: Services): string => addDays(dayOf(now()), -KEPT_DAYS)
 
+type Submission = readonly Recorded<SubmissionEvent>[]
+
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const wordsOf = async ({ store }: Services, id: string): Promise<MatterWords> => {
   const events = (await store.read(id)) as readonly Recorded<CaseEvent>[]
   const [first] = events
-  const submission =
-    first?.type === 'MatterRegistered' ? ((await store.read(first.data.submission)) as readonly Recorded<SubmissionEvent>[]) : []
-  return wordsOfMatter(events, submission)
+  const letter = first?.type === 'MatterRegistered' ? letterRead((await store.read(first.data.submission)) as Submission) : []
+  return wordsOfMatter(events, letter)
 }
 
 type Read = Readonly<{ row: UngroupedRow; words: MatterWords }>
