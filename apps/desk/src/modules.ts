@@ -7,6 +7,7 @@ import { hotMattersPages } from '@onedoor/hot-matters/hot-matters.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { mediationPages } from '@onedoor/mediation/mediation.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
+import { paperLettersPages } from '@onedoor/paper-letters/paper-letters.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
 import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
 import { readingPages } from '@onedoor/reading/reading.pages'
@@ -26,6 +27,7 @@ export const MODULES: readonly DeskModule[] = [
   supervisionPages,
   hotMattersPages,
   intakePages,
+  paperLettersPages,
   petitionersPages,
   repeatsPages,
   confidentialPages,

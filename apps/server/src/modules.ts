@@ -10,6 +10,7 @@ import type { Route, Services } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
 import { mediation } from '@onedoor/mediation/mediation.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
+import { paperLetters } from '@onedoor/paper-letters/paper-letters.module'
 import { performance } from '@onedoor/performance/performance.module'
 import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { portal } from '@onedoor/portal/portal.module'
@@ -28,6 +29,7 @@ type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: 
 const modules: readonly Manifest[] = [
   portal,
   intake,
+  paperLetters,
   petitioners,
   reading,
   repeats,
