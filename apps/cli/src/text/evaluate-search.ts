@@ -81,7 +81,10 @@ const evaluate = (flags: Flags): void => {
   })
   const own = (at: number, found: number) => at === found
   const twin = (at: number, found: number) => groups[at] === groups[found]
-  const plain = placesOf(ask(() => undefined), own)
+  const plain = placesOf(
+    ask(() => undefined),
+    own,
+  )
   const [strict, twins] = [meanOf(runs.map((run) => placesOf(run, own))), meanOf(runs.map((run) => placesOf(run, twin)))]
   const taken = runs.flatMap((run) => run.map(({ milliseconds }) => milliseconds)).toSorted((a, b) => a - b)
   const milliseconds = { median: share(taken, 0.5), p95: share(taken, 0.95) }
