@@ -4,7 +4,7 @@ import { type Sql, sql } from '@onedoor/database'
 import { factProjection } from '@onedoor/eventstore'
 import { simplified } from '@onedoor/hanzi'
 import type { Event } from '@onedoor/kernel'
-import { gramsOf, spelled } from '@onedoor/text'
+import { gramsOf, sought } from '@onedoor/text'
 import { blindNumberOf, type Keys } from '@onedoor/vault'
 import { soundKeysOf } from '../sounds.projection.ts'
 
@@ -38,7 +38,7 @@ export const wordKeysOf = (keys: Keys): ((event: Event) => readonly number[]) =>
   const soundsIn = soundKeysOf(keys)
   // Sorted, so that the order in which fields were stored shows nowhere.
   return (event) => {
-    const words = new Set(textsOf(event).flatMap((text) => gramsOf(spelled(text, simplified).text)))
+    const words = new Set(textsOf(event).flatMap((text) => gramsOf(sought(text, simplified).text)))
     return [...new Set([...[...words].map(keyOf), ...soundsIn(event)])].toSorted((a, b) => a - b)
   }
 }
