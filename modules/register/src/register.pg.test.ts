@@ -86,6 +86,8 @@ describe('查台账', () => {
     ['no=收2026-000002', ['matter-3', 'matter-2']],
     ['holder=housing', ['matter-1']],
     ['phase=REFERRED', ['matter-2']],
+    ['channel=VISIT&phase=REFERRED', ['matter-2']],
+    ['channel=CALL', []],
     ['place=331023102', ['matter-3']],
     ['place=331023', ['matter-3', 'matter-2', 'matter-1']],
     ['to=2026-03-02', ['matter-1']],

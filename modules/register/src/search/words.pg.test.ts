@@ -96,6 +96,13 @@ describe('按文字查台账', () => {
   it('keeps to the other filters', async () => {
     expect(await ids('拆迁', OFFICE, '&to=2026-03-02')).toEqual(['matter-bridge'])
     expect(await ids('拆迁', OFFICE, '&holder=housing')).toEqual(['matter-two-a', 'matter-bridge'])
+    expect(await ids('拆迁', OFFICE, '&unit=housing')).toEqual(['matter-bridge'])
+    expect(await ids('拆迁', OFFICE, '&phase=REFERRED')).toEqual(['matter-two-a'])
+    expect(await ids('拆迁', OFFICE, '&from=2026-03-03&to=2026-03-04&channel=VISIT')).toEqual(['matter-two-b', 'matter-two-a'])
+    expect(await ids('拆迁', OFFICE, '&channel=CALL')).toEqual([])
+    expect(await ids('拆迁', OFFICE, '&place=331023001')).toHaveLength(3)
+    expect(await ids('拆迁', OFFICE, '&place=331023999')).toEqual([])
+    expect(await ids('拆迁', OFFICE, '&dueBefore=2026-01-01')).toEqual([])
   })
 
   it('a petitioner is found by name only with a reason, never by words (个人信息保护法 第六条)', async () => {
@@ -107,6 +114,20 @@ describe('按文字查台账', () => {
   it('a unit finds only what it may read: not the part of a letter that concerns another unit', async () => {
     expect(await ids('拆迁补偿', HOUSING)).toEqual(['matter-bridge'])
     expect(await ids('拆迁补偿', ROADS)).toEqual([])
+  })
+
+  it('goes on behind the last of a page by its place in the register, words and filters kept, and tells no number of what it found', async () => {
+    const [first] = await find('拆迁', OFFICE, '&channel=VISIT')
+    const { position } = (
+      await door.services.db.query<{ position: string }>(sql`select position from register.matter where id = ${first?.id ?? ''}`)
+    )[0] ?? { position: '' }
+    const rest = await door.knock(
+      OFFICE,
+      'GET',
+      `/api/matters?words=${encodeURIComponent('拆迁')}&channel=VISIT&after=2026-03-04,${position}`,
+    )
+    expect((rest.json['items'] as readonly Item[]).map(({ id }) => id)).toEqual(['matter-two-a', 'matter-bridge'])
+    expect(Object.keys(rest.json)).toEqual(['items', 'more'])
   })
 
   it('finds what was written since, in the answer too', async () => {
