@@ -36,9 +36,12 @@ const datesIn = (text: string): readonly Figure[] =>
     }),
   )
 
+type Part = readonly [start: number, end: number]
+const partOf = (found: Part | undefined): Part => found ?? [0, 0]
+
 const shortDatesIn = (text: string): readonly Figure[] =>
   [...text.matchAll(SHORT)].flatMap(({ indices = [] }) => {
-    const [year, month, day] = [indices[1] ?? [0, 0], indices[3] ?? [0, 0], indices[4] ?? [0, 0]]
+    const [year, month, day] = [partOf(indices[1]), partOf(indices[3]), partOf(indices[4])]
     const [m, d] = [Number(text.slice(...month)), Number(text.slice(...day))]
     if (m < 1 || m > 12 || d < 1 || d > 31) return []
     return [

@@ -25,7 +25,7 @@ const bySound = async (asked: SearchAsked, sound: string): Promise<readonly Matt
 }
 
 const latestFirst = (a: MatterRow, b: MatterRow): number =>
-  a.received_on === b.received_on ? Number(b.position) - Number(a.position) : a.received_on < b.received_on ? 1 : -1
+  a.received_on === b.received_on ? b.position - a.position : a.received_on < b.received_on ? 1 : -1
 
 /** Finds by the exact name, ID number or telephone, or by how a Chinese name sounds; the search is on record before its answer is known. */
 export const searchPersonRoute = route({
