@@ -311,6 +311,80 @@ comment on column handling.worklist.started_on is 'First day of the run that run
 comment on column handling.worklist.counted_on is 'Earliest day whose knowledge of the calendar a running date was counted with, and the days between which a change of the calendar could move one.';
 grant delete, insert, select, update on handling.worklist to the application;
 
+create schema hot_matters;
+
+create table hot_matters.grouped (
+  county text not null,
+  matter text not null,
+  named text not null,
+  constraint grouped_pkey PRIMARY KEY (county, matter)
+);
+CREATE INDEX grouped_by_name ON hot_matters.grouped USING btree (county, named);
+comment on table hot_matters.grouped is 'Which matters are about one thing; a group is named after the one that was registered first. Made again from the letters at any time.';
+grant delete, insert, select, update on hot_matters.grouped to the application;
+
+create table hot_matters.holding (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  constraint holding_pkey PRIMARY KEY (county, matter, unit)
+);
+comment on table hot_matters.holding is 'Which units ever held a matter: a unit is counted and shown these and no others.';
+grant delete, insert, select, update on hot_matters.holding to the application;
+
+create table hot_matters.look_back (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  unit text not null,
+  ordered_on date not null,
+  due_on date not null,
+  constraint look_back_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX look_back_by_unit ON hot_matters.look_back USING btree (county, unit, "position");
+comment on table hot_matters.look_back is '回头看: a list of matters handed to a unit to be looked at again, by which day.';
+grant delete, insert, select, update on hot_matters.look_back to the application;
+
+create table hot_matters.look_back_item (
+  county text not null,
+  look_back text not null,
+  matter text not null,
+  finding text,
+  answered_on date,
+  constraint look_back_item_pkey PRIMARY KEY (county, look_back, matter)
+);
+comment on table hot_matters.look_back_item is 'What the unit found for each matter of a look-back; finding is empty until it is answered.';
+grant delete, insert, select, update on hot_matters.look_back_item to the application;
+
+create table hot_matters.matter (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  year integer not null,
+  number bigint not null,
+  received_on date not null,
+  place text not null,
+  subject text not null,
+  unit text,
+  phase text,
+  handled_with text,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_by_day ON hot_matters.matter USING btree (county, received_on);
+CREATE INDEX matter_by_position ON hot_matters.matter USING btree (county, "position");
+comment on table hot_matters.matter is 'One row per matter: when and where, who handles it, and with which matter it is handled as one. Subject is sealed. Nothing about a person.';
+grant delete, insert, select, update on hot_matters.matter to the application;
+
+create table hot_matters.side (
+  county text not null,
+  matter text not null,
+  version integer not null,
+  key text not null,
+  constraint side_pkey PRIMARY KEY (county, matter, version, key)
+);
+comment on table hot_matters.side is 'Blind keys of the petitioners of a matter, so that whoever writes ten times is counted as one side. They go with the words they were made from.';
+grant delete, insert, select, update on hot_matters.side to the application;
+
 create schema intake;
 
 create table intake.imported (
@@ -399,6 +473,17 @@ create table organisation.post (
 CREATE INDEX post_person ON organisation.post USING btree (county, person);
 comment on table organisation.post is '岗位: who acts for which unit, in which role, from when to when.';
 grant delete, insert, select, update on organisation.post to the application;
+
+create table organisation.topic (
+  county text not null,
+  code text not null,
+  name_zh text not null,
+  name_en text not null,
+  effective_until date,
+  constraint topic_pkey PRIMARY KEY (county, code)
+);
+comment on table organisation.topic is '内容分类: the county''s own list of what matters are about. A topic that is given up gets its last day and keeps its name; none is ever removed.';
+grant delete, insert, select, update on organisation.topic to the application;
 
 create table organisation.unit (
   county text not null,
@@ -495,6 +580,69 @@ create table portal.opened (
 );
 comment on table portal.opened is 'Matters that a submission opened.';
 grant delete, insert, select, update on portal.opened to the application;
+
+create schema reading;
+
+create table reading.matter (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  submission text not null,
+  topic text,
+  unit text,
+  shown_model text,
+  shown_topic text,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_topic ON reading.matter USING btree (county, "position") WHERE (topic IS NOT NULL);
+CREATE INDEX matter_unit ON reading.matter USING btree (county, "position") WHERE (unit IS NOT NULL);
+comment on table reading.matter is 'One row per matter: the topic and the unit that officers decided last, and the topic that a model had named by itself when it was registered. What the nightly learning reads; no words.';
+grant delete, insert, select, update on reading.matter to the application;
+
+create table reading.model (
+  county text not null,
+  kind text not null,
+  version text not null,
+  trained_at timestamp with time zone not null,
+  verdict text not null,
+  live boolean not null,
+  letters integer not null,
+  held integer not null,
+  held_own boolean not null,
+  seconds real not null,
+  figures jsonb not null,
+  compared_with text,
+  compared_figures jsonb,
+  bytes bytea,
+  constraint model_pkey PRIMARY KEY (county, kind, version),
+  constraint model_kind_check CHECK ((kind = ANY (ARRAY['TOPIC'::text, 'UNIT'::text]))),
+  constraint model_verdict_check CHECK ((verdict = ANY (ARRAY['FIRST'::text, 'NO_WORSE'::text, 'WORSE'::text, 'NOT_COMPARED'::text])))
+);
+CREATE UNIQUE INDEX model_live ON reading.model USING btree (county, kind) WHERE live;
+comment on table reading.model is 'What was learned, with the figures it was judged by. At most one of each kind is in use. The weights hold pieces of letters and so are sealed; they are kept of the one in use and of the newest.';
+grant delete, insert, select, update on reading.model to the application;
+
+create table reading.sample (
+  county text not null,
+  id text not null,
+  topic text not null,
+  words text not null,
+  constraint sample_pkey PRIMARY KEY (county, id)
+);
+comment on table reading.sample is 'Letters with their topics that were given to begin with, beside the county''s own decisions. Words are sealed.';
+grant delete, insert, select, update on reading.sample to the application;
+
+create table reading.side (
+  county text not null,
+  kind text not null,
+  letter text not null,
+  side text not null,
+  constraint side_pkey PRIMARY KEY (county, kind, letter),
+  constraint side_kind_check CHECK ((kind = ANY (ARRAY['TOPIC'::text, 'UNIT'::text]))),
+  constraint side_side_check CHECK ((side = ANY (ARRAY['LEARN'::text, 'HELD'::text, 'NEITHER'::text])))
+);
+comment on table reading.side is 'Which letters are learned from and which are held back to judge models by, once and for ever: no model is judged by what it has seen.';
+grant delete, insert, select, update on reading.side to the application;
 
 create schema register;
 

@@ -1,4 +1,5 @@
 import {
+  type CopiedFrom,
   DateField,
   FaultyForm,
   Field,
@@ -36,6 +37,8 @@ type Typed = Readonly<{
   narrative: string
   matters: readonly TypedMatter[]
   attachments: readonly StoredFile[]
+  /** Pages that the machine read the words from. */
+  readFrom: readonly string[]
 }>
 
 const CHANNELS: Readonly<Record<Channel, Said>> = {
@@ -46,7 +49,7 @@ const CHANNELS: Readonly<Record<Channel, Said>> = {
 
 const begin = (today: string): Typed => ({
   submission: `submission-${newId()}`,
-  ...{ channel: 'VISIT', receivedOn: today, anonymous: false, persons: [NOBODY], narrative: '', attachments: [] },
+  ...{ channel: 'VISIT', receivedOn: today, anonymous: false, persons: [NOBODY], narrative: '', attachments: [], readFrom: [] },
   matters: [emptyMatter()],
 })
 
@@ -54,13 +57,13 @@ const isBlank = (person: TypedPerson): boolean => Object.values(person).every((t
 
 /** The clerk types once; the submission as a whole is told by its first matter and by all claims in order. */
 const inputOf = (typed: Typed, language: 'zh' | 'en', report: TypedReport | undefined) => {
-  const { submission, channel, receivedOn, anonymous, narrative, attachments } = typed
+  const { submission, channel, receivedOn, anonymous, narrative, attachments, readFrom } = typed
   const matters = typed.matters.map(matterInput)
   const named = typed.persons.filter((person) => !isBlank(person))
   return {
     submission,
     received: {
-      ...{ channel, receivedOn, anonymous, narrative, attachments, language },
+      ...{ channel, receivedOn, anonymous, narrative, attachments, language, readFrom },
       persons: anonymous ? [] : named.length === 0 ? [NOBODY] : named,
       subject: matters[0]?.subject ?? '',
       claims: matters.flatMap(({ claims }) => claims),
@@ -72,9 +75,19 @@ const inputOf = (typed: Typed, language: 'zh' | 'en', report: TypedReport | unde
 }
 
 /** The letter as other modules see it beside the form, and beside the slip once it is registered. */
-const inHand = ({ submission, receivedOn, narrative, attachments, matters }: Typed): LetterInHand => {
-  const letter = { submission, receivedOn, text: narrative, place: matters[0]?.place ?? '', files: attachments, matters }
+const inHand = ({ submission, receivedOn, anonymous, persons, narrative, attachments, matters }: Typed): LetterInHand => {
+  const letter = {
+    ...{ submission, receivedOn, text: narrative, place: matters[0]?.place ?? '', files: attachments, matters },
+    persons: anonymous ? [] : persons.filter((person) => !isBlank(person)),
+  }
   return { ...letter, stage: 'TYPED' }
+}
+
+/** The images that the words were copied from go with the letter. */
+const withPages = ({ attachments }: Typed, from: CopiedFrom | undefined): Partial<Typed> => {
+  if (from === undefined) return {}
+  const files = from.files.filter(({ digest }) => !attachments.some((one) => one.digest === digest))
+  return { attachments: [...attachments, ...files], readFrom: from.read ? from.files.map(({ digest }) => digest) : [] }
 }
 
 type EntryProps = Readonly<{ value: Typed; change: (part: Partial<Typed>) => void }>
@@ -195,7 +208,7 @@ const Entry = ({ done }: { done: (done: Done) => void }) => {
         onChange={(text) => change({ narrative: text })}
       />
       <Heard value={value} change={change} report={() => setReport((before) => before ?? NO_REPORT)} />
-      <LetterBlocks letter={{ ...inHand(value), choose, write: (narrative) => change({ narrative }) }} />
+      <LetterBlocks letter={{ ...inHand(value), choose, write: (narrative, from) => change({ narrative, ...withPages(value, from) }) }} />
       <Matters value={value} change={change} />
       <ReportBeside report={report} set={setReport} />
       <FileDrop to="/api/files" files={value.attachments} onChange={(attachments) => change({ attachments })} />
