@@ -5,7 +5,18 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { PAPER_LETTERS } from './paper-letters.ts'
 
 /** How a page came into the machine. `turn` is in degrees, clockwise, `tilt` the slant of a careless hand, `bend` the pixels a page bulges by. */
-type Take = Readonly<{ name: string; width: number; turn: number; tilt: number; lean: number; blur: number; noise: number; shade: number; bend: number; jpeg: number }>
+type Take = Readonly<{
+  name: string
+  width: number
+  turn: number
+  tilt: number
+  lean: number
+  blur: number
+  noise: number
+  shade: number
+  bend: number
+  jpeg: number
+}>
 
 const photo = (name: string, part: Partial<Take>): Take => ({
   ...{ name, width: 2400, turn: 0, tilt: 2.5, lean: 12, blur: 1.1, noise: 22, shade: 0.45, bend: 0, jpeg: 0.6, ...part },

@@ -11,7 +11,10 @@ export const engineFolder = (dataFolder: string): string => process.env['ONEDOOR
 const npm = (folder: string): Promise<void> =>
   new Promise((resolve, reject) => {
     // No install script runs: one of them would fetch what no registry of packages holds.
-    const child = spawn('npm', ['ci', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn('npm', ['ci', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let said = ''
     child.stderr.on('data', (bytes: Buffer) => {
       said = (said + bytes.toString('utf8')).slice(-2000)

@@ -56,7 +56,9 @@ const lineOf = ({ name, images, errors, characters, seconds, unread }: Measured)
 const evaluate = async (folder: string, flags: Flags): Promise<void> => {
   const pages = pagesIn(folder)
   if (pages.length === 0)
-    throw new Error(`${folder} 里没有带 .txt 正文的图片。There is no image with a .txt of its truth in ${folder}; see onedoor text evaluate ocr --help`)
+    throw new Error(
+      `${folder} 里没有带 .txt 正文的图片。There is no image with a .txt of its truth in ${folder}; see onedoor text evaluate ocr --help`,
+    )
   const reader = openReader(flags.engine ?? engineFolder(dataFolder()))
   if (!reader.installed()) throw new Error(NOT_HERE)
   const measured: Measured[] = []
@@ -72,7 +74,13 @@ const evaluate = async (folder: string, flags: Flags): Promise<void> => {
   }
   const sum = (of: (one: Measured) => number) => measured.reduce((all, one) => all + of(one), 0)
   const [characters, errors, images] = [sum((one) => one.characters), sum((one) => one.errors), sum((one) => one.images.length)]
-  const total = { characterErrorRate: share(errors, characters), errors, characters, pages: images, secondsAPage: sum((one) => one.seconds) / images }
+  const total = {
+    characterErrorRate: share(errors, characters),
+    errors,
+    characters,
+    pages: images,
+    secondsAPage: sum((one) => one.seconds) / images,
+  }
   const doubtful = sum((one) => one.doubtful) / Math.max(characters, 1)
   const rows = measured.map((one) => ({ ...one, characterErrorRate: share(one.errors, one.characters) }))
   answer(flags, { ...total, markedDoubtful: doubtful, letters: rows }, [
@@ -91,6 +99,8 @@ a full-width and a half-width mark being two different characters.`
 export const evaluateOcrCommand = (): Command =>
   withJson(new Command('ocr').description('识别纸信 reading paper: character error rate over images with their truth'))
     .argument('<dir>', '图片和正文所在的目录 folder of images with their text')
-    .addOption(new Option('--engine <folder>', 'where onedoor text install-ocr put the engine (default: ocr in the data folder, or $ONEDOOR_OCR)'))
+    .addOption(
+      new Option('--engine <folder>', 'where onedoor text install-ocr put the engine (default: ocr in the data folder, or $ONEDOOR_OCR)'),
+    )
     .addHelpText('after', FORMAT)
     .action(evaluate)

@@ -12,4 +12,6 @@ const install = async (flags: Common): Promise<void> => {
 
 /** What reads paper is large and optional: it is fetched by this command alone, from the registry npm is set to. */
 export const installOcrCommand = (): Command =>
-  withCommon(new Command('install-ocr').description('安装识别纸信的组件（可选） install what reads scans and photographs (optional)')).action(install)
+  withCommon(
+    new Command('install-ocr').description('安装识别纸信的组件（可选） install what reads scans and photographs (optional)'),
+  ).action(install)

@@ -18,7 +18,8 @@ export const turned = (picture: Picture, quarter: Quarter): Picture => {
   const [width, height] = quarter === 2 ? [picture.width, picture.height] : [picture.height, picture.width]
   const shades = new Uint8Array(width * height)
   const from = ONTO[quarter]
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) shades[y * width + x] = picture.shades[from(x, y, picture)] as number
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) shades[y * width + x] = picture.shades[from(x, y, picture)] as number
   return { width, height, shades }
 }
 
@@ -40,7 +41,11 @@ const shadeAt = ({ width, height, shades }: Picture, x: number, y: number): numb
 }
 
 /** The mean of a fine grid of samples in one pixel of the cut: grain of a photograph is evened out on the way down. */
-const meanAt = (picture: Picture, at: Readonly<{ x: number; y: number }>, steps: Readonly<{ dx: number; dy: number; fine: number }>): number => {
+const meanAt = (
+  picture: Picture,
+  at: Readonly<{ x: number; y: number }>,
+  steps: Readonly<{ dx: number; dy: number; fine: number }>,
+): number => {
   const { dx, dy, fine } = steps
   let sum = 0
   for (let i = 0; i < fine; i += 1)
