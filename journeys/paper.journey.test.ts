@@ -5,7 +5,13 @@ import { isAccessible, PHONE, staff, type Visit, visit } from './browser.ts'
 
 const SHOTS = process.env['ONEDOOR_SHOTS']
 const SUBJECT = '信的照片附后'
-const LINES = ['关于路灯的信', '县信访局：', '前进村口的路灯从今年三月起不亮，有老人摔倒。', '请派人修好，并告诉我们由谁来管。', '二〇二六年十月九日']
+const LINES = [
+  '关于路灯的信',
+  '县信访局：',
+  '前进村口的路灯从今年三月起不亮，有老人摔倒。',
+  '请派人修好，并告诉我们由谁来管。',
+  '二〇二六年十月九日',
+]
 /** The engine is installed apart (`onedoor text install-ocr`); with `ONEDOOR_OCR` the county of these journeys has it. */
 const HAS_ENGINE = process.env['ONEDOOR_OCR'] !== undefined
 

@@ -400,6 +400,17 @@ CREATE INDEX post_person ON organisation.post USING btree (county, person);
 comment on table organisation.post is '岗位: who acts for which unit, in which role, from when to when.';
 grant delete, insert, select, update on organisation.post to the application;
 
+create table organisation.topic (
+  county text not null,
+  code text not null,
+  name_zh text not null,
+  name_en text not null,
+  effective_until date,
+  constraint topic_pkey PRIMARY KEY (county, code)
+);
+comment on table organisation.topic is '内容分类: the county''s own list of what matters are about. A topic that is given up gets its last day and keeps its name; none is ever removed.';
+grant delete, insert, select, update on organisation.topic to the application;
+
 create table organisation.unit (
   county text not null,
   id text not null,
@@ -419,6 +430,21 @@ create table organisation.unit (
 comment on table organisation.unit is 'Organs and units with the dates of their life. A unit that is merged or abolished gets its last day and its successor; none is ever removed.';
 comment on column organisation.unit.superior is 'The organ that leads it from the level above: where a review can be asked for beside or instead of the government (信访工作条例 第三十五条).';
 grant delete, insert, select, update on organisation.unit to the application;
+
+create schema paper_letters;
+
+create table paper_letters.file (
+  county text not null,
+  stream text not null,
+  version integer not null,
+  digest text not null,
+  mime text not null,
+  read boolean not null,
+  constraint file_pkey PRIMARY KEY (county, stream, version, digest)
+);
+CREATE INDEX file_to_read ON paper_letters.file USING btree (county, stream) WHERE (NOT read);
+comment on table paper_letters.file is 'One row for each file of a letter or a matter that may hold words: whether they were read, so that it is found by them. No word of it is here.';
+grant delete, insert, select, update on paper_letters.file to the application;
 
 create schema petitioners;
 
@@ -495,6 +521,69 @@ create table portal.opened (
 );
 comment on table portal.opened is 'Matters that a submission opened.';
 grant delete, insert, select, update on portal.opened to the application;
+
+create schema reading;
+
+create table reading.matter (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  submission text not null,
+  topic text,
+  unit text,
+  shown_model text,
+  shown_topic text,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_topic ON reading.matter USING btree (county, "position") WHERE (topic IS NOT NULL);
+CREATE INDEX matter_unit ON reading.matter USING btree (county, "position") WHERE (unit IS NOT NULL);
+comment on table reading.matter is 'One row per matter: the topic and the unit that officers decided last, and the topic that a model had named by itself when it was registered. What the nightly learning reads; no words.';
+grant delete, insert, select, update on reading.matter to the application;
+
+create table reading.model (
+  county text not null,
+  kind text not null,
+  version text not null,
+  trained_at timestamp with time zone not null,
+  verdict text not null,
+  live boolean not null,
+  letters integer not null,
+  held integer not null,
+  held_own boolean not null,
+  seconds real not null,
+  figures jsonb not null,
+  compared_with text,
+  compared_figures jsonb,
+  bytes bytea,
+  constraint model_pkey PRIMARY KEY (county, kind, version),
+  constraint model_kind_check CHECK ((kind = ANY (ARRAY['TOPIC'::text, 'UNIT'::text]))),
+  constraint model_verdict_check CHECK ((verdict = ANY (ARRAY['FIRST'::text, 'NO_WORSE'::text, 'WORSE'::text, 'NOT_COMPARED'::text])))
+);
+CREATE UNIQUE INDEX model_live ON reading.model USING btree (county, kind) WHERE live;
+comment on table reading.model is 'What was learned, with the figures it was judged by. At most one of each kind is in use. The weights hold pieces of letters and so are sealed; they are kept of the one in use and of the newest.';
+grant delete, insert, select, update on reading.model to the application;
+
+create table reading.sample (
+  county text not null,
+  id text not null,
+  topic text not null,
+  words text not null,
+  constraint sample_pkey PRIMARY KEY (county, id)
+);
+comment on table reading.sample is 'Letters with their topics that were given to begin with, beside the county''s own decisions. Words are sealed.';
+grant delete, insert, select, update on reading.sample to the application;
+
+create table reading.side (
+  county text not null,
+  kind text not null,
+  letter text not null,
+  side text not null,
+  constraint side_pkey PRIMARY KEY (county, kind, letter),
+  constraint side_kind_check CHECK ((kind = ANY (ARRAY['TOPIC'::text, 'UNIT'::text]))),
+  constraint side_side_check CHECK ((side = ANY (ARRAY['LEARN'::text, 'HELD'::text, 'NEITHER'::text])))
+);
+comment on table reading.side is 'Which letters are learned from and which are held back to judge models by, once and for ever: no model is judged by what it has seen.';
+grant delete, insert, select, update on reading.side to the application;
 
 create schema register;
 

@@ -25,7 +25,13 @@ const handIn = (stream: string, attachments: readonly Attachment[]) =>
         ...{ channel: 'LETTER', receivedOn: '2026-03-02', anonymous: false, persons: 1, place: '', queryKey: stream, language: 'zh' },
         attachments,
       },
-      sealed: { subject: '来信', narrative: '见附件', claims: ['见附件'], persons: [{ name: '王大明' }], fileNames: attachments.map(() => '附件') },
+      sealed: {
+        subject: '来信',
+        narrative: '见附件',
+        claims: ['见附件'],
+        persons: [{ name: '王大明' }],
+        fileNames: attachments.map(() => '附件'),
+      },
       entry: submissionEntry(2026),
     },
   ])

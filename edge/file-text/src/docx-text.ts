@@ -32,16 +32,25 @@ export const docxText = (bytes: Uint8Array): DocxText | undefined => {
   if (parts.length === 0) return undefined
   let hidden = 0
   const paragraphs = parts.flatMap(([, xml]) =>
-    new TextDecoder().decode(xml).split('</w:p>').map((paragraph) =>
-      [...paragraph.matchAll(/<w:r[ >].*?<\/w:r>/gs)]
-        .map(([run]) => {
-          const words = wordsOf(run)
-          if (!isHidden(run)) return words
-          hidden += [...words.replaceAll(/\s/g, '')].length
-          return ''
-        })
-        .join(''),
-    ),
+    new TextDecoder()
+      .decode(xml)
+      .split('</w:p>')
+      .map((paragraph) =>
+        [...paragraph.matchAll(/<w:r[ >].*?<\/w:r>/gs)]
+          .map(([run]) => {
+            const words = wordsOf(run)
+            if (!isHidden(run)) return words
+            hidden += [...words.replaceAll(/\s/g, '')].length
+            return ''
+          })
+          .join(''),
+      ),
   )
-  return { text: paragraphs.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim(), hidden }
+  return {
+    text: paragraphs
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+    hidden,
+  }
 }

@@ -22,7 +22,9 @@ const pdfOf = (content: string): Uint8Array => {
     return from
   })
   const table = at.map((from) => `${String(from).padStart(10, '0')} 00000 n \n`).join('')
-  return bytes(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`)
+  return bytes(
+    `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`,
+  )
 }
 
 describe('what a person reads in a PDF', () => {

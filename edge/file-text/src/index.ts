@@ -3,8 +3,8 @@ import type { ReadKind } from '@onedoor/case'
 import { type Limits, openProgram } from '@onedoor/child'
 import type { FileText } from './file-text.ts'
 
-export type { FileText }
 export { readKindOf } from './file-text.ts'
+export type { FileText }
 
 const LIMITS: Limits = { time: 30_000, idle: 30_000, memory: 1_000_000_000 }
 

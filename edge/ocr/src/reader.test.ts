@@ -52,11 +52,15 @@ describe('a page that cannot be read', () => {
     reader.close()
   }, 30_000)
 
-  it.runIf(process.platform === 'linux')('that eats memory is stopped by its size, where the system tells it', async () => {
-    const reader = openReader(folder, { time: 25_000, memory: 300_000_000 })
-    expect(why(await reader.read(bytes('grow')))).toBe('too-much-memory')
-    reader.close()
-  }, 30_000)
+  it.runIf(process.platform === 'linux')(
+    'that eats memory is stopped by its size, where the system tells it',
+    async () => {
+      const reader = openReader(folder, { time: 25_000, memory: 300_000_000 })
+      expect(why(await reader.read(bytes('grow')))).toBe('too-much-memory')
+      reader.close()
+    },
+    30_000,
+  )
 
   it('without the engine is not tried: the answer says what is missing', async () => {
     expect(why(await openReader(join(folder, 'elsewhere')).read(bytes('tiny')))).toBe('not-installed')

@@ -1,5 +1,5 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { times, type Matrix, pointOf } from './matrix.ts'
+import { type Matrix, pointOf, times } from './matrix.ts'
 
 /** What a person reads in a PDF, and how many characters it holds that nobody sees. */
 export type PdfText = Readonly<{ text: string; hidden: number }>
@@ -25,7 +25,8 @@ const isLight = (colour: string): boolean => {
   return parts !== null && parts.slice(1, 4).every((part) => Number.parseInt(part, 16) >= LIGHT)
 }
 
-const isOn = ({ left, low, right, high }: Sheet, x: number, y: number): boolean => x >= left - 1 && x <= right + 1 && y >= low - 1 && y <= high + 1
+const isOn = ({ left, low, right, high }: Sheet, x: number, y: number): boolean =>
+  x >= left - 1 && x <= right + 1 && y >= low - 1 && y <= high + 1
 
 /** Where each sign of a page stands and whether it can be seen: not white, not tiny, not transparent, not off the sheet. */
 const signsOf = ({ fnArray, argsArray }: Operators, sheet: Sheet): readonly Sign[] => {
@@ -47,7 +48,14 @@ const signsOf = ({ fnArray, argsArray }: Operators, sheet: Sheet): readonly Sign
       const size = Math.abs(pen.size) * Math.hypot(at[2], at[3])
       const [x, y] = pointOf(at, 0, 0)
       const inked = !INVISIBLE.includes(pen.mode) && !isLight(pen.fill) && pen.alpha > FAINT
-      signs.push({ text: glyph.unicode, x, y, size, wide: wide * Math.hypot(at[0], at[1]), seen: inked && size >= SMALLEST && isOn(sheet, x, y) })
+      signs.push({
+        text: glyph.unicode,
+        x,
+        y,
+        size,
+        wide: wide * Math.hypot(at[0], at[1]),
+        seen: inked && size >= SMALLEST && isOn(sheet, x, y),
+      })
     }
   }
   const draws: Readonly<Record<number, (args: readonly unknown[]) => void>> = {
@@ -60,13 +68,15 @@ const signsOf = ({ fnArray, argsArray }: Operators, sheet: Sheet): readonly Sign
     },
     [OPS.paintFormXObjectBegin]: ([matrix]) => {
       kept.push(pen)
-      if (matrix !== null && matrix !== undefined) pen = { ...pen, at: times(pen.at, [...(matrix as readonly number[])] as unknown as Matrix) }
+      if (matrix !== null && matrix !== undefined)
+        pen = { ...pen, at: times(pen.at, [...(matrix as readonly number[])] as unknown as Matrix) }
     },
     [OPS.paintFormXObjectEnd]: () => {
       pen = kept.pop() ?? pen
     },
     [OPS.setGState]: ([states]) => {
-      for (const [name, value] of states as readonly (readonly [string, unknown])[]) if (name === 'ca') pen = { ...pen, alpha: Number(value) }
+      for (const [name, value] of states as readonly (readonly [string, unknown])[])
+        if (name === 'ca') pen = { ...pen, alpha: Number(value) }
     },
     [OPS.setFillRGBColor]: ([fill]) => {
       pen = { ...pen, fill: String(fill) }
@@ -115,7 +125,7 @@ const PAGES = 500
 
 /** Throws where the bytes are no PDF, or one that is locked. */
 export const pdfText = async (bytes: Uint8Array): Promise<PdfText> => {
-  const task = getDocument({ data: new Uint8Array(bytes), fontExtraProperties: true, isEvalSupported: false, verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), fontExtraProperties: true, verbosity: 0 })
   try {
     const pdf = await task.promise
     const pages: string[] = []
