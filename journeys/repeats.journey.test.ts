@@ -98,6 +98,20 @@ describe('a clerk has a letter before them that came before', () => {
   })
 })
 
+describe('a visitor sits at the window', () => {
+  it('the clerk looks for earlier letters before anything is registered, and what was typed stays', async () => {
+    const { page } = clerk
+    await page.goto('/desk/register')
+    const words = '苍岭下村的作坊夜里十点以后开工，飘出来刺鼻的胶水味。'
+    await page.getByLabel('事情经过（按来访人的话）').fill(words)
+    await block(page).getByRole('button', { name: '查以前的来件' }).click()
+    await block(page).getByText(BEFORE).waitFor()
+    expect(await page.getByLabel('事情经过（按来访人的话）').inputValue()).toBe(words)
+    await isAccessible(page)
+    await shoot(page, 'repeats-window')
+  })
+})
+
 describe('what was found before', () => {
   it('a letter that several people handed in is linked as such, and each keeps their own', async () => {
     const { page } = clerk

@@ -1,5 +1,6 @@
 import { documents } from '@onedoor/documents/documents.module'
 import { FORMS, papersOf } from '@onedoor/paper'
+import { reading } from '@onedoor/reading/reading.module'
 import { register } from '@onedoor/register/register.module'
 import { type Act, act, around, files, type Given, LONG } from './acts.ts'
 
@@ -38,6 +39,7 @@ export const RECORD_ACTS: readonly Act[] = [
   act('print-paper', documents.rules.printPaper, (given) => ({
     ...{ ...sealedPaper(given), copies: 1, purpose: given.chance.pick(['PERSON', 'FILE'] as const) },
   })),
+  act('correct-topic', reading.rules.correctTopic, ({ chance }) => ({ topic: chance.pick(['housing', 'roads', 'labour']), reasons: LONG })),
   act(
     'erase',
     register.rules.erase,

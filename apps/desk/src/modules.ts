@@ -3,6 +3,7 @@ import { confidentialPages } from '@onedoor/confidential/confidential.pages'
 import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { hearingPages } from '@onedoor/hearing/hearing.pages'
+import { hotMattersPages } from '@onedoor/hot-matters/hot-matters.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { mediationPages } from '@onedoor/mediation/mediation.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
@@ -24,6 +25,7 @@ export const MODULES: readonly DeskModule[] = [
   mediationPages,
   performancePages,
   supervisionPages,
+  hotMattersPages,
   intakePages,
   paperLettersPages,
   petitionersPages,

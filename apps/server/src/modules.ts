@@ -5,6 +5,7 @@ import { documents } from '@onedoor/documents/documents.module'
 import type { Projection } from '@onedoor/eventstore'
 import { handling } from '@onedoor/handling/handling.module'
 import { hearing } from '@onedoor/hearing/hearing.module'
+import { hotMatters } from '@onedoor/hot-matters/hot-matters.module'
 import type { Route, Services } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
 import { mediation } from '@onedoor/mediation/mediation.module'
@@ -38,6 +39,7 @@ const modules: readonly Manifest[] = [
   mediation,
   performance,
   supervision,
+  hotMatters,
   review,
   assessment,
   register,

@@ -1,4 +1,4 @@
-import type { TopicShown } from '@onedoor/case'
+import type { Person, TopicShown } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
 import { type ComponentType, createContext, lazy, Suspense, use } from 'react'
 import type { StoredFile } from './file-drop.tsx'
@@ -28,6 +28,8 @@ export type LetterInHand = Readonly<{
   stage: 'TYPED' | 'STORED' | 'REGISTERED'
   receivedOn: string
   text: string
+  /** Who wrote it, while it is typed; afterwards the server knows. */
+  persons?: readonly Person[]
   place: string
   files: readonly Readonly<{ digest: string; name: string; bytes: number }>[]
   matters: readonly MatterInHand[]

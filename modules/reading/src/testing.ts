@@ -67,11 +67,11 @@ type Stored = Readonly<{
 }>
 
 /** The i-th letter as it stands in the register, sorted under `topic`. */
-export const stored = (i: number, topic: string | undefined = invented(i).topic): Stored => {
+export const stored = (i: number, topic: string = invented(i).topic): Stored => {
   const { subject, narrative } = invented(i)
   const [submission, matter] = [`submission-${i}`, `matter-${i}`]
   const claims = [{ id: 'claim-1', text: '请依法处理' }]
-  const { data, sealed, ...rest } = registered({ submission, claims: ['claim-1'], ...(topic !== undefined && { topic }) })
+  const { data, sealed, ...rest } = registered({ submission, claims: ['claim-1'], topic })
   return {
     ...{ submission, matter },
     letter: {

@@ -84,7 +84,7 @@ describe('the side of a letter', () => {
   })
 
   it('stays what it was, whoever comes later', () => {
-    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id, i) => ({ id, body: `${BODIES[i % 4] ?? ''}` }))
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id, i) => ({ id, body: BODIES[i % 4] ?? '' }))
     const held = [{ id: 'x', body: '路灯坏了一个月没有人来修理', side: 'HELD' as const }, ...letters]
     expect(sidesOf(held)[0]).toBe('HELD')
     expect(sidesOf([...held, { id: 'copy', body: '路灯坏了一个月没有人来修理' }]).at(-1)).toBe('HELD')

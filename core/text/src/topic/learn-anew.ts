@@ -102,6 +102,8 @@ type Asked = Readonly<{
   answeredWithout?: boolean
 }>
 
+const byMacroF1: Measure = ({ macroF1 }) => macroF1
+
 type Training = Readonly<{ seed: number; version: string; spelling: Spelling }>
 
 /**
@@ -109,7 +111,7 @@ type Training = Readonly<{ seed: number; version: string; spelling: Spelling }>
  * model that is judged is the one that is used: nothing is learned on top of it afterwards.
  */
 export const learnAnew = (asked: Asked, training: Training): Learned => {
-  const { lessons, inUse, answering, measure = ({ macroF1 }) => macroF1, answeredWithout = false } = asked
+  const { lessons, inUse, answering, measure = byMacroF1, answeredWithout = false } = asked
   const learning = lessons.filter(({ side }) => side !== 'HELD')
   const { letters, own } = heldOf(lessons)
   const model = learning.length < LEAST_LEARNED ? undefined : trainTopics(learning, training)

@@ -75,8 +75,11 @@ const inputOf = (typed: Typed, language: 'zh' | 'en', report: TypedReport | unde
 }
 
 /** The letter as other modules see it beside the form, and beside the slip once it is registered. */
-const inHand = ({ submission, receivedOn, narrative, attachments, matters }: Typed): LetterInHand => {
-  const letter = { submission, receivedOn, text: narrative, place: matters[0]?.place ?? '', files: attachments, matters }
+const inHand = ({ submission, receivedOn, anonymous, persons, narrative, attachments, matters }: Typed): LetterInHand => {
+  const letter = {
+    ...{ submission, receivedOn, text: narrative, place: matters[0]?.place ?? '', files: attachments, matters },
+    persons: anonymous ? [] : persons.filter((person) => !isBlank(person)),
+  }
   return { ...letter, stage: 'TYPED' }
 }
 

@@ -12,6 +12,7 @@ export type ModelSeen = Readonly<{
   heldOwn: boolean
   seconds: number
   figures: ModelFigures
+  comparedWith: string | null
   comparedFigures: ModelFigures | null
 }>
 

@@ -10,16 +10,21 @@ const VERDICTS: Readonly<Record<ModelSeen['verdict'], Said>> = {
   NOT_COMPARED: { zh: '可比的太少，没有启用', en: 'Too little to compare by, not used' },
 }
 
+const WITHOUT: Said = { zh: '不比只按职责和属地差，启用', en: 'No worse than duties and places alone, put in use' }
+
+const verdictSaid = ({ verdict, comparedWith }: ModelSeen): Said =>
+  verdict === 'NO_WORSE' && comparedWith === null ? WITHOUT : VERDICTS[verdict]
+
 const Version = ({ model }: { model: ModelSeen }) => {
   const say = useSay()
-  const { version, live, verdict, letters, held, seconds, figures } = model
+  const { version, live, letters, held, seconds, figures } = model
   return (
     <tr>
       <td>
         <span className="od-num">{version}</span>
         {live && <div className="od-strong">{say({ zh: '现用', en: 'In use' })}</div>}
       </td>
-      <td>{say(VERDICTS[verdict])}</td>
+      <td>{say(verdictSaid(model))}</td>
       <td className="od-num">
         {letters} / {held}
       </td>

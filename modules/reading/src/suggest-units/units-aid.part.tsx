@@ -1,6 +1,7 @@
+import type { UnitsShown } from '@onedoor/case'
 import { type UnitAidProps, useRead, useSay, useUnitName, Waiting } from '@onedoor/ui'
 import { Button } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { BecauseOf } from '../topic-said.part.tsx'
 import type { UnitReason, UnitsSaid } from '../units-said.state.ts'
 
@@ -38,11 +39,12 @@ export const UnitsAid = ({ matter, chosen, choose, shown }: UnitAidProps) => {
   const say = useSay()
   const name = useUnitName()
   const { value: said } = useRead<UnitsSaid>(`/api/matters/${matter}/units`)
-  const key = JSON.stringify(said === undefined ? undefined : { model: said.model, units: said.units.map(({ unit }) => unit) })
+  const proposed = said === undefined ? '' : JSON.stringify({ model: said.model, units: said.units.map(({ unit }) => unit) })
+  const tell = useRef(shown)
+  tell.current = shown
   useEffect(() => {
-    if (key !== undefined) shown(JSON.parse(key) as Parameters<typeof shown>[0])
-    // biome-ignore lint/correctness/useExhaustiveDependencies: told once for what is on the page, not again for each new function of the form
-  }, [key])
+    if (proposed !== '') tell.current(JSON.parse(proposed) as UnitsShown)
+  }, [proposed])
   if (said === undefined) return <Waiting rows={2} />
   if (said.units.length === 0)
     return <p className="od-quiet">{say({ zh: '看不出由哪个单位办理，请自行选择。', en: 'No unit speaks for itself; please choose.' })}</p>
