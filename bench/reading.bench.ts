@@ -11,7 +11,7 @@ const PLACES = gazetteerOf(
   Array.from({ length: 600 }, (_, at) => ({
     code: `v${at}`,
     name: `${'东西南北中上下大小新'.charAt(at % 10)}${'河桥山田塘湾井岭'.charAt(at % 8)}${at}村`,
-    within: `t${at % 20}`,
+    parent: `t${at % 20}`,
   })),
 )
 

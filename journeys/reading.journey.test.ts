@@ -60,6 +60,20 @@ describe('a letter is read before it is registered', () => {
   })
 })
 
+describe('what a visitor says is read while it is typed', () => {
+  it('the claims go into the form by one click, and a report gets its own field', async () => {
+    const { page } = clerk
+    await page.goto('/desk/register')
+    await page.getByLabel(/事情经过/).fill(STORY)
+    await page.getByRole('button', { name: '用作诉求' }).click()
+    await expect.poll(() => page.getByLabel('第 1 项诉求').inputValue()).toContain('发还拖欠的工资')
+    await page.getByRole('button', { name: '标记检举部分' }).click()
+    await page.getByLabel(/检举控告的内容/).waitFor()
+    await isAccessible(page)
+    await shoot(page, 'window-read')
+  })
+})
+
 describe('the register is searched by words', () => {
   it('a matter is found by what its letter says, the words marked; a petitioner’s name finds nothing (个人信息保护法 第六条)', async () => {
     const { page } = clerk

@@ -311,6 +311,80 @@ comment on column handling.worklist.started_on is 'First day of the run that run
 comment on column handling.worklist.counted_on is 'Earliest day whose knowledge of the calendar a running date was counted with, and the days between which a change of the calendar could move one.';
 grant delete, insert, select, update on handling.worklist to the application;
 
+create schema hot_matters;
+
+create table hot_matters.grouped (
+  county text not null,
+  matter text not null,
+  named text not null,
+  constraint grouped_pkey PRIMARY KEY (county, matter)
+);
+CREATE INDEX grouped_by_name ON hot_matters.grouped USING btree (county, named);
+comment on table hot_matters.grouped is 'Which matters are about one thing; a group is named after the one that was registered first. Made again from the letters at any time.';
+grant delete, insert, select, update on hot_matters.grouped to the application;
+
+create table hot_matters.holding (
+  county text not null,
+  matter text not null,
+  unit text not null,
+  constraint holding_pkey PRIMARY KEY (county, matter, unit)
+);
+comment on table hot_matters.holding is 'Which units ever held a matter: a unit is counted and shown these and no others.';
+grant delete, insert, select, update on hot_matters.holding to the application;
+
+create table hot_matters.look_back (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  unit text not null,
+  ordered_on date not null,
+  due_on date not null,
+  constraint look_back_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX look_back_by_unit ON hot_matters.look_back USING btree (county, unit, "position");
+comment on table hot_matters.look_back is '回头看: a list of matters handed to a unit to be looked at again, by which day.';
+grant delete, insert, select, update on hot_matters.look_back to the application;
+
+create table hot_matters.look_back_item (
+  county text not null,
+  look_back text not null,
+  matter text not null,
+  finding text,
+  answered_on date,
+  constraint look_back_item_pkey PRIMARY KEY (county, look_back, matter)
+);
+comment on table hot_matters.look_back_item is 'What the unit found for each matter of a look-back; finding is empty until it is answered.';
+grant delete, insert, select, update on hot_matters.look_back_item to the application;
+
+create table hot_matters.matter (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  year integer not null,
+  number bigint not null,
+  received_on date not null,
+  place text not null,
+  subject text not null,
+  unit text,
+  phase text,
+  handled_with text,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX matter_by_day ON hot_matters.matter USING btree (county, received_on);
+CREATE INDEX matter_by_position ON hot_matters.matter USING btree (county, "position");
+comment on table hot_matters.matter is 'One row per matter: when and where, who handles it, and with which matter it is handled as one. Subject is sealed. Nothing about a person.';
+grant delete, insert, select, update on hot_matters.matter to the application;
+
+create table hot_matters.side (
+  county text not null,
+  matter text not null,
+  version integer not null,
+  key text not null,
+  constraint side_pkey PRIMARY KEY (county, matter, version, key)
+);
+comment on table hot_matters.side is 'Blind keys of the petitioners of a matter, so that whoever writes ten times is counted as one side. They go with the words they were made from.';
+grant delete, insert, select, update on hot_matters.side to the application;
+
 create schema intake;
 
 create table intake.imported (

@@ -1,10 +1,13 @@
 import { Command } from 'commander'
+import { evaluateHotCommand } from './text/evaluate-hot.ts'
+import { evaluateOcrCommand } from './text/evaluate-ocr.ts'
 import { evaluateRepeatsCommand } from './text/evaluate-repeats.ts'
 import { evaluateRepliesCommand } from './text/evaluate-replies.ts'
 import { evaluateRoutingCommand } from './text/evaluate-routing.ts'
 import { evaluateSearchCommand } from './text/evaluate-search.ts'
 import { evaluateTopicsCommand } from './text/evaluate-topics.ts'
 import { factsCommand } from './text/facts.ts'
+import { installOcrCommand } from './text/install-ocr.ts'
 import { trainCountyCommand } from './text/train-county.ts'
 import { trainTopicsCommand } from './text/train-topics.ts'
 
@@ -15,6 +18,8 @@ const EVALUATIONS: readonly (() => Command)[] = [
   evaluateRepeatsCommand,
   evaluateSearchCommand,
   evaluateRepliesCommand,
+  evaluateHotCommand,
+  evaluateOcrCommand,
 ]
 
 /** What can be learned: from files, or from what a county decided. */
@@ -25,10 +30,11 @@ const group = (command: Command, parts: readonly (() => Command)[]): Command => 
   return command
 }
 
-/** onedoor text: the part that reads letters, trained and measured on files; only `train county` opens an installation. */
+/** onedoor text: the part that reads letters, trained and measured on files. Only `train county` opens an installation; only `install-ocr` puts something into its folder. */
 export const textCommand = (): Command =>
   new Command('text')
     .description('读信：训练与评测 reading letters: train and measure')
     .addCommand(group(new Command('evaluate').description('在文件上评测 measure on files'), EVALUATIONS))
     .addCommand(group(new Command('train').description('训练 train'), TRAININGS))
     .addCommand(factsCommand())
+    .addCommand(installOcrCommand())

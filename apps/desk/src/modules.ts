@@ -3,9 +3,11 @@ import { confidentialPages } from '@onedoor/confidential/confidential.pages'
 import { documentsPages } from '@onedoor/documents/documents.pages'
 import { handlingPages } from '@onedoor/handling/handling.pages'
 import { hearingPages } from '@onedoor/hearing/hearing.pages'
+import { hotMattersPages } from '@onedoor/hot-matters/hot-matters.pages'
 import { intakePages } from '@onedoor/intake/intake.pages'
 import { mediationPages } from '@onedoor/mediation/mediation.pages'
 import { organisationPages } from '@onedoor/organisation/organisation.pages'
+import { paperLettersPages } from '@onedoor/paper-letters/paper-letters.pages'
 import { performancePages } from '@onedoor/performance/performance.pages'
 import { petitionersPages } from '@onedoor/petitioners/petitioners.pages'
 import { readingPages } from '@onedoor/reading/reading.pages'
@@ -23,7 +25,9 @@ export const MODULES: readonly DeskModule[] = [
   mediationPages,
   performancePages,
   supervisionPages,
+  hotMattersPages,
   intakePages,
+  paperLettersPages,
   petitionersPages,
   repeatsPages,
   confidentialPages,

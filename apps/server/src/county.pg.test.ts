@@ -80,8 +80,9 @@ describe('every projection', () => {
 
   it('holds no name, telephone, ID number or address of the demo’s petitioners in clear', async () => {
     const { ANSWERED } = await import('./demo/letters-answered.ts')
+    const { HOT } = await import('./demo/letters-hot.ts')
     const { OPEN } = await import('./demo/letters-open.ts')
-    const secrets = [...ANSWERED, ...OPEN].flatMap(({ persons }) =>
+    const secrets = [...ANSWERED, ...OPEN, ...HOT].flatMap(({ persons }) =>
       persons.flatMap((person) => Object.values(person).filter((word): word is string => word !== undefined && word.length > 2)),
     )
     const tables = await county.owner.query<{ name: string }>(

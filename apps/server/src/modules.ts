@@ -5,10 +5,12 @@ import { documents } from '@onedoor/documents/documents.module'
 import type { Projection } from '@onedoor/eventstore'
 import { handling } from '@onedoor/handling/handling.module'
 import { hearing } from '@onedoor/hearing/hearing.module'
+import { hotMatters } from '@onedoor/hot-matters/hot-matters.module'
 import type { Route, Services } from '@onedoor/http'
 import { intake } from '@onedoor/intake/intake.module'
 import { mediation } from '@onedoor/mediation/mediation.module'
 import { organisation } from '@onedoor/organisation/organisation.module'
+import { paperLetters } from '@onedoor/paper-letters/paper-letters.module'
 import { performance } from '@onedoor/performance/performance.module'
 import { petitioners } from '@onedoor/petitioners/petitioners.module'
 import { portal } from '@onedoor/portal/portal.module'
@@ -27,6 +29,7 @@ type Manifest = Readonly<{ name: string; routes: readonly Route[]; projections: 
 const modules: readonly Manifest[] = [
   portal,
   intake,
+  paperLetters,
   petitioners,
   reading,
   repeats,
@@ -36,6 +39,7 @@ const modules: readonly Manifest[] = [
   mediation,
   performance,
   supervision,
+  hotMatters,
   review,
   assessment,
   register,

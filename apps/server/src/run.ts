@@ -70,12 +70,16 @@ const listen = async (options: RunOptions, { installation, started }: Opened): P
   })
   await app.listen({ port, host })
   // Beside the first requests: until it is done, whoever asks after earlier letters is told to wait, not that there are none.
-  repeats.fill(services).catch((error: unknown) => log.error({ kind: (error as Error).name }, 'the letters were not read'))
+  repeats
+    .fill(services)
+    .then(() => repeats.learn(services))
+    .catch((error: unknown) => log.error({ kind: (error as Error).name }, 'the letters were not read'))
   const address = app.server.address() as AddressInfo
   claimFolder(folder, address.port)
   const stop = async () => {
     await app.close()
     await started.queue?.stop()
+    services.readings.close()
     releaseFolder(folder)
     await installation.close()
   }

@@ -3,6 +3,7 @@ import { access } from '@onedoor/access/access.module'
 import { confidential } from '@onedoor/confidential/confidential.module'
 import { openFileSigner, openRegisterLog, type RegisterLog } from '@onedoor/eventstore'
 import type { Press, Services } from '@onedoor/http'
+import { engineFolder, openReader, openReadings } from '@onedoor/ocr'
 import { organisation } from '@onedoor/organisation/organisation.module'
 import type { County } from './county.ts'
 
@@ -36,6 +37,7 @@ const ordinary = (county: County, baseUrl: string, now: () => Date): Omit<Servic
   store: county.store,
   keys: county.secrets.keys,
   files: county.files,
+  readings: openReadings(openReader(engineFolder(county.folder))),
   limits: organisation.limitsOf(county.store, now),
   registerLog: registerLogOf(county, now),
   press: pressOf(join(county.folder, 'fonts')),

@@ -10,8 +10,10 @@ export const isSetAside = (events: Events): boolean => events.some(({ type }) =>
 const cleared = (events: Events): Events => {
   const opened = events.find((event) => event.type === 'MatterOpened' && event.data.setAside !== undefined)
   if (opened?.type !== 'MatterOpened') return events
-  const { attachments = [] } = opened.data
-  return events.map((event) => {
+  const { attachments = [], setAside = [] } = opened.data
+  // What was copied or read from its pages is gone with it, the digests too.
+  const staying = events.filter(({ type, version }) => (type !== 'PaperTextTaken' && type !== 'FileTextRead') || !setAside.includes(version))
+  return staying.map((event) => {
     if (event.type === 'MatterOpened') {
       const { sealed: _, data, ...rest } = event
       return { ...rest, data: { matter: data.matter } }

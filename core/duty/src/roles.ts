@@ -95,6 +95,11 @@ export const ABILITIES = {
   'performance.reopen': ['dispatcher', 'office-head', 'supervisor', 'unit-head'],
   'supervision.press': ['office-head', 'supervisor'],
   'supervision.answer': ['handler', 'unit-head'],
+  /** Figures of what many letters are about; a head of a unit sees those of the unit's own matters. */
+  'hot-matters.read': ['dispatcher', 'office-head', 'supervisor', 'unit-head'],
+  'look-back.order': ['office-head', 'supervisor'],
+  'look-back.answer': ['handler', 'unit-head'],
+  'look-back.read': ['office-head', 'supervisor', 'handler', 'unit-head'],
   'worklist.read': [
     'registrar',
     'dispatcher',

@@ -29,7 +29,7 @@ type CommandSpec<State, Body extends z.ZodType, Command, Out extends CaseEvent, 
 }>
 
 /** Facts that change nothing of what a sender looked at: what the press keeps, and copies that were counted, may come between. */
-const QUIET: readonly CaseEvent['type'][] = ['PaperSealed', 'PaperPrinted']
+const QUIET: readonly CaseEvent['type'][] = ['PaperSealed', 'PaperPrinted', 'FileTextRead']
 
 const movedSince = (events: readonly Recorded<CaseEvent>[], version: number): boolean =>
   version > events.length || events.slice(version).some(({ type }) => !QUIET.includes(type))

@@ -5,6 +5,7 @@ import type { Database } from '@onedoor/database'
 import type { FileSigner, RegisterLog, Store } from '@onedoor/eventstore'
 import type { Files } from '@onedoor/files'
 import type { Stamp } from '@onedoor/kernel'
+import type { Readings } from '@onedoor/ocr'
 import type { Dossier, Paper } from '@onedoor/paper'
 import type { SealImage } from '@onedoor/pdf'
 import type { Keys } from '@onedoor/vault'
@@ -73,6 +74,8 @@ export type Services = Readonly<{
   store: Store
   keys: Keys
   files: Files
+  /** Reads photographs and scans of letters, where the engine is installed. */
+  readings: Readings
   directory: Directory
   limits: Limits
   /** Heads, proofs and receipts of the register. */

@@ -9,6 +9,7 @@ import { freshDatabase } from '@onedoor/database/testing'
 import { createStore, openFileSigner, openRegisterLog, type Projection } from '@onedoor/eventstore'
 import { openFiles } from '@onedoor/files'
 import type { Event } from '@onedoor/kernel'
+import { openReader, openReadings, type Readings } from '@onedoor/ocr'
 import { type Keys, keysFrom } from '@onedoor/vault'
 import type { FastifyInstance } from 'fastify'
 import type { ConfidentialChannel } from './confidential.ts'
@@ -47,6 +48,8 @@ type Options = Readonly<{
   blindKeysOf?: (keys: Keys) => (event: Event) => readonly string[]
   wordKeysOf?: (keys: Keys) => (event: Event) => readonly number[]
   signatureOf?: (keys: Keys) => (event: Event) => Uint8Array
+  /** What reads paper; not installed when left out. */
+  readings?: Readings
   units?: readonly Unit[]
   posts?: readonly HeldPost[]
   topics?: readonly Topic[]
@@ -179,7 +182,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
   }
   const services: Services = {
     ...{ directory, confidential: options.confidentialOf?.({ county: COUNTY, db, directory, now: () => now }) ?? NO_CHANNEL },
-    ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys) },
+    ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys), readings: options.readings ?? openReadings(openReader(folder)) },
     limits: { all: () => Promise.resolve(options.limits ?? []), readAgain: () => undefined },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem, now: () => now }),
     now: () => now,

@@ -1,6 +1,7 @@
-import type { TopicShown } from '@onedoor/case'
+import type { Person, TopicShown } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
 import { type ComponentType, createContext, lazy, Suspense, use } from 'react'
+import type { StoredFile } from './file-drop.tsx'
 import { useMay } from './session.tsx'
 import { Waiting } from './states.tsx'
 import { type Said, useSay } from './words.tsx'
@@ -17,6 +18,9 @@ export type MatterInHand = Readonly<{
   topicShown?: TopicShown | undefined
 }>
 
+/** The images a text was copied from; `read`: the machine proposed the words. */
+export type CopiedFrom = Readonly<{ files: readonly StoredFile[]; read: boolean }>
+
 /** What a clerk has before them while a letter is taken in: typed at the window, read in the inbox, or just registered. */
 export type LetterInHand = Readonly<{
   submission: string
@@ -24,13 +28,15 @@ export type LetterInHand = Readonly<{
   stage: 'TYPED' | 'STORED' | 'REGISTERED'
   receivedOn: string
   text: string
+  /** Who wrote it, while it is typed; afterwards the server knows. */
+  persons?: readonly Person[]
   place: string
   files: readonly Readonly<{ digest: string; name: string; bytes: number }>[]
   matters: readonly MatterInHand[]
   /** Puts what the officer took from a block into the form; left out where there is no form to put it in. */
   choose?: (matter: string, part: Partial<Omit<MatterInHand, 'id'>>) => void
-  /** Puts a text in the place of the letter's own; only while it is typed. */
-  write?: (text: string) => void
+  /** Puts a text in the place of the letter's own, with the files it was copied from; only while it is typed. */
+  write?: (text: string, from?: CopiedFrom) => void
 }>
 
 /** What a module has to show beside a letter, composed by the desk: the page does not know whose it is. While it is `TYPED` it stands inside the form: no form of its own then. */

@@ -8,6 +8,8 @@ type Props = Readonly<{
   close?: () => void
   /** Along the right edge instead of in the middle. */
   side?: boolean
+  /** As wide as the window lets it be: for laying two things beside each other. */
+  wide?: boolean
   children: ReactNode
 }>
 
@@ -15,7 +17,7 @@ type Props = Readonly<{
  * What is asked or shown above the page. The browser's own dialog: it keeps the focus inside, closes with Esc and gives the
  * focus back, and it needs no style that the content security policy would refuse.
  */
-export const Panel = ({ title, close, side = false, children }: Props) => {
+export const Panel = ({ title, close, side = false, wide = false, children }: Props) => {
   const say = useSay()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -26,7 +28,7 @@ export const Panel = ({ title, close, side = false, children }: Props) => {
   return (
     <dialog
       ref={dialog}
-      className={side ? 'od-panel-side' : 'od-panel-middle'}
+      className={side ? 'od-panel-side' : `od-panel-middle${wide ? ' od-panel-wide' : ''}`}
       onCancel={(event) => {
         event.preventDefault()
         close?.()

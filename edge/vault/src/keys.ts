@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createHash, createHmac, hash, hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -34,6 +34,35 @@ export const keysFrom = (secret: Buffer, county: string): Keys => {
 export const blindKey = (keys: Keys, kind: string, text: string): string =>
   createHmac('sha256', keys.blind).update(`${kind}\n${text}`).digest('base64url').slice(0, 22)
 
-/** A blind key of 32 bits, as PostgreSQL's integer: two texts in four thousand million share one, so whoever finds by it looks at the text once more. */
-export const blindNumber = (keys: Keys, kind: string, text: string): number =>
-  createHmac('sha256', keys.blind).update(`${kind}\n${text}`).digest().readInt32BE(0)
+/** HMAC works on blocks of 64 bytes, AES on blocks of 16. */
+const HASHED = 64
+const BLOCK = 16
+
+/** The key, padded to a block of the hash and mixed with one of HMAC's two constants (RFC 2104). */
+const padded = (key: Buffer, mixedWith: number): Buffer => Buffer.from(Array.from({ length: HASHED }, (_, i) => (key[i] ?? 0) ^ mixedWith))
+
+/**
+ * Blind keys of 32 bits, as PostgreSQL's integer: two texts in four thousand million share one, so whoever finds by it looks at the text once more.
+ * HMAC-SHA-256 written out, its two padded keys made once: a letter has hundreds of these, and building an HMAC anew for each took six times as long.
+ */
+export const blindNumberOf = ({ blind }: Keys, kind: string): ((text: string) => number) => {
+  const [inner, outer] = [padded(blind, 0x36), padded(blind, 0x5c)]
+  return (text) => {
+    const first = hash('sha256', Buffer.concat([inner, Buffer.from(`${kind}\n${text}`)]), 'buffer')
+    return hash('sha256', Buffer.concat([outer, first]), 'buffer').readInt32BE(0)
+  }
+}
+
+/**
+ * Blind keys of many numbers at once, 32 bits each: every number alone in a block of AES under a key of its kind. Equal numbers give equal keys, which is all that is wanted of
+ * them, and without the county's secret nothing can be tried against them; some hundreds of a letter cost as much as one HMAC.
+ */
+export const blindNumbers = (keys: Keys, kind: string): ((numbers: readonly number[]) => readonly number[]) => {
+  const key = createHmac('sha256', keys.blind).update(`numbers\n${kind}`).digest()
+  return (numbers) => {
+    const blocks = Buffer.alloc(numbers.length * BLOCK)
+    for (const [i, number] of numbers.entries()) blocks.writeUInt32LE(number, i * BLOCK)
+    const blind = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false).update(blocks)
+    return numbers.map((_, i) => blind.readUInt32LE(i * BLOCK))
+  }
+}

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blindKey, keysFrom, maskName, maskPhone, normaliseQueryCode, openWords, queryCodeOf, queryKeyOf, sealWords } from './index.ts'
+import { blindKey, blindNumberOf, keysFrom, maskName, maskPhone, normaliseQueryCode, openWords, queryCodeOf, queryKeyOf, sealWords } from './index.ts'
 
 const keys = keysFrom(randomBytes(32), '331023')
 
@@ -21,6 +21,15 @@ describe('a petitioner’s words at rest', () => {
     expect(() => openWords(keysFrom(randomBytes(32), '331023'), 'matter-1/subject', sealed)).toThrow()
     expect(() => openWords(keys, 'matter-1/subject', `${sealed.slice(0, -3)}AAA`)).toThrow()
   })
+})
+
+it('a blind number is the head of HMAC-SHA-256 (RFC 2104), whatever the text: keys kept by an older release still find', () => {
+  const numberOf = blindNumberOf(keys, 'gram')
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+      expect(numberOf(text)).toBe(createHmac('sha256', keys.blind).update(`gram\n${text}`).digest().readInt32BE(0))
+    }),
+  )
 })
 
 describe('the query code', () => {

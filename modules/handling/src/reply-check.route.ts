@@ -37,8 +37,7 @@ const BESIDE = 60
 export const MODEL_PLACE = 'handling/reply_model'
 
 /** The county's own places, for reading where a text is. */
-export const countyPlaces = async ({ directory }: Services): Promise<Gazetteer> =>
-  gazetteerOf((await directory.places()).map(({ code, name, parent }) => ({ code, name, ...(parent !== undefined && { within: parent }) })))
+export const countyPlaces = async ({ directory }: Services): Promise<Gazetteer> => gazetteerOf(await directory.places())
 
 const modelOf = async ({ db, county, keys }: Services): Promise<ReplyModel | undefined> => {
   const [row] = await db.query<ModelRow>(replyModel(county))

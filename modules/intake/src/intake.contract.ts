@@ -48,6 +48,11 @@ export const SubmissionInput = z
     place: z.string().regex(/^\d{6,12}$|^$/, told('请从名单中选择地点', 'choose a place from the list')),
     attachments: z.array(AttachmentInput).max(9, told('附件最多 9 个', 'at most 9 files')),
     language: z.enum(['zh', 'en']).default('zh'),
+    /** Digests of attached pages that the machine read the narrative from, before a person corrected it. */
+    readFrom: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/))
+      .max(9)
+      .optional(),
   })
   .refine(({ anonymous, persons }) => anonymous || persons.length > 0, {
     path: ['persons'],

@@ -19,10 +19,7 @@ const KINDS: Readonly<Record<FactKind, Said>> = {
 /** What the letter seems to say, read on this page alone while it is open: nothing of it is sent or kept. */
 export const useReading = (text: string, day: string): Facts => {
   const { places } = useOrganisation()
-  const gazetteer = useMemo(
-    () => gazetteerOf(places.map(({ code, name, parent }) => ({ code, name, ...(parent !== undefined && { within: parent }) }))),
-    [places],
-  )
+  const gazetteer = useMemo(() => gazetteerOf(places), [places])
   return useMemo(() => factsIn({ text, places: gazetteer, day }), [text, gazetteer, day])
 }
 

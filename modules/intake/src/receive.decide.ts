@@ -24,11 +24,13 @@ export const receive = (command: Receive, stamp: Stamp): SubmissionReceived | Re
   if (claims.length === 0) return refuse('no-claim', '信访工作条例 第十九条')
   const persons = anonymous ? [] : command.persons.map(known)
   const attachments = command.attachments.map(({ digest, mime, bytes }) => ({ digest, mime, bytes }))
+  const readFrom = attachments.map(({ digest }) => digest).filter((digest) => command.readFrom?.includes(digest) === true)
   return {
     type: 'SubmissionReceived',
     data: {
       ...{ channel, receivedOn, anonymous, persons: persons.length, attachments, place, queryKey, language },
       ...(importKey !== undefined && { importKey }),
+      ...(readFrom.length > 0 && { readFrom }),
     },
     sealed: { subject, narrative, claims, persons, fileNames: command.attachments.map(({ name }) => name) },
     entry: submissionEntry(yearOf(stamp.at)),

@@ -69,6 +69,9 @@ export const evolve = (state: Submission, event: Recorded<SubmissionEvent>): Sub
       return state.phase === 'received' ? { ...state, again: compared(state.again, event) } : state
     case 'ComparisonUndone':
       return state.phase === 'received' ? { ...state, again: state.again.filter(({ earlier }) => earlier !== event.data.earlier) } : state
+    case 'PaperTextTaken':
+    case 'FileTextRead':
+      return state
     case 'LetterSetAside':
       return initial
   }

@@ -11,8 +11,7 @@ type County = Pick<Services, 'db' | 'county' | 'keys'>
 type Letters = {
   index: PostingIndex
   signer: Signer
-  /** By the number a letter has in the index. */
-  submissions: string[]
+  /** By the number a letter has in the index; which letter it is, its row says. */
   positions: number[]
   last: number
   filled: boolean
@@ -30,18 +29,17 @@ const lettersOf = (keys: Keys): Letters => {
   const known = COUNTIES.get(keys)
   if (known !== undefined) return known
   const letters: Letters = {
-    ...{ index: postingIndex(), signer: signerOf(keys), submissions: [], positions: [], last: -1, filled: false },
+    ...{ index: postingIndex(), signer: signerOf(keys), positions: [], last: -1, filled: false },
     reading: Promise.resolve(),
   }
   COUNTIES.set(keys, letters)
   return letters
 }
 
-const add = (letters: Letters, { position, submission, signature }: LetterRow): void => {
+const add = (letters: Letters, { position, signature }: LetterRow): void => {
   const read = unpacked(signature)
   letters.signer.readBack(read)
-  letters.index.add(letters.submissions.length, read.rarest)
-  letters.submissions.push(submission)
+  letters.index.add(letters.positions.length, read.rarest)
   letters.positions.push(position)
   letters.last = position
 }
@@ -74,20 +72,22 @@ export type Alike = Readonly<{ submission: string; shared: number }>
 /** Letters that have much of this text in common, most first; only what is still there to be known again. */
 export const lettersLike = async (county: County, text: string): Promise<readonly Alike[]> => {
   await catchUp(county)
-  const { index, signer, submissions, positions } = lettersOf(county.keys)
+  const { index, signer, positions } = lettersOf(county.keys)
   const howCommon = (mark: number) => Math.max(signer.known.howCommon(mark), index.lengthOf(mark))
-  const found = index.candidates(askedBy(signer.marks(text), index.letters(), howCommon), ASKED)
-  const rows = await county.db.query<{ position: number }>(
+  const found = index
+    .candidates(askedBy(signer.marks(text), index.letters(), howCommon), ASKED)
+    .map(({ id, shared }) => ({ position: positions[id] as number, shared }))
+  const rows = await county.db.query<{ position: number; submission: string }>(
     stillThere(
       county.county,
-      found.map(({ id }) => positions[id] as number),
+      found.map(({ position }) => position),
     ),
   )
-  const there = new Set(rows.map(({ position }) => position))
+  const there = new Map(rows.map(({ position, submission }) => [position, submission]))
   const alike = new Map<string, Alike>()
-  for (const { id, shared } of found) {
-    const submission = submissions[id] as string
-    if (there.has(positions[id] as number) && !alike.has(submission)) alike.set(submission, { submission, shared })
+  for (const { position, shared } of found) {
+    const submission = there.get(position)
+    if (submission !== undefined && !alike.has(submission)) alike.set(submission, { submission, shared })
   }
   return [...alike.values()]
 }

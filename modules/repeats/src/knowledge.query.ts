@@ -1,27 +1,23 @@
 import { dayOf, letterRead, type SubmissionEvent } from '@onedoor/case'
 import type { Services } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
-import { type Knowledge, learnRarity } from '@onedoor/text/repeat/likeness'
-import { type LetterWords, learnMeaning, USUAL_SHAPE } from '@onedoor/text/repeat/meaning'
-import type { MatterModel } from '@onedoor/text/repeat/same-matter'
-import { startingModel } from '@onedoor/text/repeat/starting-model'
+import type { LetterWords } from '@onedoor/text/repeat/meaning'
+import { inThread } from '@onedoor/threads'
 import type { Keys } from '@onedoor/vault'
+import type { Learned } from './learn.state.ts'
 import { someLetters } from './repeats.query.ts'
 
-/** What two letters are compared by: how this county writes, without anybody's judgement of a repeat in it. */
-export type Learned = Readonly<{
-  knowledge: Knowledge
-  model: MatterModel
-  /** Enough letters were read for the model to say of two letters that they look like one matter. */
-  speaks: boolean
-  day: string
-}>
+/** Enough to know the turns of phrase of a county. */
+const LEARNED_FROM = 1_000
 
-/** Enough to know the turns of phrase of a county, and read in a moment. */
-const LEARNED_FROM = 400
-const SPEAKS_FROM = 100
+const WORK = { file: new URL('./learn.state.ts', import.meta.url), name: 'learnFrom' }
 
-const KNOWN = new WeakMap<Keys, Promise<Learned>>()
+type County = Pick<Services, 'db' | 'county' | 'keys' | 'store' | 'now'>
+
+/** What is known now, and of which day; what is being learned meanwhile. */
+type Known = { now?: Learned; day: string; next?: Promise<Learned> }
+
+const KNOWN = new WeakMap<Keys, Known>()
 
 export const wordsOf = (events: readonly Recorded<SubmissionEvent>[]): LetterWords | undefined => {
   const [received] = events
@@ -30,32 +26,42 @@ export const wordsOf = (events: readonly Recorded<SubmissionEvent>[]): LetterWor
   return { title: subject, body: [narrative, ...claims].join('\n') }
 }
 
-/** Between two steps others are served. */
-const breath = () => new Promise<void>((go) => setImmediate(go))
-
-const learn = async ({ db, county, store }: Services, day: string): Promise<Learned> => {
+const learn = async ({ db, county, store }: County): Promise<Learned> => {
   const rows = await db.query<{ submission: string }>(someLetters(county, LEARNED_FROM))
   const letters: LetterWords[] = []
   for (const { submission } of rows) {
     const words = wordsOf(letterRead((await store.read(submission)) as readonly Recorded<SubmissionEvent>[]))
     if (words !== undefined) letters.push(words)
   }
-  const rarity = learnRarity(letters)
-  await breath()
-  const knowledge = { rarity, meaning: learnMeaning(letters, USUAL_SHAPE) }
-  await breath()
-  return { knowledge, model: startingModel(letters, knowledge), speaks: letters.length >= SPEAKS_FROM, day }
+  return inThread<readonly LetterWords[], Learned>(WORK, letters)
 }
 
-/** Learned once a day, from the latest letters. */
-export const learned = async (services: Services): Promise<Learned> => {
-  const day = dayOf(services.now())
-  const known = await KNOWN.get(services.keys)
-  if (known !== undefined && known.day === day) return known
-  const next = learn(services, day)
-  KNOWN.set(services.keys, next)
-  return next.catch((error: unknown) => {
-    KNOWN.delete(services.keys)
-    throw error
-  })
+const begin = (county: County, known: Known, day: string): Promise<Learned> => {
+  const next = learn(county).then(
+    (now) => {
+      KNOWN.set(county.keys, { now, day })
+      return now
+    },
+    (error: unknown) => {
+      // Whoever waits is told; the next one tries again.
+      delete known.next
+      throw error
+    },
+  )
+  known.next = next
+  return next
 }
+
+/** Learned once a day from the latest letters; while that goes on, what was known yesterday serves. */
+export const learned = (county: County): Promise<Learned> => {
+  const day = dayOf(county.now())
+  const known = KNOWN.get(county.keys) ?? { day }
+  KNOWN.set(county.keys, known)
+  if (known.now !== undefined && known.day === day) return Promise.resolve(known.now)
+  const next = known.next ?? begin(county, known, day)
+  if (known.now === undefined) return next
+  next.catch(() => undefined)
+  return Promise.resolve(known.now)
+}
+
+export const isLearned = ({ keys }: Pick<County, 'keys'>): boolean => KNOWN.get(keys)?.now !== undefined

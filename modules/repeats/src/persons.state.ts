@@ -7,10 +7,13 @@ import type { PersonsOfLetter } from '@onedoor/text/repeat/same-person'
 const given = (persons: readonly Person[], mark: 'idNo' | 'phone' | 'address'): readonly string[] =>
   persons.flatMap((person) => person[mark] ?? [])
 
+/** As much of a letter as tells who is behind it. */
+export type Wrote = Pick<SubmissionReceived, 'sealed'> & Readonly<{ data: Pick<SubmissionReceived['data'], 'anonymous' | 'receivedOn'> }>
+
 const NOWHERE = gazetteerOf([])
 
 /** Whom an anonymous letter names. Only there: many persons may have good reason to complain of one. */
-const namedIn = ({ data, sealed }: SubmissionReceived): readonly string[] => {
+const namedIn = ({ data, sealed }: Wrote): readonly string[] => {
   if (!data.anonymous || sealed === undefined) return []
   const text = [sealed.subject, sealed.narrative, ...sealed.claims].join('\n')
   const { facts } = factsIn({ text, places: NOWHERE, day: data.receivedOn })
@@ -36,7 +39,7 @@ const mandatesIn = (events: Matter): readonly Readonly<{ agent: string; principa
 const said = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '')
 
 /** Who stands behind a letter, apart from each other: the first writer, co-signers and who joined later, agents and whom they speak for. */
-export const personsOf = (received: SubmissionReceived, matters: readonly Matter[]): PersonsOfLetter => {
+export const personsOf = (received: Wrote, matters: readonly Matter[]): PersonsOfLetter => {
   const signed = received.sealed?.persons ?? []
   const people = [...signed, ...matters.flatMap((events) => petitionersIn(events).flatMap(({ person }) => person ?? []))]
   const first = signed[0]?.name ?? ''

@@ -1,5 +1,8 @@
 import type { DeskModule } from '@onedoor/ui'
 
+/** Of fewer characters everything is alike. */
+const WORTH_ASKING = 8
+
 /** 重复信访 at the desk: beside the letter at intake, on the page of the matter, and counted. */
 export const repeatsPages: DeskModule = {
   name: 'repeats',
@@ -18,7 +21,7 @@ export const repeatsPages: DeskModule = {
       title: { zh: '以前来过吗', en: 'Has it come before?' },
       may: 'intake.take-in',
       place: 10,
-      shows: ({ stage }) => stage !== 'TYPED',
+      shows: ({ stage, text }) => stage !== 'TYPED' || text.trim().length >= WORTH_ASKING,
       load: async () => (await import('./candidates/candidates.part.tsx')).CandidatesBlock,
     },
   ],

@@ -126,6 +126,29 @@ describe('what a clerk is shown beside a letter', () => {
   })
 })
 
+describe('while a letter is being typed at the window', () => {
+  it('earlier ones are shown before anything is registered, and nothing of it is kept', async () => {
+    const typed = {
+      submission: 'submission-typed',
+      text: `来访人说：${KILN.slice(0, 40)}`,
+      persons: [{ name: '王大明', phone: '139-0000-0001' }],
+    }
+    const { json, status } = await door.knock(CLERK, 'POST', '/api/repeats/before', typed)
+    expect(status).toBe(200)
+    expect((json['candidates'] as Candidate[])[0]).toMatchObject({ submission: 'submission-kiln' })
+    expect((json['candidates'] as Candidate[])[0]?.signals.map(({ kind }) => kind)).toContain('same-telephone')
+    expect(door.openings.at(-1)).toMatchObject({ matter: 'submission-typed', what: 'repeats' })
+    expect(await door.services.store.read('submission-typed')).toEqual([])
+  })
+
+  it('a unit that takes a visitor in sees only letters of its own matters', async () => {
+    const typed = { submission: 'submission-typed-2', text: KILN, persons: [] }
+    const seen = async (who: typeof CLERK) => (await door.knock(who, 'POST', '/api/repeats/before', typed)).json['candidates']
+    expect(await seen(ROADS)).toEqual([])
+    expect(await seen(HOUSING)).toMatchObject([{ submission: 'submission-kiln' }])
+  })
+})
+
 describe('the index of a county', () => {
   it('shows the later of two identical letters at two windows the earlier one, whichever that is', async () => {
     const words = '镇卫生院夜里没有值班医生，我母亲发病等到天亮才有人来，请核查夜间值班。'

@@ -1,15 +1,15 @@
 import type { ContactCause } from '@onedoor/case'
 import { type Sql, sql } from '@onedoor/database'
 
-export type LetterRow = Readonly<{ position: number; submission: string; signature: Uint8Array }>
+export type LetterRow = Readonly<{ position: number; signature: Uint8Array }>
 
 /** Letters after a position in the order they came: positions become visible in their order, so that none is missed. */
 export const lettersAfter = (county: string, position: number, limit: number): Sql =>
-  sql`select position, submission, signature from repeats.letter where county = ${county} and position > ${position} order by position limit ${limit}`
+  sql`select position, signature from repeats.letter where county = ${county} and position > ${position} order by position limit ${limit}`
 
 /** Which of these letters are still there to be known again: words that were erased or set aside are gone at once. */
 export const stillThere = (county: string, positions: readonly number[]): Sql =>
-  sql`select position from repeats.letter where county = ${county} and position = any(${positions.map(String)}::bigint[])`
+  sql`select position, submission from repeats.letter where county = ${county} and position = any(${positions.map(String)}::bigint[])`
 
 /** Other letters with a writer in common, latest first. */
 export const sameWriters = (county: string, submission: string, limit: number): Sql =>

@@ -28,6 +28,8 @@ export const evolve = (state: Compared, event: Recorded<SubmissionEvent>): Compa
       return { ...state, found: [...without(state.found, event.data.earlier), foundIn(event)] }
     case 'ComparisonUndone':
       return { ...state, found: without(state.found, event.data.earlier) }
+    case 'PaperTextTaken':
+    case 'FileTextRead':
     case 'PersonalDataErased':
       return state
   }

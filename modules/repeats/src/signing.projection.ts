@@ -1,22 +1,14 @@
 import type { Event } from '@onedoor/kernel'
 import { type Commonness, commonness } from '@onedoor/text/repeat/commonness'
 import { packed, type Signature, signatureOf as signed, trigramsOf } from '@onedoor/text/repeat/signature'
-import { blindNumber, type Keys } from '@onedoor/vault'
-
-/** As many trigrams as are kept at hand: the common ones of a county are fewer. */
-const KEPT = 200_000
+import { blindNumbers, type Keys } from '@onedoor/vault'
 
 /** The blind marks of a text: its trigrams, each under the county's key. */
 export type MarksOf = (text: string) => readonly number[]
 
 export const marksOf = (keys: Keys): MarksOf => {
-  const known = new Map<number, number>()
-  const marked = (trigram: number): number => {
-    const mark = known.get(trigram) ?? blindNumber(keys, 'trigram', String(trigram)) >>> 0
-    if (known.size < KEPT) known.set(trigram, mark)
-    return mark
-  }
-  return (text) => [...new Set(trigramsOf(text).map(marked))]
+  const blind = blindNumbers(keys, 'trigram')
+  return (text) => [...new Set(blind(trigramsOf(text)))]
 }
 
 type LetterWords = Readonly<{ subject?: string; narrative?: string; claims?: readonly string[] }>
@@ -32,6 +24,9 @@ const wordsIn = ({ type, sealed }: Event): LetterWords | undefined =>
   LETTERS.includes(type) ? (sealed as LetterWords | undefined) : undefined
 
 const NONE = new Uint8Array(0)
+
+/** As many letters as are remembered to have been signed here; the row of one comes back soon after. */
+const KEPT = 100_000
 
 /** What this process has learned of how common marks are: from the letters it signed itself, and from the signatures of all others. */
 export type Signer = Readonly<{

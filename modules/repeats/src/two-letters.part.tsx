@@ -64,18 +64,18 @@ const Matter = ({ matter: { id, no, phase, holder } }: { matter: MatterShown }) 
 }
 
 /** A letter in a list: number, day, what it is about, and where its matters are. */
-export const LetterLine = ({ letter: { no, receivedOn, subject, matters } }: { letter: LetterShown }) => {
+export const LetterLine = ({ letter: { no, receivedOn, subject, matters }, titled = true }: { letter: LetterShown; titled?: boolean }) => {
   const say = useSay()
   return (
     <div>
-      <strong>{subject}</strong>
+      {titled && <strong>{subject}</strong>}
       <div className="od-quiet od-num">
         {no} {say({ zh: `${receivedOn} 收到`, en: `received ${receivedOn}` })}
       </div>
       {matters.length === 0 ? (
         <div className="od-quiet">{say({ zh: '还没有登记为事项', en: 'not registered as a matter yet' })}</div>
       ) : (
-        <ul className="od-num">
+        <ul>
           {matters.map((matter) => (
             <Matter key={matter.id} matter={matter} />
           ))}

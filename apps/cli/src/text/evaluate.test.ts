@@ -86,6 +86,23 @@ describe('onedoor text', () => {
     })
   })
 
+  it('puts letters about one thing together as they come, and says how well against clusters that somebody made', async () => {
+    const said = ['请查处', '请求停工整治', '盼搬走'].map((asks, i) => ({
+      ...{ id: i, user: i, time: `2019/${i + 1}/3 8:00:00`, title: `柳河新村北门外搅拌站噪音扰民，${asks}` },
+      detail: `柳河新村北门外的搅拌站夜里还在生产，噪音很大，粉尘落满窗台，${asks}。`,
+    }))
+    const others = LETTERS.map(({ title, body }, i) => ({ id: i + 100, time: '2019-02-01T10:00:00', title, detail: body }))
+    const files = [
+      '--letters',
+      file('hot.jsonl', [...others, ...said]),
+      '--clusters',
+      file('clusters.jsonl', [{ cluster: 'x', ids: [0, 1, 2] }]),
+    ]
+    expect(await asked('evaluate', 'hot', ...files)).toMatchObject({ letters: 99, clusters: 1, judged: 3, f1: 1, found: 1, foundWhole: 1 })
+    const wrong = file('unknown.jsonl', [{ cluster: 'x', ids: [7777] }])
+    await expect(asked('evaluate', 'hot', ...files.slice(0, 3), wrong)).rejects.toThrow(/7777/)
+  })
+
   it('names the line that does not fit and repeats none of its words: they are a letter', async () => {
     const wrong = file('wrong.jsonl', [{ text: '王某的信', label: '教育' }, { text: '李某的信' }])
     await expect(asked('evaluate', 'topics', '--train', wrong, '--test', wrong)).rejects.toThrow(/wrong\.jsonl:2 label/)

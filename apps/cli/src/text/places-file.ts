@@ -14,7 +14,7 @@ export const placesFrom = (file: string): Gazetteer =>
   gazetteerOf(
     rowsOf(file, PlaceRow).map(({ within, also, ...place }) => ({
       ...place,
-      ...(within !== undefined && { within }),
+      ...(within !== undefined && { parent: within }),
       ...(also !== undefined && { also }),
     })),
   )
@@ -30,7 +30,7 @@ export const maskedPlaces = (texts: readonly string[]): Gazetteer => {
       if (number === '') continue
       const code = `${city}${number}`
       const also = [...(places.get(code)?.also ?? []), `${code}${kind}`]
-      places.set(code, { code, name: code, within: city, also: [...new Set(also)] })
+      places.set(code, { code, name: code, parent: city, also: [...new Set(also)] })
     }
   return gazetteerOf([...places.values()])
 }

@@ -6,6 +6,7 @@ import { compareDemoLetters } from './compare-letters.ts'
 import type { DemoLetter } from './letter.ts'
 import { AGAIN, type DemoFinding, FINDINGS } from './letters-again.ts'
 import { ANSWERED } from './letters-answered.ts'
+import { HOT } from './letters-hot.ts'
 import { OPEN } from './letters-open.ts'
 import { townUnit } from './organisation.ts'
 import { loadReports } from './stories/reports.ts'
@@ -48,7 +49,7 @@ const isIn = async ({ store }: County, letter: DemoLetter | undefined): Promise<
 const hasEvents = async ({ db, code }: County): Promise<boolean> =>
   (await db.query(sql`select 1 from store.event where county = ${code} limit 1`)).length > 0
 
-const LETTERS = [...ANSWERED, ...OPEN, ...AGAIN].toSorted((a, b) => b.age - a.age)
+const LETTERS = [...ANSWERED, ...OPEN, ...AGAIN, ...HOT].toSorted((a, b) => b.age - a.age)
 
 /** At three in the afternoon of the day the later letter came in. */
 const comparing = (county: County, finding: DemoFinding, now: Date): Item => {

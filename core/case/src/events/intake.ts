@@ -29,6 +29,8 @@ export type SubmissionReceived = Event<
     /** Blind key of the query code; the code itself is nowhere. */
     queryKey: string
     language: 'zh' | 'en'
+    /** Digests of the attached pages from which the machine read the narrative; who registered it corrected it and answers for it. */
+    readFrom?: readonly string[]
     /** Where an import took it from; unique, so that running the import again adds nothing. */
     importKey?: string
   },
@@ -47,6 +49,12 @@ export type MatterOpened = Event<
   },
   { subject: string; narrative: string; claims: readonly string[]; persons: readonly Person[]; fileNames: readonly string[] }
 >
+
+/**
+ * 抄录纸信: a clerk put in writing what stands on these pages, and answers for it. `read`: the machine proposed the words and the clerk corrected them, or the clerk typed
+ * them beside the image. Taken again, the later one holds; the pages and their digests stay as they came.
+ */
+export type PaperTextTaken = Event<'PaperTextTaken', { pages: readonly string[]; read: 'MACHINE' | 'TYPED' }, { text: string }>
 
 /** 转专门渠道: the whole submission belongs elsewhere (第二十二条第二款); its words left this store, and nobody finds it here any more. */
 export type LetterSetAside = Event<'LetterSetAside', { setAside: readonly number[] }>

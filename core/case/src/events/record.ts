@@ -55,4 +55,13 @@ export type MovedDate = Readonly<{
 /** A notice on holidays was published after a last day had been shown: the old day, the new day and the notice stay side by side. */
 export type CalendarChanged = Event<'CalendarChanged', { notice: string; moved: readonly MovedDate[] }>
 
-export type RecordEvent = PersonalDataErased | PaperFiled | PaperVoided | PaperSealed | PaperPrinted | CalendarChanged
+/** What kind of file words were read from. */
+export type ReadKind = 'PDF' | 'DOCX' | 'TEXT'
+
+/**
+ * 读取附件文字: what a person reads in a file that was handed in, so that it is found by its words. `hidden`: characters that the file holds and nobody sees on the page
+ * (white, tiny, off the page); they are left out. Empty where a file holds no words or could not be opened.
+ */
+export type FileTextRead = Event<'FileTextRead', { digest: string; kind: ReadKind; characters: number; hidden: number }, { text: string }>
+
+export type RecordEvent = PersonalDataErased | PaperFiled | PaperVoided | PaperSealed | PaperPrinted | FileTextRead | CalendarChanged

@@ -6,6 +6,7 @@ import { DOCUMENTS } from './documents.ts'
 import { ERASURE } from './erasure.ts'
 import { HANDLING } from './handling.ts'
 import { INTAKE } from './intake.ts'
+import { LOOK_BACK } from './look-back.ts'
 import { ORGANISATION } from './organisation.ts'
 import { PERFORMANCE } from './performance.ts'
 import { PETITIONERS } from './petitioners.ts'
@@ -32,6 +33,7 @@ const SAID = {
   ...REPEATS,
   ...REVIEW,
   ...PERFORMANCE,
+  ...LOOK_BACK,
 } as const
 
 export type RefusalCode = keyof typeof SAID

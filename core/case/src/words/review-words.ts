@@ -83,5 +83,12 @@ export const RECORD_WORDS: Sentences<Later> = {
   PaperVoided: () => both('一份文书已作废，文号不再使用', 'A document was voided; its number is not used again'),
   PaperSealed: () => inner('文书已用印存档', 'A document was sealed and kept'),
   PaperPrinted: ({ data }) => inner(`印发 ${data.copies} 份`, `${data.copies} copies were printed`),
+  FileTextRead: ({ data }) =>
+    data.hidden === 0
+      ? inner(`读出附件文字 ${data.characters} 字，供检索`, `${data.characters} characters were read from a file, for searching`)
+      : inner(
+          `读出附件文字 ${data.characters} 字，供检索；另有 ${data.hidden} 字页面上看不见，没有采用`,
+          `${data.characters} characters were read from a file, for searching; ${data.hidden} that nobody sees on the page were left out`,
+        ),
   CalendarChanged: calendarChanged,
 }

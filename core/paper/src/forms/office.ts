@@ -2,6 +2,7 @@ import type { Form } from './form.ts'
 
 const LEADERS = '信访工作条例 第十八条'
 const ASSESSMENT = '信访工作条例 第三十九条'
+const POLICY = '信访工作条例 第四十条第二款'
 const ANNUAL = '信访工作条例 第四十一条'
 
 const OFFICE: Pick<Form, 'about' | 'may'> = { about: 'office', may: 'documents.office' }
@@ -109,4 +110,26 @@ const POINTS: Form = {
   notes: ['考核对象是机关、单位；信访人依法信访、请求复查复核的，不作为扣分事项。'],
 }
 
-export const OFFICE_FORMS: readonly Form[] = [ROTA, DUTIES, BULLETIN, YEAR, POINTS]
+const POLICY_PROPOSAL: Form = {
+  ...{ id: 'D31-policy', kind: 'D31', name: { zh: '完善政策建议书', en: 'Proposal on policy' }, ...OFFICE, layout: 'official' },
+  ...{ word: '建', to: 'to' },
+  fields: [
+    { key: 'to', zh: '主送', en: 'To', ask: 'text', article: POLICY },
+    { key: 'topic', zh: '问题', en: 'The problem', ask: 'text', article: POLICY },
+    { key: 'period', zh: '期间', en: 'Period', ask: 'text', article: POLICY },
+    { key: 'facts', zh: '反映情况', en: 'What the figures say', ask: 'long', article: POLICY },
+    { key: 'proposal', zh: '建议', en: 'Proposal', ask: 'list', article: POLICY },
+    { key: 'until', zh: '反馈期限', en: 'Day of the answer', ask: 'date', article: '信访工作条例 第四十条第四款' },
+  ],
+  wording: `
+# 关于{{问题}}的完善政策建议书
+{{期间}}，我单位在办理信访事项中发现下列政策性问题，根据{{条例}}第四十条第二款报告并提出建议。
+## 反映情况
+{{反映情况}}
+## 建议
+### {{建议}}
+请最迟于{{反馈期限}}书面反馈采纳情况；未采纳的，请说明理由。
+`,
+}
+
+export const OFFICE_FORMS: readonly Form[] = [ROTA, DUTIES, POLICY_PROPOSAL, BULLETIN, YEAR, POINTS]

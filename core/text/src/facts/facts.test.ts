@@ -5,11 +5,11 @@ import { type CountyPlace, gazetteerOf } from './places.ts'
 
 const PLACES: readonly CountyPlace[] = [
   { code: '100', name: '白鹤镇' },
-  { code: '101', name: '新建村', within: '100' },
-  { code: '102', name: '石桥村', within: '100', also: ['石桥湾'] },
+  { code: '101', name: '新建村', parent: '100' },
+  { code: '102', name: '石桥村', parent: '100', also: ['石桥湾'] },
   { code: '200', name: '柳河镇' },
-  { code: '201', name: '新建村', within: '200' },
-  { code: '202', name: '大柳河村', within: '200' },
+  { code: '201', name: '新建村', parent: '200' },
+  { code: '202', name: '大柳河村', parent: '200' },
   { code: '300', name: '滨江大道' },
 ]
 const LIST = gazetteerOf(PLACES)

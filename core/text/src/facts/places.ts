@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import { PLACE_SUFFIXES, PLACE_WORDS_AFTER, PLACE_WORDS_BEFORE } from './words/place-words.ts'
 
 /** A place of the county's own list: town, village, community, road. `within`: the code of what it lies in; `also`: other names that people use. */
-export type CountyPlace = Readonly<{ code: string; name: string; within?: string; also?: readonly string[] }>
+export type CountyPlace = Readonly<{ code: string; name: string; parent?: string; also?: readonly string[] }>
 
 type Entry = Readonly<{ name: string; codes: readonly string[]; short: boolean }>
 
@@ -41,7 +41,7 @@ export const gazetteerOf = (places: readonly CountyPlace[]): Gazetteer => {
     const start = name.slice(0, 2)
     byStart.set(start, [...(byStart.get(start) ?? []), { name, short, codes: [...of] }])
   }
-  return { byStart, within: new Map(places.flatMap(({ code, within }) => (within === undefined ? [] : [[code, within] as const]))) }
+  return { byStart, within: new Map(places.flatMap(({ code, parent }) => (parent === undefined ? [] : [[code, parent] as const]))) }
 }
 
 /** A short name counts beside a word that speaks of places: 石桥 alone may be a bridge of stone. Of four characters on it stands for itself. */

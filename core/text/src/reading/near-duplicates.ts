@@ -1,3 +1,5 @@
+import { unions } from './unions.ts'
+
 /** Two letters are nearly the same when they share at least half of all the pairs of neighbouring characters that either has (Jaccard). */
 const NEAR = 0.5
 
@@ -38,25 +40,6 @@ const isNear = (a: Int32Array, b: Int32Array): boolean => {
   return Math.min(a.length, b.length) >= NEAR * Math.max(a.length, b.length) && shared(a, b, least) >= least
 }
 
-/** Who is in one group with whom: each points to another of its group, the root to itself. */
-const unions = (size: number): Readonly<{ rootOf: (i: number) => number; join: (a: number, b: number) => void }> => {
-  const above = Int32Array.from({ length: size }, (_, i) => i)
-  const rootOf = (i: number): number => {
-    let at = i
-    while (above[at] !== at) {
-      above[at] = above[above[at] ?? at] ?? at
-      at = above[at] ?? at
-    }
-    return at
-  }
-  return {
-    rootOf,
-    join: (a, b) => {
-      above[rootOf(a)] = rootOf(b)
-    },
-  }
-}
-
 /** How many of the rarest pairs must be looked at, so that two near bodies cannot miss each other: `least` of `length` have to be shared. */
 const looked = (length: number, least: number): number => length - Math.ceil(least) + 1
 
@@ -66,7 +49,7 @@ const looked = (length: number, least: number): number => length - Math.ceil(lea
  */
 export const groupsOfNear = (bodies: readonly string[]): Int32Array => {
   const pairs = rarestFirst(bodies)
-  const { rootOf, join } = unions(bodies.length)
+  const { rootOf, join } = unions()
   const posted = new Map<number, number[]>()
   const met = new Int32Array(bodies.length).fill(-1)
   const look = (i: number, mine: Int32Array, others: readonly number[]): void => {

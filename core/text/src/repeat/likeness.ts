@@ -1,4 +1,5 @@
-import { grams } from './grams.ts'
+import { closeness, type Weighed, weighedBy } from '../reading/weighed.ts'
+import { counted, grams } from './grams.ts'
 import { cosine, type LetterWords, type Meaning, meaningOf } from './meaning.ts'
 
 /**
@@ -18,39 +19,37 @@ export const FEATURES = ['meaning', 'paraphrase', 'characters', 'phrases'] as co
 /** How many letters there are and how many of them hold a piece: what is rare weighs more. Pieces never seen count as the rarest. */
 export type Rarity = Readonly<{ letters: number; seen: ReadonlyMap<string, number> }>
 
-export const learnRarity = (letters: readonly LetterWords[]): Rarity => {
+/** Counts letter by letter, for whoever cannot hold all of them at once. */
+export const countingRarity = (): Readonly<{ add: (letter: LetterWords) => void; rarity: () => Rarity }> => {
   const seen = new Map<string, number>()
-  for (const { title, body } of letters)
-    for (const piece of new Set([...grams(title, [1, 2]), ...grams(body, [1, 2])])) seen.set(piece, (seen.get(piece) ?? 0) + 1)
-  return { letters: letters.length, seen }
+  let letters = 0
+  return {
+    add: ({ title, body }) => {
+      letters += 1
+      for (const piece of new Set([...grams(title, [1, 2]), ...grams(body, [1, 2])])) seen.set(piece, (seen.get(piece) ?? 0) + 1)
+    },
+    rarity: () => ({ letters, seen }),
+  }
+}
+
+export const learnRarity = (letters: readonly LetterWords[]): Rarity => {
+  const counting = countingRarity()
+  for (const letter of letters) counting.add(letter)
+  return counting.rarity()
 }
 
 export const rarityOf = ({ letters, seen }: Rarity, piece: string): number => Math.log((letters + 1) / ((seen.get(piece) ?? 0) + 0.5))
 
-type Weighted = ReadonlyMap<string, number>
-
 export type ReadLetter = Readonly<{
   vector: Float32Array
-  characters: Weighted
-  phrases: Weighted
+  characters: Weighed
+  phrases: Weighed
 }>
 
 /** What letters are compared by: both learned from the county's own letters. */
 export type Knowledge = Readonly<{ rarity: Rarity; meaning: Meaning }>
 
-const weighted = (pieces: readonly string[], rarity: Rarity): Weighted => {
-  const counts = new Map<string, number>()
-  for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1)
-  let sum = 0
-  for (const [piece, n] of counts) {
-    const weight = (1 + Math.log(n)) * rarityOf(rarity, piece)
-    counts.set(piece, weight)
-    sum += weight * weight
-  }
-  const length = Math.sqrt(sum) || 1
-  for (const [piece, weight] of counts) counts.set(piece, weight / length)
-  return counts
-}
+const weighted = (pieces: readonly string[], rarity: Rarity): Weighed => weighedBy(counted(pieces), (piece) => rarityOf(rarity, piece))
 
 /** No more of a letter is read than this: beyond it a letter is an attachment. */
 const MOST_CHARACTERS = 20_000
@@ -64,19 +63,12 @@ export const readLetter = (letter: LetterWords, { rarity, meaning }: Knowledge):
   }
 }
 
-const dot = (a: Weighted, b: Weighted): number => {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [piece, weight] of few) sum += weight * (many.get(piece) ?? 0)
-  return sum
-}
-
 /** At most so many phrases of a letter take part in the pairing, the rarest: it is quadratic. */
 const MOST_PHRASES = 400
 
 type Placed = Readonly<{ rows: readonly number[]; weights: readonly number[] }>
 
-const placed = (phrases: Weighted, { meaning, rarity }: Knowledge): Placed => {
+const placed = ({ weights: phrases }: Weighed, { meaning, rarity }: Knowledge): Placed => {
   const known = [...phrases.keys()].flatMap((piece) => {
     const row = meaning.terms.get(piece)
     return row === undefined ? [] : [{ row, weight: rarityOf(rarity, piece) }]
@@ -118,7 +110,7 @@ export const likeness = (a: ReadLetter, b: ReadLetter, knowledge: Knowledge): Li
   return {
     meaning: cosine(a.vector, b.vector),
     paraphrase: paraphrase(placed(a.phrases, knowledge), placed(b.phrases, knowledge), knowledge.meaning),
-    characters: dot(a.characters, b.characters),
-    phrases: dot(a.phrases, b.phrases),
+    characters: closeness(a.characters, b.characters),
+    phrases: closeness(a.phrases, b.phrases),
   }
 }

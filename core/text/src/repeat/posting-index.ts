@@ -10,7 +10,7 @@ export type Candidate = Readonly<{ id: number; weight: number; shared: number }>
 export type PostingIndex = Readonly<{
   add: (id: number, rarest: Uint32Array) => void
   /** The letters that share most with what is asked, most first; equal ones in the order of their ids. */
-  candidates: (asked: readonly Asked[], most: number) => readonly Candidate[]
+  candidates: (asked: readonly Asked[], most: number, mostRead?: number) => readonly Candidate[]
   /** How many letters stand under a mark. */
   lengthOf: (mark: number) => number
   letters: () => number
@@ -22,7 +22,7 @@ const SLOTS = 2 ** 22
 const BLOCK = 7
 const SEGMENT_BLOCKS = 2 ** 17
 /** A question reads no more postings than this, the rarest marks first: a bound on its time, however many letters there are. */
-const MOST_READ = 4_000
+const MOST_READ = 2_000
 
 /** For each slot its newest block (from 1; 0 is none) and its length; blocks lie in segments, so that growing copies nothing. */
 type Lists = { newest: Uint32Array; lengths: Uint32Array; segments: Uint32Array[]; blocks: number }
@@ -44,86 +44,99 @@ const append = (lists: Lists, slot: number, id: number): void => {
   lists.lengths[slot] = length + 1
 }
 
-/** Sums by letter: `touched` remembers which to wipe for the next question. */
-type Sums = { weight: Float32Array; shared: Uint16Array; touched: number[] }
+/**
+ * Sums by letter, in a table that is emptied after each question: so small that it stays in the nearest memory of the processor, however many letters there are.
+ * Four times as many places as postings are read at most, so that a free one is near.
+ */
+type Sums = { ids: Uint32Array; weights: Float64Array; shared: Uint16Array; taken: number[] }
 
-const count = (lists: Lists, sums: Sums, slot: number, weight: number): void => {
-  let left = lists.lengths[slot] as number
-  let block = lists.newest[slot] as number
-  while (block !== 0) {
-    const segment = segmentOf(lists, block)
-    const place = placeOf(block)
-    const here = ((left - 1) % (BLOCK - 1)) + 1
-    for (let i = 1; i <= here; i += 1) {
-      const id = segment[place + i] as number
-      if (sums.shared[id] === 0) sums.touched.push(id)
-      sums.shared[id] = (sums.shared[id] as number) + 1
-      sums.weight[id] = (sums.weight[id] as number) + weight
+const PLACES = 2 ** 13
+const FREE = 0xffffffff
+
+const noSums = (): Sums => ({
+  ...{ ids: new Uint32Array(PLACES).fill(FREE), weights: new Float64Array(PLACES), shared: new Uint16Array(PLACES) },
+  taken: [],
+})
+
+const placeIn = ({ ids, taken }: Sums, id: number): number => {
+  let place = (Math.imul(id, 0x9e3779b1) >>> 0) % PLACES
+  while (ids[place] !== id) {
+    if (ids[place] === FREE) {
+      ids[place] = id
+      taken.push(place)
+      break
     }
-    left -= here
-    block = segment[place] as number
+    place = (place + 1) % PLACES
+  }
+  return place
+}
+
+type Read = Readonly<{ slot: number; weight: number; most: number }>
+
+/** Counts the newest postings of one list. */
+const count = (lists: Lists, sums: Sums, { slot, weight, most }: Read): void => {
+  let left = lists.lengths[slot] as number
+  const until = left - most
+  let block = lists.newest[slot] as number
+  while (left > until) {
+    const segment = segmentOf(lists, block)
+    const start = placeOf(block)
+    const here = ((left - 1) % (BLOCK - 1)) + 1
+    for (let i = here; i >= 1 && left > until; i -= 1) {
+      const place = placeIn(sums, segment[start + i] as number)
+      sums.weights[place] = (sums.weights[place] as number) + weight
+      sums.shared[place] = (sums.shared[place] as number) + 1
+      left -= 1
+    }
+    block = segment[start] as number
   }
 }
 
-const roomFor = (sums: Sums, id: number): void => {
-  if (id < sums.shared.length) return
-  const room = Math.ceil((id + 1) * 1.5)
-  const { weight, shared } = sums
-  sums.weight = new Float32Array(room)
-  sums.weight.set(weight)
-  sums.shared = new Uint16Array(room)
-  sums.shared.set(shared)
-}
-
-/** The strongest of what was touched; and leaves the sums empty again. Most of what is touched is weak and costs one comparison. */
+/** The strongest of what was counted; and leaves the table empty again. Most of what is counted is weak and costs one comparison. */
 const harvest = (sums: Sums, most: number): readonly Candidate[] => {
   const best: Candidate[] = []
   let least = 0
-  for (const id of sums.touched) {
-    const weight = sums.weight[id] as number
+  for (const place of sums.taken) {
+    const weight = sums.weights[place] as number
     if (best.length < most || weight >= least) {
-      best.push({ id, weight, shared: sums.shared[id] as number })
+      best.push({ id: sums.ids[place] as number, weight, shared: sums.shared[place] as number })
       best.sort((a, b) => b.weight - a.weight || a.id - b.id)
       if (best.length > most) best.pop()
       least = best.at(-1)?.weight ?? 0
     }
-    sums.weight[id] = 0
-    sums.shared[id] = 0
+    sums.ids[place] = FREE
+    sums.weights[place] = 0
+    sums.shared[place] = 0
   }
-  sums.touched = []
+  sums.taken.length = 0
   return best
 }
 
-export const postingIndex = (mostRead: number = MOST_READ): PostingIndex => {
+export const postingIndex = (): PostingIndex => {
   const lists: Lists = { newest: new Uint32Array(SLOTS), lengths: new Uint32Array(SLOTS), segments: [], blocks: 0 }
-  const sums: Sums = { weight: new Float32Array(0), shared: new Uint16Array(0), touched: [] }
+  const sums = noSums()
   let letters = 0
   return {
     add: (id, rarest) => {
-      roomFor(sums, id)
       for (const slot of new Set(Array.from(rarest, (mark) => mark % SLOTS))) append(lists, slot, id)
       letters += 1
     },
-    candidates: (asked, most) => {
+    candidates: (asked, most, mostRead = MOST_READ) => {
       const known = asked
         .map(({ mark, weight }) => ({ slot: mark % SLOTS, weight, length: lists.lengths[mark % SLOTS] as number }))
         .filter(({ length }) => length > 0)
         .toSorted((a, b) => a.length - b.length || a.slot - b.slot)
-      let read = 0
+      let left = Math.min(mostRead, MOST_READ)
       for (const { slot, weight, length } of known) {
-        if (read > 0 && read + length > mostRead) break
-        read += length
-        count(lists, sums, slot, weight)
+        if (left === 0) break
+        const read = Math.min(length, left)
+        count(lists, sums, { slot, weight, most: read })
+        left -= read
       }
       return harvest(sums, most)
     },
     lengthOf: (mark) => lists.lengths[mark % SLOTS] as number,
     letters: () => letters,
-    bytes: () =>
-      lists.newest.byteLength +
-      lists.lengths.byteLength +
-      lists.segments.length * SEGMENT_BLOCKS * BLOCK * 4 +
-      sums.weight.byteLength +
-      sums.shared.byteLength,
+    bytes: () => lists.newest.byteLength + lists.lengths.byteLength + lists.segments.length * SEGMENT_BLOCKS * BLOCK * 4,
   }
 }

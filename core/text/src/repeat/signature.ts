@@ -68,7 +68,8 @@ export const packed = ({ marks, rarest, drawn }: Signature): Uint8Array => {
 export const unpacked = (bytes: Uint8Array): Signature => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const rarest = view.getUint16(2, true)
-  const marks = Uint32Array.from({ length: (bytes.byteLength - 4) / 4 }, (_, i) => view.getUint32(4 + 4 * i, true))
+  const marks = new Uint32Array((bytes.byteLength - 4) / 4)
+  for (let i = 0; i < marks.length; i += 1) marks[i] = view.getUint32(4 + 4 * i, true)
   return { marks: view.getUint16(0, true), rarest: marks.subarray(0, rarest), drawn: marks.subarray(rarest) }
 }
 

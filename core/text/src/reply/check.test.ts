@@ -9,7 +9,7 @@ import { otherLettersOf } from './subject.ts'
 
 const PLACES = gazetteerOf([
   { code: '100', name: '白鹤镇' },
-  { code: '101', name: '新建村', within: '100' },
+  { code: '101', name: '新建村', parent: '100' },
   { code: '200', name: '柳河镇' },
 ])
 

@@ -1,9 +1,10 @@
 import { compareOpinions, type Opinion } from '@onedoor/case'
 import { type Span, sharedPhrases, textOf } from '../reading/passages.ts'
 import { sameLength } from '../reading/same-length.ts'
+import { closeness, type Weighed } from '../reading/weighed.ts'
 import type { Beside, Finding } from './finding.ts'
 import { isFormulaText } from './formulas.ts'
-import { closeness, gramsOf, type Rarity, type Weighed, weighed } from './grams.ts'
+import { gramsOf, type Rarity, weighed } from './grams.ts'
 
 /** A reply of another case, with the letter it answered: the same letter by many hands gets the same answer, and that is no copying. */
 export type OtherReply = Readonly<{ id: string; letter: string; reply: string }>

@@ -1,4 +1,5 @@
 import { sameLength } from '../reading/same-length.ts'
+import { type Weighed, weighedBy } from '../reading/weighed.ts'
 
 const PARTS = /[\u3400-\u9FFF]|[a-z]+\d*|\d+(?:\.\d+)?/g
 const RUNS = /[\u3400-\u9FFFa-z\d.]+/g
@@ -41,27 +42,7 @@ export const rarityOf = (texts: readonly Grams[]): Rarity => {
 export const rarity = ({ texts, known }: Rarity, gram: string): number =>
   Math.log((texts + 1) / ((Object.hasOwn(known, gram) ? (known[gram] ?? 1) : 1) + 0.5))
 
-/** A text as a direction: each gram with its weight, and the length of the whole. */
-export type Weighed = Readonly<{ weights: ReadonlyMap<string, number>; norm: number }>
-
-export const weighed = (grams: Grams, rare: Rarity): Weighed => {
-  const weights = new Map<string, number>()
-  let squares = 0
-  for (const [gram, count] of grams) {
-    const weight = Math.max(0, (1 + Math.log(count)) * rarity(rare, gram))
-    if (weight > 0) weights.set(gram, weight)
-    squares += weight * weight
-  }
-  return { weights, norm: Math.sqrt(squares) }
-}
-
-/** 0: not a rare word in common; 1: the same text. */
-export const closeness = (one: Weighed, other: Weighed): number => {
-  const [small, large] = one.weights.size < other.weights.size ? [one, other] : [other, one]
-  let sum = 0
-  for (const [gram, weight] of small.weights) sum += weight * (large.weights.get(gram) ?? 0)
-  return sum === 0 ? 0 : sum / (one.norm * other.norm)
-}
+export const weighed = (grams: Grams, rare: Rarity): Weighed => weighedBy(grams, (gram) => rarity(rare, gram))
 
 type Posting = Readonly<{ at: number; weight: number }>
 
@@ -78,6 +59,6 @@ export const closenessToAll = (texts: readonly Weighed[]): ((one: Weighed) => re
     const sums = texts.map(() => 0)
     for (const [gram, weight] of one.weights)
       for (const posting of index.get(gram) ?? []) sums[posting.at] = (sums[posting.at] ?? 0) + weight * posting.weight
-    return sums.map((sum, at) => (sum === 0 ? 0 : sum / (one.norm * (texts[at]?.norm ?? 1))))
+    return sums
   }
 }

@@ -1,5 +1,6 @@
 import { type Example, regression } from '../learning/regression.ts'
-import { closeness, closenessToAll, gramsOf, type Rarity, rarityOf } from './grams.ts'
+import { closeness } from '../reading/weighed.ts'
+import { closenessToAll, gramsOf, type Rarity, rarityOf } from './grams.ts'
 import { type Evidence, evidenceOf, featuresOf, type Judge, NAMES, type Read, readGrams, type Where, weightOf } from './subject.ts'
 
 /** A letter of the county's own history with the reply that it got. `where` of each by the county's list of places; `named`: the reply names whom it is for. */

@@ -1,4 +1,5 @@
-import { closenessToAll, type Grams, gramsOf, type Rarity, type Weighed, weighed } from './grams.ts'
+import type { Weighed } from '../reading/weighed.ts'
+import { closenessToAll, type Grams, gramsOf, type Rarity, weighed } from './grams.ts'
 
 /** Where a text is: ids of places of the county's own list, each with the ids it lies in. */
 export type Where = Readonly<{ tops: readonly string[]; within: readonly string[] }>

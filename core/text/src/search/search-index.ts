@@ -1,4 +1,4 @@
-import { counted, grams } from '../repeat/grams.ts'
+import { counted, grams, runs } from '../repeat/grams.ts'
 
 /** Which text, by its place in what was indexed, and how well it answers. */
 export type Found = Readonly<{ at: number; score: number }>
@@ -8,19 +8,24 @@ export type Found = Readonly<{ at: number; score: number }>
  */
 export type SearchShape = Readonly<{ k1: number; b: number; single: number }>
 
-export const USUAL_SEARCH: SearchShape = { k1: 1.2, b: 0.75, single: 0.3 }
+export const USUAL_SEARCH: SearchShape = { k1: 0.9, b: 0.75, single: 0.6 }
 
 type Postings = Readonly<{ at: number[]; times: number[] }>
 
 export type SearchIndex = Readonly<{
   shape: SearchShape
+  /** Each text as it is read: its unbroken stretches, parted by `PARTED`. */
   texts: readonly string[]
   lengths: readonly number[]
   middle: number
   postings: ReadonlyMap<string, Postings>
 }>
 
-const SIZES: readonly number[] = [1, 2]
+export const SIZES: readonly number[] = [1, 2]
+/** Stands between two stretches of a text as it is read; no text has it in itself. */
+export const PARTED = '|'
+
+export const stretched = (text: string): string => runs(text).join(PARTED)
 
 export const searchIndex = (texts: readonly string[], shape: SearchShape): SearchIndex => {
   const postings = new Map<string, Postings>()
@@ -32,7 +37,16 @@ export const searchIndex = (texts: readonly string[], shape: SearchShape): Searc
       known.at.push(at)
       known.times.push(n)
     }
-  return { shape, texts, lengths, middle: lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, texts.length), postings }
+  const middle = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, texts.length)
+  return { shape, texts: texts.map(stretched), lengths, middle, postings }
+}
+
+/** How many texts hold a piece. */
+export const holding = ({ postings }: SearchIndex, piece: string): number => postings.get(piece)?.at.length ?? 0
+
+export const rarityIn = (index: SearchIndex, piece: string): number => {
+  const many = holding(index, piece)
+  return Math.log(1 + (index.texts.length - many + 0.5) / (many + 0.5))
 }
 
 type Term = Readonly<{ piece: string; weight: number; list: Postings }>
@@ -40,13 +54,10 @@ type Term = Readonly<{ piece: string; weight: number; list: Postings }>
 /** Words and numbers in other letters count double: there is no pair that would count beside them. */
 const weightOf = (piece: string, { single }: SearchShape): number => (piece.startsWith('@') ? 2 : piece.length === 1 ? single : 1)
 
-const termsOf = ({ postings, texts, shape }: SearchIndex, query: string): readonly Term[] =>
+const termsOf = (index: SearchIndex, query: string): readonly Term[] =>
   [...counted(grams(query, SIZES))].flatMap(([piece, n]) => {
-    const list = postings.get(piece)
-    if (list === undefined) return []
-    const many = list.at.length
-    const rarity = Math.log(1 + (texts.length - many + 0.5) / (many + 0.5))
-    return [{ piece, list, weight: weightOf(piece, shape) * rarity * (1 + Math.log(n)) }]
+    const list = index.postings.get(piece)
+    return list === undefined ? [] : [{ piece, list, weight: weightOf(piece, index.shape) * rarityIn(index, piece) * (1 + Math.log(n)) }]
   })
 
 /** Okapi BM25 over single characters and pairs, as a share of the weight of the whole question. */

@@ -9,12 +9,13 @@ const Params = z.object({ submission: SubmissionId })
 
 const WHY = { zh: '登记来件', en: 'Registering a submission' }
 
-type Read = Readonly<{ received: Recorded<SubmissionReceived>; matters: readonly string[] }>
+type Read = Readonly<{ received: Recorded<SubmissionReceived>; copied: string | undefined; matters: readonly string[] }>
 
 const submissionOf = async ({ services }: Pick<Asked, 'services'>, submission: string): Promise<Read | undefined> => {
   const [received, ...later] = letterRead((await services.store.read(submission)) as readonly Recorded<SubmissionEvent>[])
   if (received?.type !== 'SubmissionReceived') return undefined
-  return { received, matters: later.flatMap((event) => (event.type === 'MatterOpened' ? [event.data.matter] : [])) }
+  const copied = later.findLast((event) => event.type === 'PaperTextTaken')?.sealed?.text
+  return { received, copied, matters: later.flatMap((event) => (event.type === 'MatterOpened' ? [event.data.matter] : [])) }
 }
 
 const attachmentsOf = ({ data, sealed }: SubmissionReceived) =>
@@ -42,12 +43,12 @@ export const readSubmissionRoute = route({
     const { services, session, params } = asked
     const read = await submissionOf(asked, params.submission)
     if (session === undefined || read === undefined) return NOT_FOUND
-    const { received, matters } = read
+    const { received, copied, matters } = read
     await services.recordOpening({ session, matter: params.submission, what: 'submission', reason: WHY[asked.language] })
     const { receivedOn, channel, place, anonymous } = received.data
     return {
       json: {
-        ...{ id: params.submission, receivedOn, channel, place, anonymous, ...wordsOf(received) },
+        ...{ id: params.submission, receivedOn, channel, place, anonymous, ...wordsOf(received), copied },
         no: submissionNo(received.entry?.year ?? 0, received.number ?? 0),
         due: dueDates('C01', receivedOn)?.legalDue,
         attachments: attachmentsOf(received),

@@ -1,4 +1,5 @@
 import {
+  type CopiedFrom,
   DateField,
   FaultyForm,
   Field,
@@ -18,8 +19,9 @@ import {
   useToday,
 } from '@onedoor/ui'
 import { Button, Checkbox, Radio } from 'antd'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { emptyMatter, MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+import { Leads, useReading } from '../reading.part.tsx'
 import { NO_REPORT, ReportFields, type TypedReport } from '../report.part.tsx'
 import { type Registered, Slip } from '../slip.part.tsx'
 import { NOBODY, PersonsField, type TypedPerson } from './persons.part.tsx'
@@ -35,6 +37,8 @@ type Typed = Readonly<{
   narrative: string
   matters: readonly TypedMatter[]
   attachments: readonly StoredFile[]
+  /** Pages that the machine read the words from. */
+  readFrom: readonly string[]
 }>
 
 const CHANNELS: Readonly<Record<Channel, Said>> = {
@@ -45,7 +49,7 @@ const CHANNELS: Readonly<Record<Channel, Said>> = {
 
 const begin = (today: string): Typed => ({
   submission: `submission-${newId()}`,
-  ...{ channel: 'VISIT', receivedOn: today, anonymous: false, persons: [NOBODY], narrative: '', attachments: [] },
+  ...{ channel: 'VISIT', receivedOn: today, anonymous: false, persons: [NOBODY], narrative: '', attachments: [], readFrom: [] },
   matters: [emptyMatter()],
 })
 
@@ -53,13 +57,13 @@ const isBlank = (person: TypedPerson): boolean => Object.values(person).every((t
 
 /** The clerk types once; the submission as a whole is told by its first matter and by all claims in order. */
 const inputOf = (typed: Typed, language: 'zh' | 'en', report: TypedReport | undefined) => {
-  const { submission, channel, receivedOn, anonymous, narrative, attachments } = typed
+  const { submission, channel, receivedOn, anonymous, narrative, attachments, readFrom } = typed
   const matters = typed.matters.map(matterInput)
   const named = typed.persons.filter((person) => !isBlank(person))
   return {
     submission,
     received: {
-      ...{ channel, receivedOn, anonymous, narrative, attachments, language },
+      ...{ channel, receivedOn, anonymous, narrative, attachments, language, readFrom },
       persons: anonymous ? [] : named.length === 0 ? [NOBODY] : named,
       subject: matters[0]?.subject ?? '',
       claims: matters.flatMap(({ claims }) => claims),
@@ -71,9 +75,19 @@ const inputOf = (typed: Typed, language: 'zh' | 'en', report: TypedReport | unde
 }
 
 /** The letter as other modules see it beside the form, and beside the slip once it is registered. */
-const inHand = ({ submission, receivedOn, narrative, attachments, matters }: Typed): LetterInHand => {
-  const letter = { submission, receivedOn, text: narrative, place: matters[0]?.place ?? '', files: attachments, matters }
+const inHand = ({ submission, receivedOn, anonymous, persons, narrative, attachments, matters }: Typed): LetterInHand => {
+  const letter = {
+    ...{ submission, receivedOn, text: narrative, place: matters[0]?.place ?? '', files: attachments, matters },
+    persons: anonymous ? [] : persons.filter((person) => !isBlank(person)),
+  }
   return { ...letter, stage: 'TYPED' }
+}
+
+/** The images that the words were copied from go with the letter. */
+const withPages = ({ attachments }: Typed, from: CopiedFrom | undefined): Partial<Typed> => {
+  if (from === undefined) return {}
+  const files = from.files.filter(({ digest }) => !attachments.some((one) => one.digest === digest))
+  return { attachments: [...attachments, ...files], readFrom: from.read ? from.files.map(({ digest }) => digest) : [] }
 }
 
 type EntryProps = Readonly<{ value: Typed; change: (part: Partial<Typed>) => void }>
@@ -129,6 +143,17 @@ const ReportBeside = ({ report, set }: ReportProps) => {
   )
 }
 
+type HeardProps = EntryProps & Readonly<{ report: () => void }>
+
+/** What is typed is read while it is typed, a breath behind the hand; nothing of it is sent or kept. */
+const Heard = ({ value: { narrative, receivedOn, matters }, change, report }: HeardProps) => {
+  const text = useDeferredValue(narrative)
+  const reading = useReading(text, receivedOn)
+  const claims = (found: readonly string[]) =>
+    change({ matters: matters.map((one, i) => (i === 0 ? { ...one, claims: [...found] } : one)) })
+  return <Leads text={text} reading={reading} steps={{ report, claims }} />
+}
+
 type Done = Readonly<{ registered: Registered; letter: LetterInHand }>
 
 const Entry = ({ done }: { done: (done: Done) => void }) => {
@@ -182,7 +207,8 @@ const Entry = ({ done }: { done: (done: Done) => void }) => {
         maxLength={100_000}
         onChange={(text) => change({ narrative: text })}
       />
-      <LetterBlocks letter={{ ...inHand(value), choose, write: (narrative) => change({ narrative }) }} />
+      <Heard value={value} change={change} report={() => setReport((before) => before ?? NO_REPORT)} />
+      <LetterBlocks letter={{ ...inHand(value), choose, write: (narrative, from) => change({ narrative, ...withPages(value, from) }) }} />
       <Matters value={value} change={change} />
       <ReportBeside report={report} set={setReport} />
       <FileDrop to="/api/files" files={value.attachments} onChange={(attachments) => change({ attachments })} />

@@ -36,6 +36,8 @@ export type Submission = Readonly<{
   place: string
   subject: string
   narrative: string
+  /** What a clerk copied from its pages. */
+  copied?: string
   claims: readonly string[]
   persons: readonly Person[]
   attachments: readonly (Attachment & Readonly<{ name: string }>)[]
@@ -51,13 +53,17 @@ const fromSubmission = ({ subject, claims, place }: Submission): TypedMatter => 
   topic: '',
 })
 
+/** The letter with what stands on its pages: both are read, in search of what it is about. */
+const wholeText = ({ narrative, copied }: Submission): string =>
+  copied === undefined || copied === narrative ? narrative : `${narrative}\n\n【纸信抄件 Copied from the paper】\n${copied}`
+
 type ReadProps = Readonly<{ submission: Submission; reading: Facts }>
 
 const Letter = ({ submission, reading }: ReadProps) => {
   const say = useSay()
   const today = useToday()
   const placeName = usePlaceName()
-  const { receivedOn, channel, due, place, narrative, persons, claims, attachments } = submission
+  const { receivedOn, channel, due, place, persons, claims, attachments } = submission
   return (
     <div className="od-stack">
       <dl className="od-facts">
@@ -78,7 +84,7 @@ const Letter = ({ submission, reading }: ReadProps) => {
         {place !== '' && <dt>{say({ zh: '属地', en: 'Place' })}</dt>}
         {place !== '' && <dd>{placeName(place)}</dd>}
       </dl>
-      <MarkedLetter text={narrative} facts={reading.facts} />
+      <MarkedLetter text={wholeText(submission)} facts={reading.facts} />
       <section>
         <h2>{say({ zh: '来件人的诉求', en: 'Claims as stated' })}</h2>
         <ol className="od-claims">
@@ -100,8 +106,8 @@ const Letter = ({ submission, reading }: ReadProps) => {
 }
 
 const inHand = (submission: Submission, matters: readonly TypedMatter[], choose?: LetterInHand['choose']): LetterInHand => {
-  const { id, receivedOn, narrative, place, attachments } = submission
-  const letter = { submission: id, receivedOn, text: narrative, place, files: attachments, matters }
+  const { id, receivedOn, place, attachments } = submission
+  const letter = { submission: id, receivedOn, text: wholeText(submission), place, files: attachments, matters }
   return choose === undefined ? { ...letter, stage: 'REGISTERED' } : { ...letter, stage: 'STORED', choose }
 }
 
@@ -149,7 +155,7 @@ const Split = ({ submission, reading }: ReadProps) => {
         }
         onSubmit={() => void send(inputOf(matters, split))}
       >
-        {split.holds === 'NOTHING' && <Leads text={submission.narrative} reading={reading} steps={steps} />}
+        {split.holds === 'NOTHING' && <Leads text={wholeText(submission)} reading={reading} steps={steps} />}
         <SplitFields letter={submission} value={split} change={(part) => setSplit((before) => ({ ...before, ...part }))} />
         {(whole ? [] : matters).map((matter, i) => (
           <MatterFields
@@ -182,7 +188,7 @@ const Split = ({ submission, reading }: ReadProps) => {
 
 const Opened = ({ submission }: { submission: Submission }) => {
   const say = useSay()
-  const reading = useReading(submission.narrative, submission.receivedOn)
+  const reading = useReading(wholeText(submission), submission.receivedOn)
   return (
     <>
       <PageHead title={submission.subject} quiet={submission.no} />

@@ -34,9 +34,10 @@ const part = async (asked: Command, additions: readonly Addition[], { leaves }: 
   return answer
 }
 
-/** What an officer wrote of the letter while it was whole goes with it. */
-const saidOf = (past: Past): readonly number[] =>
-  past.flatMap(({ type, version }) => (type === 'LettersCompared' || type === 'ComparisonUndone' ? [version] : []))
+const OF_THE_WHOLE: readonly SubmissionEvent['type'][] = ['LettersCompared', 'ComparisonUndone', 'PaperTextTaken', 'FileTextRead']
+
+/** What was written of the letter while it was whole, or read from its pages, goes with it. */
+const saidOf = (past: Past): readonly number[] => past.flatMap(({ type, version }) => (OF_THE_WHOLE.includes(type) ? [version] : []))
 
 const decided = (asked: Command, past: Past): Readonly<{ additions: readonly Addition[]; aside?: SetAside }> | Refusal => {
   const { matters, report, cleared } = asked.body

@@ -1,4 +1,4 @@
-import { type CaseEvent, type Charge, type Life, lifeOf, type RunningClock, type SubmissionReceived } from '@onedoor/case'
+import { type CaseEvent, type Charge, type Life, lifeOf, type PaperTextTaken, type RunningClock, type SubmissionReceived } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
 import { type Reading, type Said, useRead } from '@onedoor/ui'
@@ -20,7 +20,7 @@ export type CaseFile = Readonly<{
   internal: Readonly<Record<string, DateOnly>>
   charges: readonly Charge[]
   cumulativeDays: number
-  letter?: Readonly<{ no: string; received: Recorded<SubmissionReceived> }>
+  letter?: Readonly<{ no: string; received: Recorded<SubmissionReceived>; copied?: Recorded<PaperTextTaken> }>
   events: readonly Recorded<CaseEvent>[]
   attachments: readonly CaseAttachment[]
   units: Names

@@ -64,6 +64,25 @@ const Claims = ({ file }: { file: CaseFile }) => {
   )
 }
 
+/** 抄件: what a clerk copied from the pages, with who answers for it. */
+const CopiedFromPaper = ({ file }: { file: CaseFile }) => {
+  const say = useSay()
+  const copied = file.letter?.copied
+  const text = copied?.sealed?.text
+  if (copied === undefined || text === undefined || text === file.letter?.received.sealed?.narrative) return null
+  const by = file.people[copied.by] ?? copied.by
+  return (
+    <>
+      <h3>
+        {copied.data.read === 'MACHINE'
+          ? say({ zh: `纸信抄件（机器识别，${by} 核对）`, en: `Copied from the paper (read by the machine, corrected by ${by})` })
+          : say({ zh: `纸信抄件（${by} 录入）`, en: `Copied from the paper (typed by ${by})` })}
+      </h3>
+      <p className="od-prose od-prose-long">{text}</p>
+    </>
+  )
+}
+
 const Letter = ({ file }: { file: CaseFile }) => {
   const words = file.letter?.received.sealed
   if (words === undefined) return file.letter === undefined ? null : <ErasedWords />
@@ -71,6 +90,7 @@ const Letter = ({ file }: { file: CaseFile }) => {
   return (
     <>
       <p className="od-prose od-prose-long">{words.narrative}</p>
+      <CopiedFromPaper file={file} />
       {files.map(({ digest, name, bytes }) => (
         <div key={digest}>
           <a href={`/api/matters/${file.id}/files/${digest}`} target="_blank" rel="noreferrer">

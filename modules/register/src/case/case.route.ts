@@ -50,7 +50,9 @@ const namesIn = async (
 const letterShown = (events: readonly Recorded<CaseFileEvent>[]) => {
   const [received] = events
   if (received?.type !== 'SubmissionReceived') return undefined
-  return { no: submissionNo(received.entry?.year ?? 0, received.number ?? 0), received: masked(received) }
+  const copied = events.findLast((event) => event.type === 'PaperTextTaken')
+  const no = submissionNo(received.entry?.year ?? 0, received.number ?? 0)
+  return { no, received: masked(received), ...(copied !== undefined && { copied: masked(copied) }) }
 }
 
 /** Everything the case page needs, in one answer: the page folds `events` with the same rules as the server. */

@@ -27,10 +27,19 @@ type Kept = Readonly<{
 
 const initial: Kept = { kind: 'nothing', life: undefined, opened: 0, versions: [] }
 
+type OfLetter = Extract<CaseFileEvent, { type: 'LetterSetAside' | 'LettersCompared' | 'ComparisonUndone' | 'PaperTextTaken' }>
+
+/** Facts of a letter alone; no life of a matter is made of them. */
+const isOfLetter = (event: Recorded<CaseFileEvent>): event is Recorded<OfLetter> =>
+  event.type === 'LetterSetAside' ||
+  event.type === 'LettersCompared' ||
+  event.type === 'ComparisonUndone' ||
+  event.type === 'PaperTextTaken'
+
 const evolve = (kept: Kept, event: Recorded<CaseFileEvent>): Kept => {
   const more: Kept = { ...kept, versions: [...kept.versions, event.version] }
   if (event.type === 'SubmissionReceived') return { ...more, kind: 'letter' }
-  if (event.type === 'LetterSetAside' || event.type === 'LettersCompared' || event.type === 'ComparisonUndone') return more
+  if (isOfLetter(event)) return more
   if (event.type === 'MatterOpened') return { ...more, opened: kept.opened + 1 }
   const life = kept.kind === 'letter' ? undefined : evolveLife(kept.life, event)
   if (event.type === 'PersonalDataErased') {

@@ -5,17 +5,28 @@ import { factProjection } from '@onedoor/eventstore'
 import { simplified } from '@onedoor/hanzi'
 import type { Event } from '@onedoor/kernel'
 import { gramsOf, spelled } from '@onedoor/text'
-import { blindNumber, type Keys } from '@onedoor/vault'
+import { blindNumberOf, type Keys } from '@onedoor/vault'
 
-/** As many grams as are kept at hand: a county’s letters use fewer. */
+/** As many grams as are kept at hand in each of two layers. Ten thousand letters use some four hundred thousand, most of them once or twice. */
 const KEPT = 200_000
 
-/** The blind key of a gram; the common ones are worked out once. */
-export const gramKey = (keys: Keys): ((gram: string) => number) => {
-  const known = new Map<string, number>()
+/**
+ * The blind key of a gram, each worked out once while it is in use. When the newer layer is full it becomes the older one, and what nobody asked for meanwhile
+ * is forgotten: memory stays bounded, and the pairs that every letter has stay at hand.
+ */
+export const gramKey = (keys: Keys, kept: number = KEPT): ((gram: string) => number) => {
+  const keyOf = blindNumberOf(keys, 'gram')
+  let newer = new Map<string, number>()
+  let older = newer
   return (gram) => {
-    const key = known.get(gram) ?? blindNumber(keys, 'gram', gram)
-    if (known.size < KEPT) known.set(gram, key)
+    const known = newer.get(gram)
+    if (known !== undefined) return known
+    const key = older.get(gram) ?? keyOf(gram)
+    if (newer.size >= kept) {
+      older = newer
+      newer = new Map()
+    }
+    newer.set(gram, key)
     return key
   }
 }

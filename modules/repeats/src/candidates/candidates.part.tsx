@@ -1,5 +1,5 @@
 import type { LettersFound } from '@onedoor/case'
-import { type LetterInHand, Loaded, useMay, useRead, useSay } from '@onedoor/ui'
+import { call, type LetterInHand, Loaded, type Problem, ProblemNotice, useMay, useRead, useSay } from '@onedoor/ui'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { ComparePanel } from '../compare/compare.part.tsx'
@@ -75,20 +75,24 @@ const NotReady = ({ again }: { again: () => void }) => {
   )
 }
 
-const Shown = ({ answer, submission }: { answer: Answer; submission: string }) => {
+const Nothing = () => {
   const say = useSay()
+  return (
+    <p className="od-quiet">
+      {say({
+        zh: '没有找到像同一件事或者同一来件人的以往来件。',
+        en: 'No earlier letter looks like this matter, and none is by the same people.',
+      })}
+    </p>
+  )
+}
+
+const Shown = ({ answer, submission }: { answer: Answer; submission: string }) => {
   const [open, setOpen] = useState<string | undefined>()
   const letters = inOrder(answer)
   return (
     <>
-      {letters.length === 0 && answer.ready && (
-        <p className="od-quiet">
-          {say({
-            zh: '没有找到像同一件事或者同一来件人的以往来件。',
-            en: 'No earlier letter looks like this matter, and none is by the same people.',
-          })}
-        </p>
-      )}
+      {letters.length === 0 && answer.ready && <Nothing />}
       <ul className="od-stack">
         {letters.map((candidate) => (
           <Item
@@ -105,8 +109,51 @@ const Shown = ({ answer, submission }: { answer: Answer; submission: string }) =
   )
 }
 
-/** 以前来过吗: beside the letter. The look is on record; hints only, the officer decides. */
-export const CandidatesBlock = ({ letter: { submission } }: { letter: LetterInHand }) => {
+type Before = Readonly<{ ready: boolean; candidates?: readonly Candidate[] }>
+
+/** While it is typed: looked for when the clerk asks, since each look is on record. */
+const WhileTyped = ({ letter: { submission, text, persons = [] } }: { letter: LetterInHand }) => {
+  const say = useSay()
+  const [answer, setAnswer] = useState<Before | undefined>()
+  const [problem, setProblem] = useState<Problem | undefined>()
+  const [busy, setBusy] = useState(false)
+  const look = async () => {
+    setBusy(true)
+    const reply = await call<Before>('POST', '/api/repeats/before', { submission, text, persons })
+    setBusy(false)
+    setProblem(reply.ok ? undefined : reply.problem)
+    if (reply.ok) setAnswer(reply.value)
+  }
+  return (
+    <div className="od-stack">
+      <div className="od-row">
+        <Button size="small" loading={busy} onClick={() => void look()}>
+          {say({ zh: '查以前的来件', en: 'Look for earlier letters' })}
+        </Button>
+        <span className="od-quiet">
+          {say({
+            zh: '登记以后可以并排比对、登记结论。',
+            en: 'Once registered, letters can be laid side by side and a decision put on record.',
+          })}
+        </span>
+      </div>
+      <ProblemNotice problem={problem} />
+      {answer?.ready === false && <NotReady again={() => void look()} />}
+      {answer?.candidates?.length === 0 && <Nothing />}
+      <ul className="od-stack">
+        {answer?.candidates?.map((candidate) => (
+          <li key={candidate.submission} className="od-box od-stack">
+            <LetterLine letter={candidate} />
+            <Phrases candidate={candidate} />
+            <Signals signals={candidate.signals} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const Stored = ({ letter: { submission } }: { letter: LetterInHand }) => {
   const reading = useRead<Answer>(`/api/submissions/${submission}/repeats`, { fresh: 60_000 })
   return (
     <Loaded reading={reading}>
@@ -119,3 +166,7 @@ export const CandidatesBlock = ({ letter: { submission } }: { letter: LetterInHa
     </Loaded>
   )
 }
+
+/** 以前来过吗: beside the letter. The look is on record; hints only, the officer decides. */
+export const CandidatesBlock = ({ letter }: { letter: LetterInHand }) =>
+  letter.stage === 'TYPED' ? <WhileTyped letter={letter} /> : <Stored letter={letter} />

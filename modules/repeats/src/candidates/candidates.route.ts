@@ -1,11 +1,15 @@
+import { dayOf } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { compareLetters, wholeText } from '@onedoor/text/repeat/compare'
 import { type Alike, catchUp, isFilled, lettersLike } from '../county-letters.query.ts'
-import { type Learned, learned } from '../knowledge.query.ts'
+import { isLearned, learned } from '../knowledge.query.ts'
+import type { Learned } from '../learn.state.ts'
 import { isBefore, type Side, shownSide, sideOf } from '../letter-side.route.ts'
+import { personsOf } from '../persons.state.ts'
 import { Letter } from '../repeats.contract.ts'
 import { type FindingRow, findingsOf, sameWriters } from '../repeats.query.ts'
 import { signalsBetween } from '../signals.route.ts'
+import { LookBefore } from './candidates.contract.ts'
 
 const WHY = { zh: '查找重复来件', en: 'Looking for earlier letters of the same kind' }
 
@@ -23,9 +27,12 @@ const PATIENCE_MS = 1_500
 
 const patience = () => new Promise<void>((go) => setTimeout(go, PATIENCE_MS).unref())
 
-type Beside = Readonly<{ mine: Side; alike: ReadonlyMap<string, Alike>; learnedHere: Learned }>
+/** The letter in hand, typed or stored. */
+type Mine = Pick<Side, 'words' | 'persons'>
 
-const phrasesOf = (mine: Side, passages: ReturnType<typeof compareLetters>['passages']): readonly string[] => {
+type Beside = Readonly<{ mine: Mine; alike: ReadonlyMap<string, Alike>; learnedHere: Learned }>
+
+const phrasesOf = (mine: Mine, passages: ReturnType<typeof compareLetters>['passages']): readonly string[] => {
   const text = wholeText(mine.words)
   return passages
     .map(({ a }) => text.slice(a.start, a.end).trim())
@@ -46,19 +53,38 @@ const beside = (other: Side, { mine, alike, learnedHere: { knowledge, model, spe
 
 type Found = Asked<{ submission: string }>
 
+/** The likeliest first: of the same words, and of the same people. */
+const likeliest = async (asked: Asked, mine: Mine, sides: readonly Side[], like: readonly Alike[]) => {
+  const known = { mine, alike: new Map(like.map((one) => [one.submission, one])), learnedHere: await learned(asked.services) }
+  return sides
+    .flatMap((side) => beside(side, known))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ shown }) => shown)
+}
+
+const sidesOf = async (asked: Asked, submissions: readonly string[]): Promise<readonly Side[]> =>
+  (await Promise.all(submissions.map((id) => sideOf(asked, id)))).filter((side) => side !== undefined)
+
 const candidatesOf = async (asked: Found, mine: Side) => {
   const { services } = asked
   const like = await lettersLike(services, wholeText(mine.words))
   const writers = await services.db.query<{ submission: string }>(sameWriters(services.county, mine.submission, MOST_WRITERS))
   const ids = [...new Set([...like, ...writers].map(({ submission }) => submission))].filter((id) => id !== mine.submission)
-  const sides = await Promise.all(ids.map((id) => sideOf(asked, id)))
-  const earlier = sides.filter((side) => side !== undefined).filter((side) => isBefore(side, mine))
-  const known = { mine, alike: new Map(like.map((one) => [one.submission, one])), learnedHere: await learned(services) }
-  return earlier
-    .flatMap((side) => beside(side, known))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map(({ shown }) => shown)
+  const earlier = (await sidesOf(asked, ids)).filter((side) => isBefore(side, mine))
+  return likeliest(asked, mine, earlier, like)
+}
+
+const prepare = async (services: Asked['services']): Promise<void> => {
+  await catchUp(services)
+  await learned(services)
+}
+
+/** Reads the letters and learns from them if nobody has yet; false where that takes longer than anybody waits. */
+const isReady = async ({ services }: Pick<Asked, 'services'>): Promise<boolean> => {
+  const ready = () => isFilled(services) && isLearned(services)
+  if (!ready()) await Promise.race([prepare(services), patience()])
+  return ready()
 }
 
 /** What was found of the letter already, with the letters that this reader may read. */
@@ -92,8 +118,32 @@ export const candidatesRoute = route({
     await services.recordOpening({ session, matter: params.submission, what: 'repeats', reason: WHY[language] })
     const matters = shownSide(mine).matters
     const findings = await findingsFor(asked)
-    if (!isFilled(services)) await Promise.race([catchUp(services), patience()])
-    if (!isFilled(services)) return { json: { ready: false, matters, findings } }
+    if (!(await isReady(asked))) return { json: { ready: false, matters, findings } }
     return { json: { ready: true, matters, findings, candidates: await candidatesOf(asked, mine) } }
+  },
+})
+
+/** The same while the letter is still being typed at the window: nothing of it is kept, and the look is on record for the letter that it will be. */
+export const lookBeforeRoute = route({
+  method: 'POST',
+  path: '/api/repeats/before',
+  may: 'intake.take-in',
+  summary: {
+    zh: '登记前先查：可能是同一件事的以往来件（留痕，不保存）',
+    en: 'Before registering: earlier letters that may be the same; the look is recorded, nothing is kept.',
+  },
+  body: LookBefore,
+  handle: async (asked): Promise<Answer> => {
+    const { services, session, body, language } = asked
+    const { submission, text, persons } = body
+    if (session === undefined) return NOT_FOUND
+    await services.recordOpening({ session, matter: submission, what: 'repeats', reason: WHY[language] })
+    if (!(await isReady(asked))) return { json: { ready: false } }
+    const sealed = { subject: '', narrative: text, claims: [], persons, fileNames: [] }
+    const wrote = { data: { anonymous: persons.length === 0, receivedOn: dayOf(services.now()) }, sealed }
+    const mine = { words: { title: '', body: text }, persons: personsOf(wrote, []) }
+    const like = await lettersLike(services, text)
+    const ids = like.map((one) => one.submission).filter((id) => id !== submission)
+    return { json: { ready: true, candidates: await likeliest(asked, mine, await sidesOf(asked, ids), like) } }
   },
 })

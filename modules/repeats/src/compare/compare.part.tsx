@@ -139,12 +139,12 @@ const SideBySide = ({ comparison, done }: { comparison: Comparison; done: () => 
       <div className="od-two-letters">
         <section className="od-box" aria-label={say({ zh: '本件', en: 'This letter' })}>
           <h3>{say({ zh: '本件', en: 'This letter' })}</h3>
-          <LetterLine letter={mine} />
+          <LetterLine letter={mine} titled={false} />
           <Marked text={mine.text} places={passages.map(({ a }) => a)} />
         </section>
         <section className="od-box" aria-label={say({ zh: '以前的来件', en: 'The earlier letter' })}>
           <h3>{say({ zh: '以前的来件', en: 'The earlier letter' })}</h3>
-          <LetterLine letter={other} />
+          <LetterLine letter={other} titled={false} />
           <Marked text={other.text} places={passages.map(({ b }) => b)} />
         </section>
       </div>

@@ -36,7 +36,8 @@ export const comparisonRoute = route({
     const earlier = isBefore(other, mine)
     return {
       json: {
-        ...{ mine: whole(mine), other: whole(other), passages, sentences, earlier },
+        ...{ mine: whole(mine), other: whole(other), passages, earlier },
+        sentences: speaks ? sentences : [],
         proposed: proposed && speaks,
         signals: signalsBetween(mine.persons, other.persons),
         causes: causesOf(other, mine.received.data.receivedOn),

@@ -146,5 +146,6 @@ export const RECORD_MOVES: readonly Move[] = [
   }),
   ...moves('PaperSealed', { from: EVERY, to: 'SAME', by: ['system'], basis: '党政机关公文处理工作条例 第二十五条' }),
   ...moves('PaperPrinted', { from: EVERY, to: 'SAME', by: ['office', 'unit', 'reviewer'], basis: '党政机关公文处理工作条例 第二十五条' }),
+  ...moves('FileTextRead', { from: EVERY, to: 'SAME', by: ['system'], basis: '信访工作条例 第二十一条第一款' }),
   ...moves('CalendarChanged', { from: EVERY, to: 'SAME', by: ['system'], basis: '民法典 第二百零三条' }),
 ]

@@ -194,5 +194,6 @@ export const RECORD_STEPS: Steps<RecordEvent['type'] | AssessmentEvent['type']> 
   PaperVoided: (life, { data }) => ({ ...life, voided: [...life.voided, data.version] }),
   PaperSealed: (life) => life,
   PaperPrinted: (life) => life,
+  FileTextRead: (life) => life,
   CalendarChanged: (life, { data }, day) => ({ ...life, clocks: moveClocks(life.clocks, data.moved, day) }),
 }

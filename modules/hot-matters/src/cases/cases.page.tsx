@@ -1,0 +1,181 @@
+import { PHASES, type Phase } from '@onedoor/case'
+import {
+  DeskLink,
+  Loaded,
+  PageHead,
+  Panel,
+  useAddress,
+  useMay,
+  useOrganisation,
+  useParam,
+  usePlaceName,
+  useRead,
+  useSay,
+  useUnitName,
+} from '@onedoor/ui'
+import { Button } from 'antd'
+import {
+  type Case,
+  type Compared,
+  CountedSaid,
+  type Figure,
+  Growth,
+  nameOf,
+  PeriodChoice,
+  periodQuery,
+  useComparedSaid,
+} from '../hot-matters.part.tsx'
+import { OrderLookBackForm } from '../order-look-back.part.tsx'
+import { ProposalForm } from '../proposal.part.tsx'
+
+type Listed = Case & Readonly<{ counted: 'now' | 'earlier' | 'other'; handledWith: string | null }>
+type Whole = Compared & Figure & Readonly<{ items: readonly Listed[] }>
+
+const PARTS = [
+  { counted: 'now', said: { zh: '本期', en: 'This period' } },
+  { counted: 'earlier', said: { zh: '上期', en: 'The period before' } },
+  { counted: 'other', said: { zh: '其他时间', en: 'Other times' } },
+] as const
+
+const Row = ({ item }: { item: Listed }) => {
+  const say = useSay()
+  const unitName = useUnitName()
+  const placeName = usePlaceName()
+  return (
+    <tr>
+      <td className="od-num">{item.no}</td>
+      <td>
+        <DeskLink to={`/matters/${item.id}`} className="od-subject">
+          {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
+        </DeskLink>
+        <div className="od-quiet">
+          {item.place === '' ? '' : placeName(item.place)}
+          {item.handledWith !== null && say({ zh: '　并入另一件办理', en: ' · handled with another' })}
+        </div>
+      </td>
+      <td>{item.unit === null ? '—' : unitName(item.unit)}</td>
+      <td>{item.phase === null ? '' : say(PHASES[item.phase as Phase])}</td>
+      <td className="od-num">{item.receivedOn}</td>
+    </tr>
+  )
+}
+
+const Cases = ({ items }: { items: readonly Listed[] }) => {
+  const say = useSay()
+  return (
+    <table className="od-list">
+      <colgroup>
+        <col style={{ width: 132 }} />
+        <col />
+        <col style={{ width: 150 }} />
+        <col style={{ width: 110 }} />
+        <col style={{ width: 112 }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th>{say({ zh: '编号', en: 'Number' })}</th>
+          <th>{say({ zh: '什么事', en: 'About' })}</th>
+          <th>{say({ zh: '单位', en: 'Unit' })}</th>
+          <th>{say({ zh: '环节', en: 'Stage' })}</th>
+          <th>{say({ zh: '收到', en: 'Received' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Figures = ({ whole }: { whole: Whole }) => {
+  const say = useSay()
+  const comparedSaid = useComparedSaid()
+  return (
+    <>
+      <p className="od-quiet">{comparedSaid(whole)}</p>
+      <dl className="od-facts">
+        <dt>{say({ zh: '本期', en: 'This period' })}</dt>
+        <dd>
+          <CountedSaid counted={whole.now} />
+        </dd>
+        <dt>{say({ zh: '与上期比', en: 'Against before' })}</dt>
+        <dd>
+          <Growth figure={whole} />
+        </dd>
+        <dt>{say({ zh: '最早一件', en: 'First seen' })}</dt>
+        <dd className="od-num">{whole.firstSeen}</dd>
+      </dl>
+    </>
+  )
+}
+
+/** What follows from it, filled in beforehand; open while the address says so. */
+const Acting = ({ whole, act, close }: { whole: Whole; act: string | undefined; close: () => void }) => {
+  const say = useSay()
+  const may = useMay()
+  const { units } = useOrganisation()
+  // The draft is filled with names: it waits for the directory.
+  if (units.length === 0) return null
+  if (act === 'look-back' && may('look-back.order'))
+    return (
+      <Panel side title={say({ zh: '交单位回头看', en: 'Have it looked at again' })} close={close}>
+        <OrderLookBackForm figure={whole} cases={whole.items.filter(({ counted }) => counted === 'now')} />
+      </Panel>
+    )
+  if (act === 'proposal' && may('documents.office'))
+    return (
+      <Panel side title={say({ zh: '完善政策建议', en: 'Proposal on policy' })} close={close}>
+        <ProposalForm figure={whole} compared={whole} />
+      </Panel>
+    )
+  return null
+}
+
+const Acts = ({ open }: { open: (act: string) => void }) => {
+  const say = useSay()
+  const may = useMay()
+  return (
+    <div className="od-row">
+      {may('look-back.order') && (
+        <Button type="primary" onClick={() => open('look-back')}>
+          {say({ zh: '交单位回头看', en: 'Have it looked at again' })}
+        </Button>
+      )}
+      {may('documents.office') && <Button onClick={() => open('proposal')}>{say({ zh: '提完善政策建议', en: 'Propose a policy' })}</Button>}
+      <Button onClick={() => window.print()}>{say({ zh: '打印', en: 'Print' })}</Button>
+    </div>
+  )
+}
+
+/** One hot matter: its figures, and every case behind them. */
+export const HotMatterPage = () => {
+  const say = useSay()
+  const matter = useParam('matter')
+  const [query, address] = useAddress()
+  const reading = useRead<Whole>(`/api/hot-matters/${matter}?${periodQuery(query)}`)
+  return (
+    <Loaded reading={reading}>
+      {(whole) => (
+        <div className="od-stack">
+          <PageHead title={nameOf(whole)} action={<Acts open={(act) => address({ act })} />} />
+          <PeriodChoice />
+          <Figures whole={whole} />
+          {PARTS.map(({ counted, said }) => {
+            const items = whole.items.filter((item) => item.counted === counted)
+            return items.length === 0 ? null : (
+              <section key={counted}>
+                <h2>
+                  {say(said)} <span className="od-quiet od-num">{items.length}</span>
+                </h2>
+                <Cases items={items} />
+              </section>
+            )
+          })}
+          <Acting whole={whole} act={query['act']} close={() => address({ act: '' })} />
+        </div>
+      )}
+    </Loaded>
+  )
+}

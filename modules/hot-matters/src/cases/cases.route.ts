@@ -1,0 +1,34 @@
+import { type Answer, NOT_FOUND, route } from '@onedoor/http'
+import { type GroupedMatter, groupFigure } from '@onedoor/text/hot/hot-figures'
+import { z } from 'zod'
+import { MatterId, PeriodQuery } from '../hot-matters.contract.ts'
+import { type GroupedRow, groupOf } from '../hot-matters.query.ts'
+import { type Compared, comparedOf, matterOf, seeingOf, shownCase, shownHot } from '../hot-matters.route.ts'
+
+/** Which count a case stands behind: this period's, the earlier one's, or neither. */
+const countedIn = ({ receivedOn }: GroupedMatter, { period, before }: Compared): 'now' | 'earlier' | 'other' => {
+  if (period.from <= receivedOn && receivedOn <= period.to) return 'now'
+  return before.from <= receivedOn && receivedOn <= before.to ? 'earlier' : 'other'
+}
+
+export const casesRoute = route({
+  method: 'GET',
+  path: '/api/hot-matters/:matter',
+  may: 'hot-matters.read',
+  summary: { zh: '一个热点问题和它背后的每一件', en: 'One hot matter, and every case behind its figures.' },
+  params: z.object({ matter: MatterId }),
+  query: PeriodQuery,
+  handle: async (asked): Promise<Answer> => {
+    const rows = await asked.services.db.query<GroupedRow>(groupOf(seeingOf(asked), asked.params.matter))
+    if (rows.length === 0) return NOT_FOUND
+    const compared = comparedOf(asked, asked.query.period, asked.query.day)
+    const cases = new Map(rows.map((row) => [row.id, shownCase(asked, row)]))
+    const matters = rows.map(matterOf)
+    const figure = shownHot(groupFigure(matters, compared.period, compared.before), cases)
+    const items = matters.flatMap((matter) => {
+      const shown = cases.get(matter.id)
+      return shown === undefined ? [] : [{ ...shown, counted: countedIn(matter, compared), handledWith: matter.handledWith ?? null }]
+    })
+    return { json: { ...compared, ...figure, id: asked.params.matter, items } }
+  },
+})

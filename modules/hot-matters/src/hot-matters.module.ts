@@ -1,0 +1,21 @@
+import { answerLookBack } from './answer-look-back/answer-look-back.decide.ts'
+import { answerLookBackRoute } from './answer-look-back/answer-look-back.route.ts'
+import { casesRoute } from './cases/cases.route.ts'
+import { figuresRoute } from './figures/figures.route.ts'
+import { groupJob, groupMatters, learnJob } from './grouping.job.ts'
+import { lookBackItemProjection, lookBackProjection } from './look-back.projection.ts'
+import { lookBackRoute, lookBacksRoute } from './look-backs/look-backs.route.ts'
+import { holdingProjection, matterProjection, sideProjection } from './matters.projection.ts'
+import { orderLookBack } from './order-look-back/order-look-back.decide.ts'
+import { orderLookBackRoute } from './order-look-back/order-look-back.route.ts'
+
+/** 热点问题: what many letters are about, and the two things that follow: a second look by the unit, and a proposal on policy. About matters, never about people. */
+export const hotMatters = {
+  name: 'hot-matters',
+  routes: [figuresRoute, casesRoute, orderLookBackRoute, answerLookBackRoute, lookBacksRoute, lookBackRoute],
+  projections: [matterProjection, holdingProjection, sideProjection, lookBackProjection, lookBackItemProjection],
+  jobs: [groupJob, learnJob],
+  rules: { orderLookBack, answerLookBack },
+  /** Puts what came in since into its groups; for measuring it. */
+  groupMatters,
+} as const

@@ -1,0 +1,89 @@
+import {
+  call,
+  clockTime,
+  DeskLink,
+  EmptyState,
+  Loaded,
+  PageHead,
+  ProblemNotice,
+  useCommand,
+  useGo,
+  useParam,
+  useRead,
+  useSay,
+} from '@onedoor/ui'
+import { useMemo } from 'react'
+import { type Copied, PaperBeside } from '../beside.part.tsx'
+import type { PageReading, PageSource } from '../page-reading.part.tsx'
+
+type Page = Readonly<{ digest: string; name: string }>
+type Taken = Readonly<{ text: string; read: 'MACHINE' | 'TYPED'; by: string; at: string }>
+type Paper = Readonly<{ installed: boolean; pages: readonly Page[]; taken?: Taken }>
+
+const sourceOf =
+  (submission: string) =>
+  ({ digest, name }: Page): PageSource => ({
+    ...{ id: digest, name: name === '' ? digest.slice(0, 12) : name },
+    image: `/api/submissions/${submission}/files/${digest}`,
+    ask: () => call<PageReading>('POST', `/api/submissions/${submission}/paper/${digest}`, {}),
+    look: () => `/api/submissions/${submission}/paper/${digest}`,
+  })
+
+const TakenBefore = ({ taken: { text, by, at, read } }: { taken: Taken }) => {
+  const say = useSay()
+  return (
+    <details className="od-details">
+      <summary>
+        {read === 'MACHINE'
+          ? say({ zh: `已有抄件：机器识别，${by} 于 ${clockTime(new Date(at))} 核对。再次记下的以后一次为准。`, en: `Copied before: read by the machine, corrected by ${by}, ${clockTime(new Date(at))}. The later copy holds.` })
+          : say({ zh: `已有抄件：${by} 于 ${clockTime(new Date(at))} 录入。再次记下的以后一次为准。`, en: `Copied before: typed by ${by}, ${clockTime(new Date(at))}. The later copy holds.` })}
+      </summary>
+      <p className="od-prose od-prose-long">{text}</p>
+    </details>
+  )
+}
+
+const Copying = ({ submission, paper }: { submission: string; paper: Paper }) => {
+  const go = useGo()
+  const { send, busy, problem } = useCommand<Copied>(`/api/submissions/${submission}/paper-text`, { flat: true })
+  const sources = useMemo(() => paper.pages.map(sourceOf(submission)), [paper.pages, submission])
+  const run = async (copied: Copied, discard: () => void) => {
+    if ((await send(copied)) === undefined) return
+    discard()
+    go(`/inbox/${submission}`)
+  }
+  return (
+    <div className="od-stack">
+      {paper.taken !== undefined && <TakenBefore taken={paper.taken} />}
+      <ProblemNotice problem={problem} />
+      <PaperBeside
+        draft={`paper.${submission}`}
+        sources={sources}
+        take={{ said: { zh: '记为这封信的抄件', en: 'Keep as what the letter says' }, busy, run: (copied, discard) => void run(copied, discard) }}
+      />
+    </div>
+  )
+}
+
+/** 抄录纸信: the pages of a letter that was received, beside what they say. */
+export const CopyLetterPage = () => {
+  const say = useSay()
+  const submission = useParam('submission')
+  const back = <DeskLink to={`/inbox/${submission}`}>{say({ zh: '回到来件', en: 'Back to the submission' })}</DeskLink>
+  return (
+    <>
+      <PageHead title={say({ zh: '抄录纸信', en: 'Copy a letter on paper' })} action={back} />
+      <Loaded reading={useRead<Paper>(`/api/submissions/${submission}/paper`, { fresh: Number.POSITIVE_INFINITY })}>
+        {(paper) =>
+          paper.pages.length === 0 ? (
+            <EmptyState>
+              {say({ zh: '这份来件没有图片附件，没有要抄录的页。', en: 'No image came with this submission: there is no page to copy.' })}
+            </EmptyState>
+          ) : (
+            <Copying submission={submission} paper={paper} />
+          )
+        }
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
+import { DOUBTFUL } from '@onedoor/ocr'
+import { PageParams, SubmissionParams } from '../paper-letters.contract.ts'
+import { paperOf } from '../paper.route.ts'
+
+const WHY = { zh: '抄录纸信', en: 'Copying a letter on paper' }
+
+/** Every reading belongs to who asked for it: another person asks, and is on record, for themselves. */
+const nameOf = (user: string, submission: string, digest: string): string => `${user}/${submission}/${digest}`
+
+type OfPage = Asked<{ submission: string; digest: string }>
+
+/** The page, if it is one of this letter as it may be read today. */
+const pageOf = async (asked: OfPage) => {
+  const paper = await paperOf(asked, asked.params.submission)
+  return paper?.pages.find(({ digest }) => digest === asked.params.digest)
+}
+
+export const paperRoute = route({
+  method: 'GET',
+  path: '/api/submissions/:submission/paper',
+  may: 'intake.register',
+  summary: { zh: '一封纸信的各页与抄件（留痕）', en: 'The pages of a letter on paper and what was copied from them; the look is recorded.' },
+  params: SubmissionParams,
+  handle: async (asked): Promise<Answer> => {
+    const { services, session, params } = asked
+    const paper = await paperOf(asked, params.submission)
+    if (session === undefined || paper === undefined) return NOT_FOUND
+    await services.recordOpening({ session, matter: params.submission, what: 'paper', reason: WHY[asked.language] })
+    const { pages, taken } = paper
+    const by = taken === undefined ? undefined : ((await services.directory.person(taken.by)) ?? taken.by)
+    return {
+      json: {
+        installed: services.readings.installed(),
+        pages,
+        taken: taken && { text: taken.sealed?.text ?? '', read: taken.data.read, pages: taken.data.pages, by, at: taken.at },
+      },
+    }
+  },
+})
+
+export const readPageRoute = route({
+  method: 'POST',
+  path: '/api/submissions/:submission/paper/:digest',
+  may: 'intake.register',
+  summary: { zh: '请机器读这一页（留痕）', en: 'Have the machine read this page; the look is recorded.' },
+  params: PageParams,
+  handle: async (asked): Promise<Answer> => {
+    const { services, session, params } = asked
+    const page = await pageOf(asked)
+    if (session === undefined || page === undefined) return NOT_FOUND
+    const { submission, digest } = params
+    await services.recordOpening({ session, matter: submission, what: `paper/${digest.slice(0, 12)}`, reason: WHY[asked.language] })
+    return { json: { ...services.readings.ask(nameOf(session.user, submission, digest), () => services.files.get(digest)), doubtful: DOUBTFUL } }
+  },
+})
+
+export const pageReadingRoute = route({
+  method: 'GET',
+  path: '/api/submissions/:submission/paper/:digest',
+  may: 'intake.register',
+  summary: { zh: '这一页读到哪里了', en: 'How far the reading of this page is.' },
+  params: PageParams,
+  handle: async (asked): Promise<Answer> => {
+    const { services, session, params } = asked
+    const page = await pageOf(asked)
+    const reading = page && services.readings.look(nameOf(session?.user ?? '', params.submission, page.digest))
+    return reading === undefined ? NOT_FOUND : { json: { ...reading, doubtful: DOUBTFUL } }
+  },
+})
