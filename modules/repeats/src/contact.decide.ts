@@ -15,19 +15,21 @@ const standing = (events: Events, earlier: string): ContactCause | undefined =>
 
 export type Again = Readonly<{ matter: string; cause: ContactCause }>
 
-/**
- * 重复信访的认定, as it follows from what was found of the letters: the new finding is put on record in the matter, an old one that does not hold any more is taken back.
- * Nothing is said twice.
- */
+/** What an old finding said is taken back, where it still stands. */
+const takenBack = (own: Events, before: string, reasons: string): readonly ContactAssessed[] =>
+  [undefined, 'NEW_MATTER'].includes(standing(own, before)) ? [] : [assessed(before, 'NEW_MATTER', reasons)]
+
+/** Nothing is said twice, and of a matter that never was one with it nothing is said at all. */
+const said = (own: Events, { matter, cause }: Again, reasons: string): readonly ContactAssessed[] =>
+  (standing(own, matter) ?? 'NEW_MATTER') === cause ? [] : [assessed(matter, cause, reasons)]
+
+/** 重复信访的认定, as it follows from what was found of the letters: the new finding is put on record in the matter, an old one that does not hold any more is taken back. */
 export const contacts = (
   own: Events,
   before: string | undefined,
   after: Again | undefined,
   reasons: string,
-): readonly ContactAssessed[] => {
-  const old = before === undefined || before === after?.matter ? undefined : standing(own, before)
-  const taken = before === undefined || old === undefined || old === 'NEW_MATTER' ? [] : [assessed(before, 'NEW_MATTER', reasons)]
-  if (after === undefined || standing(own, after.matter) === after.cause) return taken
-  if (after.cause === 'NEW_MATTER' && standing(own, after.matter) === undefined) return taken
-  return [...taken, assessed(after.matter, after.cause, reasons)]
-}
+): readonly ContactAssessed[] => [
+  ...(before === undefined || before === after?.matter ? [] : takenBack(own, before, reasons)),
+  ...(after === undefined ? [] : said(own, after, reasons)),
+]

@@ -20,8 +20,7 @@ export const textOfLetter = ({ subject = '', narrative = '', claims = [] }: Lett
 /** As a letter came in, and as it was cleared where a part of it went to the protected channel. */
 const LETTERS: readonly string[] = ['SubmissionReceived', 'MatterOpened']
 
-const wordsIn = ({ type, sealed }: Event): LetterWords | undefined =>
-  LETTERS.includes(type) ? (sealed as LetterWords | undefined) : undefined
+const wordsIn = ({ type, sealed }: Event): LetterWords | undefined => (LETTERS.includes(type) ? sealed : undefined)
 
 const NONE = new Uint8Array(0)
 
