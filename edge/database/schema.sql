@@ -694,6 +694,7 @@ create table register.matter (
   served_on date,
   constraint matter_pkey PRIMARY KEY (county, id)
 );
+CREATE INDEX matter_by_channel ON register.matter USING btree (county, channel, received_on DESC, "position" DESC);
 CREATE INDEX matter_by_day ON register.matter USING btree (county, received_on DESC, "position" DESC);
 CREATE INDEX matter_by_due ON register.matter USING btree (county, legal_due) WHERE (legal_due IS NOT NULL);
 CREATE INDEX matter_by_holder ON register.matter USING btree (county, holder, received_on DESC, "position" DESC);
