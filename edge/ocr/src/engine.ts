@@ -86,7 +86,7 @@ const opened = async (sharp: Sharp, bytes: Uint8Array): Promise<Picture | Unread
 
 /** What cannot be opened is no image; why exactly, only its maker knows. */
 const pictureOf = (sharp: Sharp, bytes: Uint8Array): Promise<Picture | Unread> =>
-  opened(sharp, bytes).catch((error: Error) => (/pixel limit/.test(error.message) ? 'too-many-pixels' : 'not-an-image'))
+  opened(sharp, bytes).catch((error: unknown) => (/pixel limit/.test(String(error)) ? 'too-many-pixels' : 'not-an-image'))
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100
 
