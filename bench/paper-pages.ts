@@ -5,13 +5,24 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { PAPER_LETTERS } from './paper-letters.ts'
 
 /** How a page came into the machine. `turn` is in degrees, clockwise, `tilt` the slant of a careless hand, `bend` the pixels a page bulges by. */
-type Take = Readonly<{ name: string; width: number; turn: number; tilt: number; lean: number; blur: number; noise: number; shade: number; bend: number; jpeg: number }>
+type Take = Readonly<{
+  name: string
+  width: number
+  turn: number
+  tilt: number
+  lean: number
+  blur: number
+  noise: number
+  shade: number
+  bend: number
+  jpeg: number
+}>
 
 const photo = (name: string, part: Partial<Take>): Take => ({
   ...{ name, width: 2400, turn: 0, tilt: 2.5, lean: 12, blur: 1.1, noise: 22, shade: 0.45, bend: 0, jpeg: 0.6, ...part },
 })
 
-/** The recipes of a telephone: flat light and shade, all four ways up, a bulging page, and one that a messaging program made small. */
+/** The recipes of a telephone: flat light and shade, all four ways up, a bulging page, one that a messaging program made small, and one that is poor in every way. */
 const PHOTOS: readonly Take[] = [
   photo('photo', {}),
   photo('photo-left', { turn: 270, tilt: -3, lean: -10 }),
@@ -19,6 +30,7 @@ const PHOTOS: readonly Take[] = [
   photo('photo-over', { turn: 180, tilt: -2, noise: 28 }),
   photo('photo-bent', { bend: 22, tilt: 3.5 }),
   photo('photo-small', { width: 1440, blur: 0.7, noise: 16, jpeg: 0.5 }),
+  photo('photo-poor', { width: 1240, tilt: 4, lean: 18, blur: 1.3, noise: 30, shade: 0.6, bend: 10, jpeg: 0.4 }),
 ]
 
 const FONTS = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/package.json')
@@ -97,19 +109,21 @@ const photograph = async (browser: Browser, html: string, file: string, take: Ta
   await page.close()
 }
 
-/** Writes a folder of invented letters as a scanner and a telephone would give them, each with its truth beside it. */
-export const makePages = async (folder: string): Promise<void> => {
+/** Writes a folder of invented letters as a scanner and a telephone would give them, each with its truth beside it; of one kind alone when it is named. */
+const makePages = async (folder: string, only: string | undefined): Promise<void> => {
   const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
   for (const [i, text] of PAPER_LETTERS.entries()) {
     const html = sheet(text, i % 3 === 2 ? "'Noto Sans CJK SC'" : 'Letter')
-    for (const kind of ['scan', ...PHOTOS.map(({ name }) => name)]) {
+    const kinds = ['scan', ...PHOTOS.map(({ name }) => name)].filter((kind) => only === undefined || kind === only)
+    for (const kind of kinds) {
       mkdirSync(join(folder, kind), { recursive: true })
       writeFileSync(join(folder, kind, `letter${i + 1}.txt`), text)
     }
-    await scan(browser, html, join(folder, 'scan', `letter${i + 1}.png`))
-    for (const take of PHOTOS) await photograph(browser, html, join(folder, take.name, `letter${i + 1}.jpg`), take)
+    if (kinds.includes('scan')) await scan(browser, html, join(folder, 'scan', `letter${i + 1}.png`))
+    for (const take of PHOTOS.filter(({ name }) => kinds.includes(name)))
+      await photograph(browser, html, join(folder, take.name, `letter${i + 1}.jpg`), take)
   }
   await browser.close()
 }
 
-if (import.meta.main) await makePages(process.argv[2] ?? 'paper-pages')
+await makePages(process.argv[2] ?? 'paper-pages', process.argv[3])

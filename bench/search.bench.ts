@@ -40,7 +40,16 @@ await db.query(
 await db.query(raw('analyze'))
 
 const EMPTY = {
-  ...{ county: COUNTY, seenBy: undefined, number: undefined, unit: undefined, holder: undefined, phase: undefined, dueBefore: undefined },
+  ...{
+    county: COUNTY,
+    seenBy: undefined,
+    number: undefined,
+    unit: undefined,
+    holder: undefined,
+    phase: undefined,
+    channel: undefined,
+    dueBefore: undefined,
+  },
   ...{ from: undefined, to: undefined, place: undefined },
 }
 const DEEP = { receivedOn: '2019-05-01', position: 40_000 }

@@ -64,7 +64,16 @@ const written = performance.now() - began
 await db.query(raw('analyze'))
 
 const EMPTY = {
-  ...{ county: COUNTY, seenBy: undefined, number: undefined, unit: undefined, holder: undefined, phase: undefined, dueBefore: undefined },
+  ...{
+    county: COUNTY,
+    seenBy: undefined,
+    number: undefined,
+    unit: undefined,
+    holder: undefined,
+    phase: undefined,
+    channel: undefined,
+    dueBefore: undefined,
+  },
   ...{ from: undefined, to: undefined, place: undefined },
 }
 const statementFor = async (typed: string, seenBy: string | undefined): Promise<Sql> => {

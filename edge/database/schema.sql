@@ -505,6 +505,21 @@ comment on table organisation.unit is 'Organs and units with the dates of their 
 comment on column organisation.unit.superior is 'The organ that leads it from the level above: where a review can be asked for beside or instead of the government (信访工作条例 第三十五条).';
 grant delete, insert, select, update on organisation.unit to the application;
 
+create schema paper_letters;
+
+create table paper_letters.file (
+  county text not null,
+  stream text not null,
+  version integer not null,
+  digest text not null,
+  mime text not null,
+  read boolean not null,
+  constraint file_pkey PRIMARY KEY (county, stream, version, digest)
+);
+CREATE INDEX file_to_read ON paper_letters.file USING btree (county, stream) WHERE (NOT read);
+comment on table paper_letters.file is 'One row for each file of a letter or a matter that may hold words: whether they were read, so that it is found by them. No word of it is here.';
+grant delete, insert, select, update on paper_letters.file to the application;
+
 create schema petitioners;
 
 create table petitioners.link (
@@ -679,6 +694,7 @@ create table register.matter (
   served_on date,
   constraint matter_pkey PRIMARY KEY (county, id)
 );
+CREATE INDEX matter_by_channel ON register.matter USING btree (county, channel, received_on DESC, "position" DESC);
 CREATE INDEX matter_by_day ON register.matter USING btree (county, received_on DESC, "position" DESC);
 CREATE INDEX matter_by_due ON register.matter USING btree (county, legal_due) WHERE (legal_due IS NOT NULL);
 CREATE INDEX matter_by_holder ON register.matter USING btree (county, holder, received_on DESC, "position" DESC);

@@ -9,7 +9,8 @@ const isRun = ({ path }: Readonly<{ path: string }>): boolean => !/[.]test[.]ts$
 const inModules = sourceFiles('modules/*/src/**/*.ts').filter(isRun)
 const everywhere = [...inModules, ...sourceFiles('edge/eventstore/src/**/*.ts', 'apps/*/src/**/*.ts').filter(isRun)]
 
-const moduleOf = (path: string): string => path.split('/')[1] ?? ''
+/** The schema of `hot-matters` is `hot_matters`. */
+const moduleOf = (path: string): string => (path.split('/')[1] ?? '').replaceAll('-', '_')
 const isForeign = (module: string) => (table: Readonly<{ schema: string }>) => table.schema !== module
 
 describe('SQL stays at home', () => {

@@ -65,9 +65,17 @@ export const CHAPTER_3: readonly Duty[] = [
       zh: '已受理或在办的，上级不再受理；期限内的联系不算重复',
       en: 'What is under way is not taken a second time above; contact within the period is no repeat',
     },
-    rules: [`${HANDLING}/decline/decline.decide.ts`, `${PARTIES}/assess-contact/assess-contact.decide.ts`],
+    rules: [
+      `${HANDLING}/decline/decline.decide.ts`,
+      `${PARTIES}/assess-contact/assess-contact.decide.ts`,
+      'modules/repeats/src/compare/compare.decide.ts',
+    ],
     tests: [
       ['modules/petitioners/src/linking.test.ts', 'within the time limit it is contact under way, not a repeat'],
+      [
+        'modules/repeats/src/compare/compare.test.ts',
+        'and finds one matter come in again, for which cause the days of the earlier matter tell (Art. 19(3))',
+      ],
       ['modules/handling/src/handling.test.ts', 'has an article for every ground'],
     ],
   },

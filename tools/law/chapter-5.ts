@@ -6,8 +6,8 @@ export const CHAPTER_5: readonly Duty[] = [
     article: '第三十八条',
     duty: { zh: '专项督查、联合督查', en: 'Inspections' },
     why: {
-      zh: '单件督办已有；跨件的专项督查（选题、抽样、整改回查）另行建设，现以督查通知书存档。',
-      en: 'Pressing in a single matter is there; inspections across matters (topic, sample, recheck) are still to be built and are kept as papers for now.',
+      zh: '单件督办已有；热点问题可以交单位逐件“回头看”（modules/hot-matters）；其他跨件的专项督查（选题、抽样）另行建设，现以督查通知书存档。',
+      en: 'Pressing in a single matter is there, and a hot matter is handed to its unit to be looked at again, case by case (modules/hot-matters); other inspections across matters (topic, sample) are still to be built and are kept as papers for now.',
     },
   },
   {

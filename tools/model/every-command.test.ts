@@ -4,7 +4,17 @@ import { ALL_ACTS } from './all-acts.ts'
 import { doorsOf, routedRules } from './doors.ts'
 
 /** Rules on streams of their own, which are no matters: papers of the office as a whole, internal limits, notices on holidays, letters beside each other, and lists to be looked at again. */
-const OF_NO_MATTER = ['fileOfficePaper', 'voidOfficePaper', 'setLimit', 'endLimit', 'learnNotice', 'compare', 'undoComparison', 'orderLookBack', 'answerLookBack']
+const OF_NO_MATTER = [
+  'fileOfficePaper',
+  'voidOfficePaper',
+  'setLimit',
+  'endLimit',
+  'learnNotice',
+  'compare',
+  'undoComparison',
+  'orderLookBack',
+  'answerLookBack',
+]
 
 type Named = Readonly<{ name: string; path: string; rule: unknown }>
 

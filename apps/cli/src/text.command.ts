@@ -30,7 +30,7 @@ const group = (command: Command, parts: readonly (() => Command)[]): Command => 
   return command
 }
 
-/** onedoor text: the part that reads letters, trained and measured on files. Only `train county` opens an installation; only `install-ocr` puts something into its folder. */
+/** onedoor text: the part that reads letters, trained and measured on files; only `train county` opens an installation, and only `install-ocr` puts something into its folder. */
 export const textCommand = (): Command =>
   new Command('text')
     .description('读信：训练与评测 reading letters: train and measure')

@@ -12,7 +12,9 @@ const cleared = (events: Events): Events => {
   if (opened?.type !== 'MatterOpened') return events
   const { attachments = [], setAside = [] } = opened.data
   // What was copied or read from its pages is gone with it, the digests too.
-  const staying = events.filter(({ type, version }) => (type !== 'PaperTextTaken' && type !== 'FileTextRead') || !setAside.includes(version))
+  const staying = events.filter(
+    ({ type, version }) => (type !== 'PaperTextTaken' && type !== 'FileTextRead') || !setAside.includes(version),
+  )
   return staying.map((event) => {
     if (event.type === 'MatterOpened') {
       const { sealed: _, data, ...rest } = event

@@ -56,6 +56,9 @@ describe('what a file really is', () => {
       mime: 'image/png',
     })
     expect(await sniff(Buffer.from('情况说明'))).toEqual({ ok: true, mime: 'text/plain' })
+    // 拆迁补偿 as a text program of 2003 saved it (GBK), and a page in that encoding, which a browser would run.
+    expect(await sniff(Buffer.from('b2f0c7a8b2b9b3a5', 'hex'))).toEqual({ ok: true, mime: 'text/plain' })
+    expect(await sniff(Buffer.concat([Buffer.from('<html>'), Buffer.from('b2f0c7a8', 'hex')]))).toMatchObject({ ok: false })
     expect(await sniff(new Uint8Array())).toMatchObject({ ok: false, why: 'empty' })
     expect(await sniff(new Uint8Array(MAX_FILE_BYTES + 1))).toMatchObject({ ok: false, why: 'too-large' })
     expect(await sniff(Uint8Array.of(0xff, 0xfe, 0x00, 0x13))).toMatchObject({ ok: false, why: 'not-accepted' })

@@ -22,14 +22,20 @@ export type Sniffed =
 /** HTML, SVG and XML are texts that a browser runs: no petitioner writes one, so they are not taken as text. */
 const isMarkup = (bytes: Uint8Array): boolean => /^[\uFEFF\s]*<[!?/a-z]/i.test(new TextDecoder().decode(bytes.subarray(0, 1024)))
 
+/** Control signs but the breaks and the tab, signs for private use and those that stand for nothing. */
+const UNTYPED = /[^\P{C}\t\r\n]/u
+
+/** UTF-8, or as Chinese text was saved for thirty years, GB 18030 with GBK in it. Bytes of a program decode too now and then, but hold signs that nobody types. */
 const isText = (bytes: Uint8Array): boolean => {
   if (bytes.includes(0) || isMarkup(bytes)) return false
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+  return ['utf-8', 'gb18030'].some((encoding) => {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      return encoding === 'utf-8' || !UNTYPED.test(text)
+    } catch {
+      return false
+    }
+  })
 }
 
 /** Names the true kind of a file from its bytes, or says why it is not taken. A ZIP that calls itself .pdf is found as a ZIP. */

@@ -16,7 +16,9 @@ type Image = Readonly<{
   grayscale: () => Image
   toColourspace: (space: string) => Image
   raw: () => Image
-  toBuffer: (how: { resolveWithObject: true }) => Promise<Readonly<{ data: Uint8Array; info: Readonly<{ width: number; height: number; channels: number }> }>>
+  toBuffer: (how: {
+    resolveWithObject: true
+  }) => Promise<Readonly<{ data: Uint8Array; info: Readonly<{ width: number; height: number; channels: number }> }>>
 }>
 type Sharp = (bytes: Uint8Array, options: object) => Image
 
@@ -36,9 +38,11 @@ const ALPHABET = 'ppocr_keys_v1.txt'
 
 /** Whether everything the engine needs lies in this folder; it may still fail to load on a machine it was not made for. */
 export const isInstalled = (folder: string): boolean =>
-  [[...MODELS, READER], ['node_modules', 'onnxruntime-node', 'package.json'], ['node_modules', 'sharp', 'package.json']].every((path) =>
-    existsSync(join(folder, ...path)),
-  )
+  [
+    [...MODELS, READER],
+    ['node_modules', 'onnxruntime-node', 'package.json'],
+    ['node_modules', 'sharp', 'package.json'],
+  ].every((path) => existsSync(join(folder, ...path)))
 
 /** Loads runtime, image decoder and both networks: half a second, 300 MB. One thread: two spend more of both cores on waiting for each other than they save. */
 export const loadEngine = async (folder: string): Promise<Engine> => {
@@ -53,7 +57,12 @@ export const loadEngine = async (folder: string): Promise<Engine> => {
       finder: await runtime.InferenceSession.create(at(FINDER), options),
       reader: await runtime.InferenceSession.create(at(READER), options),
       // The last sign of the recogniser is the space, which its file cannot show.
-      alphabet: [...readFileSync(at(ALPHABET), 'utf8').split(/\r?\n/).filter((sign) => sign !== ''), ' '],
+      alphabet: [
+        ...readFileSync(at(ALPHABET), 'utf8')
+          .split(/\r?\n/)
+          .filter((sign) => sign !== ''),
+        ' ',
+      ],
     },
   }
 }
@@ -77,7 +86,7 @@ const opened = async (sharp: Sharp, bytes: Uint8Array): Promise<Picture | Unread
 
 /** What cannot be opened is no image; why exactly, only its maker knows. */
 const pictureOf = (sharp: Sharp, bytes: Uint8Array): Promise<Picture | Unread> =>
-  opened(sharp, bytes).catch((error: Error) => (/pixel limit/.test(error.message) ? 'too-many-pixels' : 'not-an-image'))
+  opened(sharp, bytes).catch((error: unknown) => (/pixel limit/.test(String(error)) ? 'too-many-pixels' : 'not-an-image'))
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, globSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isInstalled } from './engine.ts'
 
@@ -11,7 +11,10 @@ export const engineFolder = (dataFolder: string): string => process.env['ONEDOOR
 const npm = (folder: string): Promise<void> =>
   new Promise((resolve, reject) => {
     // No install script runs: one of them would fetch what no registry of packages holds.
-    const child = spawn('npm', ['ci', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn('npm', ['ci', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let said = ''
     child.stderr.on('data', (bytes: Buffer) => {
       said = (said + bytes.toString('utf8')).slice(-2000)
@@ -23,10 +26,8 @@ const npm = (folder: string): Promise<void> =>
 /** The runtime brings its library for every system, 288 MB; this machine keeps its own. */
 const dropOtherSystems = (folder: string): void => {
   const bin = join(folder, 'node_modules', 'onnxruntime-node', 'bin')
-  for (const abi of existsSync(bin) ? readdirSync(bin) : [])
-    for (const system of readdirSync(join(bin, abi)))
-      for (const chip of readdirSync(join(bin, abi, system)))
-        if (system !== process.platform || chip !== process.arch) rmSync(join(bin, abi, system, chip), { recursive: true })
+  const own = join(process.platform, process.arch)
+  for (const chip of globSync('*/*/*', { cwd: bin })) if (!chip.endsWith(own)) rmSync(join(bin, chip), { recursive: true })
 }
 
 /** Installs the engine into a folder of its own, at exact versions with their digests. Throws with what npm said. */

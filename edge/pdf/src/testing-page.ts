@@ -1,4 +1,5 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Matrix, pointOf, times } from './matrix.ts'
 
 /** A straight level line. */
 export type Stroke = Readonly<{ x: number; y: number; width: number; thickness: number; colour: string }>
@@ -15,7 +16,6 @@ export type SeenPage = Readonly<{
   fonts: readonly string[]
 }>
 
-type Matrix = readonly [number, number, number, number, number, number]
 type Pen = Readonly<{ at: Matrix; fill: string; stroke: string; thick: number; font: string; size: number }>
 type Glyph = Readonly<{ unicode: string; width: number }>
 type Operators = Readonly<{ fnArray: readonly number[]; argsArray: readonly (readonly unknown[] | null)[] }>
@@ -23,13 +23,6 @@ type Sheet = { signs: Sign[]; strokes: Stroke[]; pictures: Picture[] }
 
 const MM = 25.4 / 72
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  ...([a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j] as const),
-  ...([a * k + c * l + e, b * k + d * l + f] as const),
-]
-
-const pointOf = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [a * x + c * y + e, b * x + d * y + f]
 
 /** One page’s drawing commands, walked through with the pen they leave behind. */
 const walk = ({ fnArray, argsArray }: Operators, height: number): Sheet => {

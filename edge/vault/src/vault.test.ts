@@ -1,7 +1,18 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blindKey, blindNumberOf, keysFrom, maskName, maskPhone, normaliseQueryCode, openWords, queryCodeOf, queryKeyOf, sealWords } from './index.ts'
+import {
+  blindKey,
+  blindNumberOf,
+  keysFrom,
+  maskName,
+  maskPhone,
+  normaliseQueryCode,
+  openWords,
+  queryCodeOf,
+  queryKeyOf,
+  sealWords,
+} from './index.ts'
 
 const keys = keysFrom(randomBytes(32), '331023')
 

@@ -1,4 +1,4 @@
-import { type CaseEvent, dayOf, type SubmissionEvent } from '@onedoor/case'
+import { type CaseEvent, dayOf, letterRead, type SubmissionEvent } from '@onedoor/case'
 import { addDays, type DateOnly, daysBetween } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import type { Services } from '@onedoor/http'
@@ -13,7 +13,7 @@ const KEPT_DAYS = 730
 const BATCH = 500
 /** After so many letters something else has its turn. */
 const IN_ONE_GO = 25
-const ZERO: DateOnly = '2000-01-01' as DateOnly
+const ZERO: DateOnly = '2000-01-01'
 
 /** What one server process holds in memory, and can make again at any time from the letters. */
 type Held = { knowledge: HotKnowledge; learnt: number; hot: HotMatters; ids: string[]; position: number }
@@ -30,14 +30,15 @@ const deskOf = ({ db }: Services): Desk => {
 /** From which day on letters are put into groups. */
 export const groupedSince = ({ now }: Services): string => addDays(dayOf(now()), -KEPT_DAYS)
 
+type Submission = readonly Recorded<SubmissionEvent>[]
+
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const wordsOf = async ({ store }: Services, id: string): Promise<MatterWords> => {
   const events = (await store.read(id)) as readonly Recorded<CaseEvent>[]
   const [first] = events
-  const submission =
-    first?.type === 'MatterRegistered' ? ((await store.read(first.data.submission)) as readonly Recorded<SubmissionEvent>[]) : []
-  return wordsOfMatter(events, submission)
+  const letter = first?.type === 'MatterRegistered' ? letterRead((await store.read(first.data.submission)) as Submission) : []
+  return wordsOfMatter(events, letter)
 }
 
 type Read = Readonly<{ row: UngroupedRow; words: MatterWords }>
@@ -55,7 +56,7 @@ const readAfter = async (services: Services, position: number): Promise<readonly
 
 /** Puts a letter into its group; gives the groups that are none any more. */
 const take = (held: Held, { row, words }: Read): readonly string[] => {
-  const day = daysBetween(ZERO, row.received_on as DateOnly)
+  const day = daysBetween(ZERO, row.received_on)
   const gone = held.hot.add({ day, letter: readHotLetter(words, held.knowledge) })
   held.ids.push(row.id)
   held.position = Math.max(held.position, row.position)

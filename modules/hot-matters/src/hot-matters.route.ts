@@ -21,13 +21,13 @@ export type Compared = Readonly<{ kind: PeriodKind; period: Period; before: Peri
 /** The period in which a day lies, up to today while it runs, and the one it is held against. Days are those of the county’s calendar. */
 export const comparedOf = ({ services }: Door, kind: PeriodKind, day: string | undefined): Compared => {
   const today = dayOf(services.now())
-  const whole = periodOf(kind, (day ?? today) as DateOnly)
+  const whole = periodOf(kind, day ?? today)
   const runs = whole.from <= today && today < whole.to
   return { kind, period: runs ? { from: whole.from, to: today } : whole, before: heldAgainst(kind, whole, today), today }
 }
 
 export const matterOf = (row: GroupedRow): GroupedMatter => ({
-  ...{ id: row.id, group: row.named, receivedOn: row.received_on as DateOnly, place: row.place, unit: row.unit ?? '', keys: row.keys },
+  ...{ id: row.id, group: row.named, receivedOn: row.received_on, place: row.place, unit: row.unit ?? '', keys: row.keys },
   ...(row.handled_with !== null && { handledWith: row.handled_with }),
 })
 

@@ -3,7 +3,7 @@ import { Alert, Button, Progress } from 'antd'
 import { useEffect, useState } from 'react'
 import { type Doubt, type Draft, letterText, proposed } from './draft.state.ts'
 import { PageImage } from './page-image.part.tsx'
-import { type PageSource, type Progress as PageProgress, UNREAD, useReadings } from './page-reading.part.tsx'
+import { type Progress as PageProgress, type PageSource, UNREAD, useReadings } from './page-reading.part.tsx'
 import { PageText } from './page-text.part.tsx'
 
 const EMPTY: Draft = { text: '', doubts: [] }
@@ -27,9 +27,19 @@ const Under = ({ sources, of }: { sources: readonly PageSource[]; of: Readonly<R
   if (done === sources.length) return null
   return (
     <div className="od-row" role="status">
-      <span>{say({ zh: `正在识别：${sources.length} 页中已完成 ${done} 页`, en: `Reading: ${done} of ${sources.length} pages done` })}</span>
-      <Progress className="od-paper-progress" percent={Math.round((done / sources.length) * 100)} size="small" showInfo={false} aria-label={say({ zh: '识别进度', en: 'Progress of reading' })} />
-      <span className="od-quiet">{say({ zh: '不必等，可以先看已完成的页', en: 'no need to wait; the finished pages can be looked at' })}</span>
+      <span>
+        {say({ zh: `正在识别：${sources.length} 页中已完成 ${done} 页`, en: `Reading: ${done} of ${sources.length} pages done` })}
+      </span>
+      <Progress
+        className="od-paper-progress"
+        percent={Math.round((done / sources.length) * 100)}
+        size="small"
+        showInfo={false}
+        aria-label={say({ zh: '识别进度', en: 'Progress of reading' })}
+      />
+      <span className="od-quiet">
+        {say({ zh: '不必等，可以先看已完成的页', en: 'no need to wait; the finished pages can be looked at' })}
+      </span>
     </div>
   )
 }
@@ -54,7 +64,13 @@ const Pages = ({ sources, page, go }: PagesProps) => {
   return (
     <nav className="od-row" aria-label={say({ zh: '各页', en: 'Pages' })}>
       {sources.map(({ id }, i) => (
-        <Button key={id} size="small" type={i === page ? 'primary' : 'default'} aria-current={i === page ? 'page' : undefined} onClick={() => go(i)}>
+        <Button
+          key={id}
+          size="small"
+          type={i === page ? 'primary' : 'default'}
+          aria-current={i === page ? 'page' : undefined}
+          onClick={() => go(i)}
+        >
           {say({ zh: `第 ${i + 1} 页`, en: `Page ${i + 1}` })}
         </Button>
       ))}
@@ -101,7 +117,13 @@ export const PaperBeside = ({ draft: key, sources, take }: Props) => {
       />
       <Why progress={progress} again={() => again(source)} />
       <div className="od-paper-beside">
-        <PageImage key={`image ${source.id}`} image={source.image} name={source.name} read={progress?.state === 'read' ? progress.page : undefined} doubt={at} />
+        <PageImage
+          key={`image ${source.id}`}
+          image={source.image}
+          name={source.name}
+          read={progress?.state === 'read' ? progress.page : undefined}
+          doubt={at}
+        />
         <PageText
           key={`text ${source.id}`}
           name={source.name}
@@ -117,7 +139,10 @@ export const PaperBeside = ({ draft: key, sources, take }: Props) => {
         </Button>
         <span className="od-quiet">
           {left > 0
-            ? say({ zh: `还有 ${left} 处存疑没有看过；机器认的字以您核对的为准`, en: `${left} doubtful places are not looked at yet; what counts is what you confirm` })
+            ? say({
+                zh: `还有 ${left} 处存疑没有看过；机器认的字以您核对的为准`,
+                en: `${left} doubtful places are not looked at yet; what counts is what you confirm`,
+              })
             : say({ zh: '机器认的字以您核对的为准；原件照旧保存', en: 'What counts is what you confirm; the original stays as it came' })}
         </span>
       </div>

@@ -21,7 +21,8 @@ export const proposed = ({ text, sure, line, at }: ReadText, doubtful: number): 
   for (const [i, sign] of [...text].entries()) {
     const end = start + sign.length
     const place = at[i] ?? 0
-    if ((sure[i] ?? 1) < doubtful && sign.trim() !== '') doubts = joined(doubts, { start, end, line: line[i] ?? -1, from: place, to: place })
+    if ((sure[i] ?? 1) < doubtful && sign.trim() !== '')
+      doubts = joined(doubts, { start, end, line: line[i] ?? -1, from: place, to: place })
     start = end
   }
   return { text, doubts }
@@ -56,8 +57,7 @@ export const edited = ({ text: before, doubts }: Draft, text: string): Draft => 
 export const confirmed = ({ text, doubts }: Draft, doubt: Doubt): Draft => ({ text, doubts: doubts.filter((one) => one !== doubt) })
 
 /** The next place to look at behind the cursor; from the last one on to the first again. */
-export const doubtAfter = ({ doubts }: Draft, cursor: number): Doubt | undefined =>
-  doubts.find(({ start }) => start >= cursor) ?? doubts[0]
+export const doubtAfter = ({ doubts }: Draft, cursor: number): Doubt | undefined => doubts.find(({ start }) => start >= cursor) ?? doubts[0]
 
 export const doubtBefore = ({ doubts }: Draft, cursor: number): Doubt | undefined =>
   doubts.findLast(({ end }) => end <= cursor) ?? doubts.at(-1)

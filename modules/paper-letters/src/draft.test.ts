@@ -40,11 +40,24 @@ describe('a page that the machine read', () => {
     const texts = fc.string({ unit: fc.constantFrom('欠', '工', '资', '三', '\n'), maxLength: 12 })
     fc.assert(
       fc.property(texts, fc.array(texts, { maxLength: 6 }), (first, then) => {
-        const draft = then.reduce(edited, proposed(read(first, [...first].map((_, i) => (i % 2 === 0 ? 0.1 : 0.9))), 0.85))
+        const draft = then.reduce(
+          edited,
+          proposed(
+            read(
+              first,
+              [...first].map((_, i) => (i % 2 === 0 ? 0.1 : 0.9)),
+            ),
+            0.85,
+          ),
+        )
         const ends = draft.doubts.flatMap(({ start, end }) => [start, end])
         expect(ends).toEqual(ends.toSorted((a, b) => a - b))
         expect(ends.every((at) => at >= 0 && at <= draft.text.length)).toBe(true)
-        expect(piecesOf(draft).map(({ text }) => text).join('')).toBe(draft.text)
+        expect(
+          piecesOf(draft)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(draft.text)
       }),
     )
   })

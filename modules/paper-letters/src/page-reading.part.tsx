@@ -36,7 +36,10 @@ export const UNREAD = {
     zh: '这一页没有认出文字。有手写的，请对照图片录入。',
     en: 'Nothing on this page reads as writing. If there is handwriting, please type beside the image.',
   },
-  'took-too-long': { zh: '识别用时过长，已停止。请重试，或对照图片录入。', en: 'Reading took too long and was stopped. Try again, or type beside the image.' },
+  'took-too-long': {
+    zh: '识别用时过长，已停止。请重试，或对照图片录入。',
+    en: 'Reading took too long and was stopped. Try again, or type beside the image.',
+  },
   'too-many-waiting': { zh: '排队的页太多，请过几分钟重试。', en: 'Too many pages are waiting; try again in a few minutes.' },
   'too-much-memory': {
     zh: '识别这一页要的内存太多，已停止。请对照图片录入。',
@@ -57,7 +60,9 @@ const isOpen = (progress: Progress | undefined): boolean => progress?.state === 
 const progressOf = (reply: Reply<PageReading>): Progress => (reply.ok ? reply.value : { state: 'problem', problem: reply.problem })
 
 /** Begins the reading of each page once, and asks after it until it is done. */
-export const useReadings = (sources: readonly PageSource[]): Readonly<{ of: Readonly<Record<string, Progress>>; again: (source: PageSource) => void }> => {
+export const useReadings = (
+  sources: readonly PageSource[],
+): Readonly<{ of: Readonly<Record<string, Progress>>; again: (source: PageSource) => void }> => {
   const [of, setOf] = useState<Readonly<Record<string, Progress>>>({})
   const put = (id: string, progress: Progress) => setOf((before) => ({ ...before, [id]: progress }))
   const begin = (source: PageSource) => void source.ask().then((reply) => put(source.id, progressOf(reply)))

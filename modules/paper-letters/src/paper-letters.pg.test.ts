@@ -17,9 +17,18 @@ const received = (digests: readonly string[]): SubmissionEvent => ({
   type: 'SubmissionReceived',
   data: {
     ...{ channel: 'LETTER', receivedOn: '2026-03-02', anonymous: false, persons: 1, place: '', queryKey: 'k', language: 'zh' },
-    attachments: [...digests.map((digest) => ({ digest, mime: 'image/png', bytes: 70 })), { digest: OTHER, mime: 'application/pdf', bytes: 9 }],
+    attachments: [
+      ...digests.map((digest) => ({ digest, mime: 'image/png', bytes: 70 })),
+      { digest: OTHER, mime: 'application/pdf', bytes: 9 },
+    ],
   },
-  sealed: { subject: '来信', narrative: '见信', claims: ['见信'], persons: [{ name: '王大明' }], fileNames: [...digests.map(() => '第一页.png'), '附件.pdf'] },
+  sealed: {
+    subject: '来信',
+    narrative: '见信',
+    claims: ['见信'],
+    persons: [{ name: '王大明' }],
+    fileNames: [...digests.map(() => '第一页.png'), '附件.pdf'],
+  },
 })
 
 beforeAll(async () => {
@@ -31,7 +40,13 @@ afterAll(() => door.close())
 
 const at = (submission: string, path = '') => `/api/submissions/${submission}/paper${path}`
 const take = (submission: string, part: object, commandId = randomUUID(), as = CLERK) =>
-  door.knock(as, 'POST', `/api/submissions/${submission}/paper-text`, { commandId, pages: [page], read: 'MACHINE', text: '县信访局：路灯不亮。', ...part })
+  door.knock(as, 'POST', `/api/submissions/${submission}/paper-text`, {
+    commandId,
+    pages: [page],
+    read: 'MACHINE',
+    text: '县信访局：路灯不亮。',
+    ...part,
+  })
 
 describe('a letter on paper', () => {
   it('shows its images, not its other files, and each look is on record before it is shown (个人信息保护法 第五十一条)', async () => {
@@ -47,7 +62,11 @@ describe('a letter on paper', () => {
     const { status } = await take(LETTER, { read: 'TYPED', text: '王大明：路灯不亮' })
     expect(status).toBe(200)
     const events = await door.services.store.read(LETTER)
-    expect(events.at(-1)).toMatchObject({ type: 'PaperTextTaken', data: { pages: [page], read: 'TYPED' }, sealed: { text: '王大明：路灯不亮' } })
+    expect(events.at(-1)).toMatchObject({
+      type: 'PaperTextTaken',
+      data: { pages: [page], read: 'TYPED' },
+      sealed: { text: '王大明：路灯不亮' },
+    })
   })
 
   it('keeps nothing of a person in the structure of the fact: the words are sealed', async () => {

@@ -86,6 +86,8 @@ describe('查台账', () => {
     ['no=收2026-000002', ['matter-3', 'matter-2']],
     ['holder=housing', ['matter-1']],
     ['phase=REFERRED', ['matter-2']],
+    ['channel=VISIT&phase=REFERRED', ['matter-2']],
+    ['channel=CALL', []],
     ['place=331023102', ['matter-3']],
     ['place=331023', ['matter-3', 'matter-2', 'matter-1']],
     ['to=2026-03-02', ['matter-1']],
@@ -113,6 +115,21 @@ describe('查台账', () => {
 
 describe('按人查找', () => {
   const asked = { by: 'name', text: '王大明', reason: '核对是否重复来信', about: 'matter-1' }
+
+  it.each(['wangdaming', 'wdm', 'Wáng Dàmíng', 'wang2 da4 ming2'])('finds a petitioner by how the name sounds: %s', async (text) => {
+    const before = door.openings.length
+    expect(ids(await door.knock(OFFICE, 'POST', '/api/matters/by-person', { ...asked, text }))).toHaveLength(3)
+    expect(door.openings.slice(before)).toMatchObject([{ what: 'person-search/pinyin', reason: '核对是否重复来信' }])
+    expect(JSON.stringify(door.openings.slice(before))).not.toContain(text)
+  })
+
+  it('a sound finds nobody without a reason, by half of it, as a telephone, or as a word of the register (个人信息保护法 第六条)', async () => {
+    expect((await door.knock(OFFICE, 'POST', '/api/matters/by-person', { ...asked, text: 'wdm', reason: '' })).status).toBe(422)
+    expect((await door.knock(HOUSING, 'POST', '/api/matters/by-person', { ...asked, text: 'wdm' })).status).toBe(403)
+    expect(ids(await door.knock(OFFICE, 'POST', '/api/matters/by-person', { ...asked, text: 'wangda' }))).toEqual([])
+    expect(ids(await door.knock(OFFICE, 'POST', '/api/matters/by-person', { ...asked, by: 'phone', text: 'wdm' }))).toEqual([])
+    expect(ids(await door.knock(OFFICE, 'GET', '/api/matters?words=wangdaming'))).toEqual([])
+  })
 
   it('is on record with its reason before it is answered, and the name is not in the record', async () => {
     const before = door.openings.length
@@ -188,7 +205,10 @@ describe('projections', () => {
     const [before, keysBefore] = [await all(), await door.services.db.query(sql`select * from register.person_key order by matter, key`)]
     expect(before).toMatchObject([{}, {}, { id: 'matter-3', subject: '' }])
     expect(new Set(keysBefore.map((row) => (row as { matter: string }).matter))).toEqual(new Set(['matter-1', 'matter-2']))
-    await rebuild(door.services.db, { county: door.services.county, keys: door.keys, projections: register.projections })
+    await rebuild(door.services.db, {
+      ...{ county: door.services.county, keys: door.keys },
+      ...{ projections: register.projections, wordKeysOf: register.wordKeysOf(door.keys) },
+    })
     expect(await all()).toEqual(before)
     expect(await door.services.db.query(sql`select * from register.person_key order by matter, key`)).toEqual(keysBefore)
   })

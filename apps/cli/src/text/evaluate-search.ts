@@ -1,5 +1,5 @@
 import { groupsOfNear } from '@onedoor/text/reading/near-duplicates'
-import { type Found, search, searchIndex, USUAL_SEARCH } from '@onedoor/text/search/search-index'
+import { type Found, type SearchIndex, search, searchIndex, USUAL_SEARCH } from '@onedoor/text/search/search-index'
 import { secondLook } from '@onedoor/text/search/second-look'
 import { learnTelling, type Telling, type Titled } from '@onedoor/text/search/telling'
 import { Command } from 'commander'
@@ -49,6 +49,27 @@ const said = ({ mrr, r1, r10 }: Places): string => `MRR ${mrr.toFixed(3)}  R@1 $
 
 const share = (sorted: readonly number[], of: number): number => sorted[Math.floor(sorted.length * of)] ?? 0
 
+type Asking = Readonly<{ letters: readonly Titled[]; index: SearchIndex; questions: readonly number[] }>
+
+const ask = ({ letters, index, questions }: Asking, tellingOf: (at: number) => Telling | undefined): readonly Asked[] =>
+  questions.map((at) => {
+    const question = letters[at]?.title ?? ''
+    const telling = tellingOf(at)
+    const from = performance.now()
+    const first = search(index, question, LOOKED)
+    const found = telling === undefined ? first : secondLook(index, telling, question, first)
+    return { at, found, milliseconds: performance.now() - from }
+  })
+
+/** What titles tell is learned from the letters of the other folds alone: never from the letter asked for, nor from one nearly the same. */
+const askedAcross = (asking: Asking, folds: readonly number[]): readonly Asked[] => {
+  const tellings = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = asking.letters.filter((_letter, at) => folds[at] !== fold)
+    return learnTelling(asking.index, others)
+  })
+  return ask(asking, (at) => tellings[folds[at] ?? 0])
+}
+
 const evaluate = (flags: Flags): void => {
   const letters = lettersIn(flags.letters)
   const bodies = letters.map(({ body }) => body)
@@ -57,38 +78,20 @@ const evaluate = (flags: Flags): void => {
   const index = searchIndex(bodies, USUAL_SEARCH)
   const indexing = (performance.now() - began) / 1000
   const every = Math.max(1, Math.floor(Number(flags.every)) || 1)
-  const questions = letters.flatMap((_, at) => (at % every === 0 ? [at] : []))
+  const asking = { letters, index, questions: letters.flatMap((_, at) => (at % every === 0 ? [at] : [])) }
   const groups = [...groupsOfNear(bodies)]
-  const ask = (tellingOf: (at: number) => Telling | undefined): readonly Asked[] =>
-    questions.map((at) => {
-      const question = letters[at]?.title ?? ''
-      const telling = tellingOf(at)
-      const from = performance.now()
-      const first = search(index, question, LOOKED)
-      const found = telling === undefined ? first : secondLook(index, telling, question, first)
-      return { at, found, milliseconds: performance.now() - from }
-    })
-  const runs = Array.from({ length: Math.max(1, Number(flags.seeds) || 1) }, (_, seed) => {
-    const folds = foldsOf(groups.map(String), FOLDS, seed + 1)
-    // What titles tell is learned from the letters of the other folds alone: never from the letter asked for, nor from one nearly the same.
-    const tellings = Array.from({ length: FOLDS }, (_fold, fold) =>
-      learnTelling(
-        index,
-        letters.filter((_letter, at) => folds[at] !== fold),
-      ),
-    )
-    return ask((at) => tellings[folds[at] ?? 0])
-  })
+  const seeds = Array.from({ length: Math.max(1, Number(flags.seeds) || 1) }, (_, i) => i + 1)
+  const runs = seeds.map((seed) => askedAcross(asking, foldsOf(groups.map(String), FOLDS, seed)))
   const own = (at: number, found: number) => at === found
   const twin = (at: number, found: number) => groups[at] === groups[found]
   const plain = placesOf(
-    ask(() => undefined),
+    ask(asking, () => undefined),
     own,
   )
   const [strict, twins] = [meanOf(runs.map((run) => placesOf(run, own))), meanOf(runs.map((run) => placesOf(run, twin)))]
   const taken = runs.flatMap((run) => run.map(({ milliseconds }) => milliseconds)).toSorted((a, b) => a - b)
   const milliseconds = { median: share(taken, 0.5), p95: share(taken, 0.95) }
-  const sizes = { letters: letters.length, questions: questions.length, groups: new Set(groups).size, seeds: runs.length }
+  const sizes = { letters: letters.length, questions: asking.questions.length, groups: new Set(groups).size, seeds: runs.length }
   answer(flags, { ...sizes, ...strict, twinsCounted: twins, withoutSecondLook: plain, milliseconds, indexing }, [
     `来信 letters ${sizes.letters}（近似重复合并后 groups ${sizes.groups}），查询 questions ${sizes.questions}，种子 seeds ${sizes.seeds}`,
     `标题找正文 title finds its own body: ${said(strict)} (±${strict.spread.toFixed(4)})`,

@@ -1,5 +1,4 @@
 import type { Event } from '@onedoor/kernel'
-import type { ContactCause } from './petitioners.ts'
 
 /** 信访形式, 信访工作条例 第十七条. Fax and e-mail count as online. */
 export type Channel = 'LETTER' | 'VISIT' | 'CALL' | 'ONLINE'
@@ -66,6 +65,12 @@ export type TopicShown = Readonly<{
   sure: boolean
   likeliest: readonly Readonly<{ topic: string; percent: number }>[]
 }>
+
+/**
+ * Why somebody came again. Contact under way and what an office caused (overdue, not performed) is not the person's repeating: only the last
+ * two kinds say anything about the matter, and none says anything about the person.
+ */
+export type ContactCause = 'IN_PROGRESS' | 'OVERDUE_CAUSED' | 'PERFORMANCE_CAUSED' | 'SAME_AFTER_REPLY' | 'NEW_MATTER'
 
 /** What an officer found of two letters: one matter come in again, one letter handed in by several people, or neither. It says nothing about a person. */
 export type LettersFound = 'SAME_MATTER' | 'SAME_LETTER' | 'NOT_SAME'

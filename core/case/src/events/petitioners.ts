@@ -1,6 +1,6 @@
 import type { Event } from '@onedoor/kernel'
 import type { Told } from './handling.ts'
-import type { Attachment, Person } from './intake.ts'
+import type { Attachment, ContactCause, Person } from './intake.ts'
 
 /** 推选代表: at most five speak at the desk, however many signed (信访工作条例 第二十条第三款). Persons by their id in the matter. */
 export type RepresentativesElected = Event<'RepresentativesElected', { persons: readonly string[] }>
@@ -75,12 +75,6 @@ export type ClaimsSplitOff = Event<'ClaimsSplitOff', { into: string; claims: rea
 
 /** The splitting was wrong: the claims are answered here again. */
 export type SplitUndone = Event<'SplitUndone', { into: string; claims: readonly string[] }, { reasons: string }>
-
-/**
- * Why somebody came again. Contact under way and what an office caused (overdue, not performed) is not the person's repeating: only the last
- * two kinds say anything about the matter, and none says anything about the person.
- */
-export type ContactCause = 'IN_PROGRESS' | 'OVERDUE_CAUSED' | 'PERFORMANCE_CAUSED' | 'SAME_AFTER_REPLY' | 'NEW_MATTER'
 
 /** 重复信访的认定: an officer compared this matter with an earlier one and decided, with reasons; decided again, the later decision holds. */
 export type ContactAssessed = Event<'ContactAssessed', { earlier: string; cause: ContactCause }, { reasons: string }>

@@ -1,7 +1,7 @@
 import type { DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
 import type { CaseEvent } from '../case-event.ts'
-import type { ContactCause } from '../events/petitioners.ts'
+import type { ContactCause } from '../events/intake.ts'
 import { dayOf, isLate, PETITIONER } from './clocks.ts'
 import { lifeOf } from './evolve-life.ts'
 import type { Life } from './life.ts'

@@ -1,5 +1,5 @@
-import type { TopicCorrected } from '../events/intake.ts'
-import type { ConsentTo, ContactCause, LinkingEvent, MandateScope, PetitionersEvent } from '../events/petitioners.ts'
+import type { ContactCause, TopicCorrected } from '../events/intake.ts'
+import type { ConsentTo, LinkingEvent, MandateScope, PetitionersEvent } from '../events/petitioners.ts'
 import { both, inner, type Said, type Sentences, two } from './word.ts'
 
 export const CONSENTS: Readonly<Record<ConsentTo, Said>> = {

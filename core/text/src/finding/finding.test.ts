@@ -19,6 +19,11 @@ test('a lone character is not looked for, and says so by being left out', () => 
   expect(words('喆 石桥')).toEqual(['石桥'])
 })
 
+test('a house is found by its number though its letter goes on: B12栋 in “B12栋旁边”', () => {
+  expect(askedWords('B12栋', same).map(({ grams }) => grams)).toEqual([['b12']])
+  expect(askedWords('柳树湾3号', same).map(({ grams }) => grams)).toEqual([['柳树', '树湾', '3']])
+})
+
 test('words typed in simplified characters are marked in the letter as it was written, over a line break too', () => {
   const letter = '关于拆\n遷補償的事'
   const [mark] = marksOf(letter, '拆迁补偿', same)

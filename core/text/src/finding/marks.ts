@@ -1,5 +1,6 @@
+import { sought } from '../reading/figures.ts'
 import type { Span } from '../reading/passages.ts'
-import { type Spelling, spelled } from '../reading/spelled.ts'
+import type { Spelling } from '../reading/spelled.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 const HAN = /\p{Script=Han}/u
@@ -12,10 +13,11 @@ const isWhole = (text: string, from: number, to: number): boolean => {
 
 const unitsOf = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
-/** Every place where the words stand, however they were typed; `words` as `askedWords` gives them. */
-export const marksOf = (original: string, words: string, spelling: Spelling): readonly Span[] => {
+/** Every place where the words stand, however they, and the numbers and dates in them, were written. */
+export const marksOf = (original: string, asked: string, spelling: Spelling): readonly Span[] => {
+  const words = sought(asked, spelling).text
   if (words === '') return []
-  const { text, at } = spelled(original, spelling)
+  const { text, at } = sought(original, spelling)
   const marks: Span[] = []
   for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + words.length)) {
     const to = from + words.length

@@ -7,10 +7,10 @@ import { commonWords, representatives } from './hot-words.ts'
 import { heldAgainst, PERIODS, periodBefore, periodOf } from './period.ts'
 
 const matter = (id: string, keys: readonly string[], over: Partial<GroupedMatter> = {}): GroupedMatter => ({
-  ...{ id, group: 'a', receivedOn: '2026-11-20' as DateOnly, place: '331023104', unit: 'housing', keys },
+  ...{ id, group: 'a', receivedOn: '2026-11-20', place: '331023104', unit: 'housing', keys },
   ...over,
 })
-const NOVEMBER = periodOf('month', '2026-11-27' as DateOnly)
+const NOVEMBER = periodOf('month', '2026-11-27')
 const OCTOBER = periodBefore('month', NOVEMBER)
 
 describe('what many letters are about', () => {
@@ -41,8 +41,8 @@ describe('what many letters are about', () => {
 
   it('holds a period against the one before, and knows when it was first seen', () => {
     const all = [
-      matter('m1', ['a'], { receivedOn: '2026-08-01' as DateOnly }),
-      matter('m2', ['b'], { receivedOn: '2026-10-31' as DateOnly, unit: 'roads' }),
+      matter('m1', ['a'], { receivedOn: '2026-08-01' }),
+      matter('m2', ['b'], { receivedOn: '2026-10-31', unit: 'roads' }),
       ...['c', 'd', 'e'].map((key) => matter(key, [key])),
     ]
     expect(hotFigures(all, NOVEMBER, OCTOBER)).toEqual([
@@ -57,14 +57,14 @@ describe('what many letters are about', () => {
     const anyMatter = fc.record({
       id: fc.uuid(),
       group: fc.constantFrom('a', 'b', 'c'),
-      receivedOn: fc.integer({ min: 0, max: 90 }).map((n) => addDays('2026-09-15' as DateOnly, n)),
+      receivedOn: fc.integer({ min: 0, max: 90 }).map((n) => addDays('2026-09-15', n)),
       place: fc.constantFrom('', 'p', 'q'),
       unit: fc.constantFrom('', 'u', 'v'),
       keys: fc.subarray(['k1', 'k2', 'k3', 'k4']),
     })
     fc.assert(
       fc.property(fc.array(anyMatter, { maxLength: 40 }), fc.constantFrom(...PERIODS), (matters, kind) => {
-        const period = periodOf(kind, '2026-11-27' as DateOnly)
+        const period = periodOf(kind, '2026-11-27')
         for (const { group, now, ids } of hotFigures(matters, period, periodBefore(kind, period))) {
           expect(ids).toHaveLength(now.matters)
           expect(now.sides + now.anonymous).toBeLessThanOrEqual(now.matters)
@@ -76,7 +76,7 @@ describe('what many letters are about', () => {
 })
 
 describe('week, month and quarter of the county’s calendar', () => {
-  const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('1990-01-01' as DateOnly, n))
+  const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('1990-01-01', n))
 
   it('every day lies in exactly one, and one ends the day before the next begins', () => {
     fc.assert(
@@ -101,10 +101,10 @@ describe('week, month and quarter of the county’s calendar', () => {
   })
 
   it('three days of a month are held against three days of the month before, a month that is over against the whole', () => {
-    const march = periodOf('month', '2026-03-31' as DateOnly)
-    expect(heldAgainst('month', march, '2026-03-03' as DateOnly)).toEqual({ from: '2026-02-01', to: '2026-02-03' })
-    expect(heldAgainst('month', march, '2026-03-30' as DateOnly)).toEqual({ from: '2026-02-01', to: '2026-02-28' })
-    expect(heldAgainst('month', march, '2026-04-20' as DateOnly)).toEqual({ from: '2026-02-01', to: '2026-02-28' })
+    const march = periodOf('month', '2026-03-31')
+    expect(heldAgainst('month', march, '2026-03-03')).toEqual({ from: '2026-02-01', to: '2026-02-03' })
+    expect(heldAgainst('month', march, '2026-03-30')).toEqual({ from: '2026-02-01', to: '2026-02-28' })
+    expect(heldAgainst('month', march, '2026-04-20')).toEqual({ from: '2026-02-01', to: '2026-02-28' })
   })
 })
 

@@ -1,22 +1,23 @@
+import { commonness } from '../repeat/commonness.ts'
 import { counted, grams } from '../repeat/grams.ts'
 import { countingRarity, type Rarity, rarityOf } from '../repeat/likeness.ts'
 import type { LetterWords } from '../repeat/meaning.ts'
-import { countingTrigrams, rarestTrigrams, type TrigramCounts } from './trigram-counts.ts'
+import { type HowCommon, trigramsOf } from '../repeat/signature.ts'
 
 /** How rare single characters and pairs are in the county’s letters, and how rare three in a row. A version of it stays as it is: letters read with it are compared with each other. */
-export type HotKnowledge = Readonly<{ version: string; rarity: Rarity; trigrams: TrigramCounts }>
+export type HotKnowledge = Readonly<{ version: string; rarity: Rarity; howCommon: HowCommon }>
 
 const wholeOf = ({ title, body }: LetterWords): string => `${title}。${body}`
 
 /** Learns letter by letter, so that whoever reads a county’s letters can do other things between two of them. */
 export const learningHot = (): Readonly<{ add: (letter: LetterWords) => void; known: (version: string) => HotKnowledge }> => {
-  const [rarity, trigrams] = [countingRarity(), countingTrigrams()]
+  const [rarity, trigrams] = [countingRarity(), commonness()]
   return {
     add: (letter) => {
       rarity.add(letter)
-      trigrams.add(wholeOf(letter))
+      trigrams.read(trigramsOf(wholeOf(letter)))
     },
-    known: (version) => ({ version, rarity: rarity.rarity(), trigrams: trigrams.counts() }),
+    known: (version) => ({ version, rarity: rarity.rarity(), howCommon: trigrams.howCommon }),
   }
 }
 
@@ -72,12 +73,19 @@ const weighed = ({ title, body }: LetterWords, size: 1 | 2, inTitle: number, rar
   return [...times].map(([piece, n]) => ({ piece: numberOf(piece), weight: n * rarityOf(rarity, piece) }))
 }
 
-const namesOf = ({ title, body }: LetterWords, { trigrams }: HotKnowledge): Names => {
-  const rare = rarestTrigrams(wholeOf({ title, body: body.slice(0, NAMED_WITHIN) }), trigrams, KEPT.names)
-  const sorted = rare.toSorted((a, b) => a.trigram - b.trigram)
+/** 1 where no letter has it, 0 where all have. */
+const rarityAmong = (letters: number, seen: number): number =>
+  Math.max(0, Math.log((letters + 1) / (seen + 0.5)) / Math.log(2 * (letters + 1)))
+
+const namesOf = ({ title, body }: LetterWords, { rarity: { letters }, howCommon }: HotKnowledge): Names => {
+  const all = trigramsOf(wholeOf({ title, body: body.slice(0, NAMED_WITHIN) })).map((piece) => ({
+    piece,
+    weight: rarityAmong(letters, howCommon(piece)),
+  }))
+  const sorted = heaviest(all, KEPT.names).toSorted((a, b) => a.piece - b.piece)
   return {
-    trigrams: Uint32Array.from(sorted, ({ trigram }) => trigram),
-    rarities: Uint8Array.from(sorted, ({ rarity }) => Math.round(rarity * 255)),
+    trigrams: Uint32Array.from(sorted, ({ piece }) => piece),
+    rarities: Uint8Array.from(sorted, ({ weight }) => Math.round(weight * 255)),
   }
 }
 

@@ -29,8 +29,8 @@ export const representatives = (subjects: readonly string[], most: number): read
   const ranked = read
     .map((subject, at) => ({ at, subject, score: typical(subject, support) }))
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
-  const seen = new Set<string>()
-  return ranked.flatMap(({ at, subject }) => (subject === '' || seen.has(subject) || !seen.add(subject) ? [] : [at])).slice(0, most)
+  const firsts = new Map(ranked.toReversed().map(({ at, subject }) => [subject, at]))
+  return ranked.flatMap(({ at, subject }) => (subject !== '' && firsts.get(subject) === at ? [at] : [])).slice(0, most)
 }
 
 /** Which characters of the subject belong to a pair that half of all subjects have. */

@@ -11,7 +11,7 @@ const MONTHS = { month: 1, quarter: 3 }
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** The first day of the month that lies so many months after January of year 0. */
-const firstOf = (month: number): DateOnly => `${String(Math.floor(month / 12)).padStart(4, '0')}-${two((month % 12) + 1)}-01` as DateOnly
+const firstOf = (month: number): DateOnly => `${String(Math.floor(month / 12)).padStart(4, '0')}-${two((month % 12) + 1)}-01`
 
 /** The week (from Monday), month or quarter in which a day of the county’s calendar lies. */
 export const periodOf = (kind: PeriodKind, day: DateOnly): Period => {

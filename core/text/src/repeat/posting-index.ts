@@ -22,7 +22,7 @@ const SLOTS = 2 ** 22
 const BLOCK = 7
 const SEGMENT_BLOCKS = 2 ** 17
 /** A question reads no more postings than this, the rarest marks first: a bound on its time, however many letters there are. */
-const MOST_READ = 2_000
+const MOST_READ = 4_000
 
 /** For each slot its newest block (from 1; 0 is none) and its length; blocks lie in segments, so that growing copies nothing. */
 type Lists = { newest: Uint32Array; lengths: Uint32Array; segments: Uint32Array[]; blocks: number }
@@ -46,7 +46,7 @@ const append = (lists: Lists, slot: number, id: number): void => {
 
 /**
  * Sums by letter, in a table that is emptied after each question: so small that it stays in the nearest memory of the processor, however many letters there are.
- * Four times as many places as postings are read at most, so that a free one is near.
+ * Twice as many places as postings are read at most, so that a free one is near.
  */
 type Sums = { ids: Uint32Array; weights: Float64Array; shared: Uint16Array; taken: number[] }
 

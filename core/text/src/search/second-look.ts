@@ -26,7 +26,7 @@ const codesOf = (text: string): ReadonlySet<string> =>
   )
 
 const askedOf = (index: SearchIndex, telling: Telling, question: string): Asked => ({
-  told: [...new Set(grams(question, SIZES))].map((piece) => ({ piece, weight: tellingOf(telling, index, piece) })),
+  told: [...new Set(grams(question, SIZES))].map((piece) => ({ piece: standing(piece), weight: tellingOf(telling, index, piece) })),
   codes: codesOf(stretched(question)),
 })
 
@@ -36,20 +36,19 @@ const isElsewhere = ({ codes }: Asked, text: string): boolean => {
   return theirs.length > 0 && !theirs.some((code) => codes.has(code))
 }
 
-/** A number or a word of other letters stands in a text where it stands whole. */
-const isIn = (text: string, piece: string): boolean =>
-  piece.startsWith('@') ? `${PARTED}${text}${PARTED}`.includes(`${PARTED}${piece.slice(1)}${PARTED}`) : text.includes(piece)
+/** As it stands in a text between two `PARTED`: a number or a word of other letters is there only where it is whole. */
+const standing = (piece: string): string => (piece.startsWith('@') ? `${PARTED}${piece.slice(1)}${PARTED}` : piece)
 
 /** Each text found, with what a second look at it says. */
 export const looksAt = (index: SearchIndex, telling: Telling, question: string, found: readonly Found[]): readonly SecondLook[] => {
   const asked = askedOf(index, telling, question)
   return found.map(({ at, score }) => {
-    const text = index.texts[at] ?? ''
+    const text = `${PARTED}${index.texts[at] ?? ''}${PARTED}`
     return {
       answer: score,
-      telling: asked.told.reduce((sum, { piece, weight }) => sum + (isIn(text, piece) ? weight : 0), 0),
+      telling: asked.told.reduce((sum, { piece, weight }) => sum + (text.includes(piece) ? weight : 0), 0),
       elsewhere: isElsewhere(asked, text) ? 1 : 0,
-      length: Math.log(text.length + 1),
+      length: Math.log(text.length),
     }
   })
 }

@@ -43,7 +43,13 @@ const marginsOf = (rows: readonly Row[]): Margins => ({
 /** 一、 1. （二）: an item of a list begins a line of its own. */
 const ITEM = /^(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])/
 
-const isItem = ([first]: Row): boolean => ITEM.test(first?.chars.map(({ char }) => char).join('').slice(0, 6) ?? '')
+const isItem = ([first]: Row): boolean =>
+  ITEM.test(
+    first?.chars
+      .map(({ char }) => char)
+      .join('')
+      .slice(0, 6) ?? '',
+  )
 
 /** A title is larger than what follows it. */
 const isOtherType = ([above]: Row, [below]: Row): boolean => {
@@ -67,7 +73,9 @@ const NARROW: Readonly<Record<string, string>> = { '，': ',', '．': '.' }
 const DIGIT = /^[0-9]$/
 
 const inNumber = (chars: readonly PageChar[], i: number): boolean =>
-  DIGIT.test(chars[i - 1]?.char ?? '') && [1, 2, 3].every((by) => DIGIT.test(chars[i + by]?.char ?? '')) && !DIGIT.test(chars[i + 4]?.char ?? '')
+  DIGIT.test(chars[i - 1]?.char ?? '') &&
+  [1, 2, 3].every((by) => DIGIT.test(chars[i + by]?.char ?? '')) &&
+  !DIGIT.test(chars[i + 4]?.char ?? '')
 
 const widened = (chars: readonly PageChar[]): readonly PageChar[] =>
   chars.map((one, i) => {

@@ -33,7 +33,8 @@ const around = (points: readonly Point[], angle: number): Slab => {
 /** Turned so that the longer side is its width and the angle lies between −90° and 90°. */
 const lengthwise = (slab: Slab): Slab => {
   const { width, height, angle, ...middle } = slab
-  const turned = width >= height ? { ...middle, width, height, angle } : { ...middle, width: height, height: width, angle: angle + Math.PI / 2 }
+  const turned =
+    width >= height ? { ...middle, width, height, angle } : { ...middle, width: height, height: width, angle: angle + Math.PI / 2 }
   return { ...turned, angle: Math.atan(Math.tan(turned.angle)) }
 }
 

@@ -23,7 +23,10 @@ describe('a picture', () => {
   })
 
   it('made smaller keeps its shades', () => {
-    const half = shrunk(drawn(blank(40, 20), (x) => x < 20), { width: 4, height: 2 })
+    const half = shrunk(
+      drawn(blank(40, 20), (x) => x < 20),
+      { width: 4, height: 2 },
+    )
     expect([...half.shades]).toEqual([0, 0, 255, 255, 0, 0, 255, 255])
   })
 
@@ -56,7 +59,11 @@ describe('lines on a page', () => {
 
   it('that are only half likely, or a speck, are none', () => {
     const map = (value: number, size: number) =>
-      linesIn({ width: 50, height: 50, values: Float32Array.from({ length: 2500 }, (_, at) => (at % 50 < size && at < 50 * size ? value : 0)) })
+      linesIn({
+        width: 50,
+        height: 50,
+        values: Float32Array.from({ length: 2500 }, (_, at) => (at % 50 < size && at < 50 * size ? value : 0)),
+      })
     expect(map(0.4, 20)).toEqual([])
     expect(map(0.9, 1)).toEqual([])
     expect(map(0.9, 20)).toHaveLength(1)
@@ -93,7 +100,10 @@ describe('the text of a page', () => {
     slab: { x: x + text.length * 10, y, width: text.length * 20, height: 24, angle },
     chars: [...text].map((char) => ({ char, sure: 1, at: 0.5 })),
   })
-  const text = (...lines: readonly RawLine[]) => textOf({ lines }).map(({ char }) => char).join('')
+  const text = (...lines: readonly RawLine[]) =>
+    textOf({ lines })
+      .map(({ char }) => char)
+      .join('')
 
   it('is read from top to bottom and left to right, whatever the order in which lines were found', () => {
     expect(text(line('二行二行二行二行二行', 0, 80), line('右边', 300, 40), line('左边', 0, 41))).toBe('左边 右边二行二行二行二行二行')
@@ -101,13 +111,17 @@ describe('the text of a page', () => {
 
   it('a row that runs to the margin goes on in the next; one that is set in begins a paragraph', () => {
     const full = '字'.repeat(20)
-    expect(text(line(full, 40, 40), line(full, 0, 80), line(full.slice(2), 40, 120), line('完', 0, 160))).toBe(`${full}${full}\n${full.slice(2)}完`)
+    expect(text(line(full, 40, 40), line(full, 0, 80), line(full.slice(2), 40, 120), line('完', 0, 160))).toBe(
+      `${full}${full}\n${full.slice(2)}完`,
+    )
   })
 
   it('on a page that slants keeps its rows', () => {
     const slant = 0.06
     const at = (words: string, x: number, y: number) => line(words, x, y + (x + words.length * 10) * Math.tan(slant), slant)
-    expect(text(at('第二行很长很长很长很长', 0, 80), at('第一行很长', 0, 40), at('的后半', 120, 40))).toBe('第一行很长 的后半第二行很长很长很长很长')
+    expect(text(at('第二行很长很长很长很长', 0, 80), at('第一行很长', 0, 40), at('的后半', 120, 40))).toBe(
+      '第一行很长 的后半第二行很长很长很长很长',
+    )
   })
 
   it('has the marks of Chinese text at their full width, and numbers as they were written', () => {

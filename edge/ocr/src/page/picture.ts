@@ -18,7 +18,8 @@ export const turned = (picture: Picture, quarter: Quarter): Picture => {
   const [width, height] = quarter === 2 ? [picture.width, picture.height] : [picture.height, picture.width]
   const shades = new Uint8Array(width * height)
   const from = ONTO[quarter]
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) shades[y * width + x] = picture.shades[from(x, y, picture)] as number
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) shades[y * width + x] = picture.shades[from(x, y, picture)] as number
   return { width, height, shades }
 }
 
@@ -40,7 +41,11 @@ const shadeAt = ({ width, height, shades }: Picture, x: number, y: number): numb
 }
 
 /** The mean of a fine grid of samples in one pixel of the cut: grain of a photograph is evened out on the way down. */
-const meanAt = (picture: Picture, at: Readonly<{ x: number; y: number }>, steps: Readonly<{ dx: number; dy: number; fine: number }>): number => {
+const meanAt = (
+  picture: Picture,
+  at: Readonly<{ x: number; y: number }>,
+  steps: Readonly<{ dx: number; dy: number; fine: number }>,
+): number => {
   const { dx, dy, fine } = steps
   let sum = 0
   for (let i = 0; i < fine; i += 1)
@@ -69,6 +74,14 @@ export const cutOut = (picture: Picture, slab: Slab, height: number): Picture =>
   return { width, height, shades }
 }
 
+type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>
+
+const meanOf = (shades: Uint8Array, width: number, { left, right, top, bottom }: Box): number => {
+  let sum = 0
+  for (let v = top; v < bottom; v += 1) for (let u = left; u < right; u += 1) sum += shades[v * width + u] as number
+  return Math.round(sum / ((bottom - top) * (right - left)))
+}
+
 /** The whole page made smaller, each pixel the mean of those it stands for. */
 export const shrunk = ({ width, height, shades }: Picture, to: Readonly<{ width: number; height: number }>): Picture => {
   const small = new Uint8Array(to.width * to.height)
@@ -78,9 +91,7 @@ export const shrunk = ({ width, height, shades }: Picture, to: Readonly<{ width:
     for (let x = 0; x < to.width; x += 1) {
       const left = from(x, to.width, width)
       const right = Math.max(from(x + 1, to.width, width), left + 1)
-      let sum = 0
-      for (let v = top; v < bottom; v += 1) for (let u = left; u < right; u += 1) sum += shades[v * width + u] as number
-      small[y * to.width + x] = Math.round(sum / ((bottom - top) * (right - left)))
+      small[y * to.width + x] = meanOf(shades, width, { left, right, top, bottom })
     }
   }
   return { ...to, shades: small }

@@ -49,18 +49,27 @@ const uprightBy = async (models: Models, picture: Picture): Promise<Quarter> => 
   const page = turned(picture, quarter)
   const slabs = quarter === 0 ? seen : await findLines(models, page, GLANCE)
   const asIs = await readsAt(models, page, slabs)
-  const over = await readsAt(models, turned(page, 2), slabs.map((slab) => overOf(page, slab)))
+  const over = await readsAt(
+    models,
+    turned(page, 2),
+    slabs.map((slab) => overOf(page, slab)),
+  )
   return (over > asIs ? quarter + 2 : quarter) as Quarter
 }
 
 /** Lines that lean quite another way than the page are stamps, edges and shadows. */
-const leansAlong = (slant: number) => (slab: Slab): boolean => slab.width < 2 * slab.height || Math.abs(slab.angle - slant) < Math.PI / 8
+const leansAlong =
+  (slant: number) =>
+  (slab: Slab): boolean =>
+    slab.width < 2 * slab.height || Math.abs(slab.angle - slant) < Math.PI / 8
 
 /** A sign alone is as wide as high: which of its sides is the longer says nothing, so it leans as the page does. */
-const along = (slant: number) => (slab: Slab): Slab => {
-  if (Math.abs(slab.angle - slant) < Math.PI / 4) return slab
-  return { ...slab, width: slab.height, height: slab.width, angle: slant }
-}
+const along =
+  (slant: number) =>
+  (slab: Slab): Slab => {
+    if (Math.abs(slab.angle - slant) < Math.PI / 4) return slab
+    return { ...slab, width: slab.height, height: slab.width, angle: slant }
+  }
 
 /** Reads one page: sets it upright, finds its lines, reads each. */
 export const readPage = async (models: Models, picture: Picture): Promise<ReadPage> => {

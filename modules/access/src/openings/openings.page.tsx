@@ -28,6 +28,7 @@ type Item = Readonly<{
 const WHAT: readonly (readonly [prefix: string, said: Said])[] = [
   ['persons', { zh: '信访人信息', en: 'persons' }],
   ['file/', { zh: '附件', en: 'a file' }],
+  ['person-search/pinyin', { zh: '按姓名拼音查找', en: 'search by how a name sounds' }],
   ['person-search', { zh: '按人查找', en: 'search by person' }],
   ['erasure', { zh: '依法删除个人信息', en: 'erasure under the law' }],
   ['submission', { zh: '来件', en: 'a submission' }],

@@ -29,9 +29,12 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   const [pages, setPages] = useState<readonly Chosen[]>([])
   const [open, setOpen] = useState(false)
   const [stored] = useState(() => new Map<string, StoredFile>())
-  useEffect(() => () => {
-    for (const { image } of pages) URL.revokeObjectURL(image)
-  }, [pages])
+  useEffect(
+    () => () => {
+      for (const { image } of pages) URL.revokeObjectURL(image)
+    },
+    [pages],
+  )
   const choose = (files: readonly File[]) => {
     const chosen = files.slice(0, MOST).map((file) => ({ id: newId(), file, image: URL.createObjectURL(file) }))
     setPages(chosen)
@@ -46,7 +49,9 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   return (
     <div className="od-row">
       <Button size="small" onClick={() => (pages.length > 0 ? setOpen(true) : input.current?.click())}>
-        {pages.length > 0 ? say({ zh: '继续核对', en: 'Go on correcting' }) : say({ zh: '选择信的图片', en: 'Choose images of the letter' })}
+        {pages.length > 0
+          ? say({ zh: '继续核对', en: 'Go on correcting' })
+          : say({ zh: '选择信的图片', en: 'Choose images of the letter' })}
       </Button>
       {pages.length > 0 && (
         <Button size="small" type="link" onClick={() => input.current?.click()}>
@@ -54,7 +59,10 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
         </Button>
       )}
       <span className="od-quiet">
-        {say({ zh: '扫描件或手机照片，按页的顺序选；机器先认，您核对后填入上面', en: 'scans or photographs, in the order of the pages; the machine reads, you correct, then it stands above' })}
+        {say({
+          zh: '扫描件或手机照片，按页的顺序选；机器先认，您核对后填入上面',
+          en: 'scans or photographs, in the order of the pages; the machine reads, you correct, then it stands above',
+        })}
       </span>
       <input
         ref={input}

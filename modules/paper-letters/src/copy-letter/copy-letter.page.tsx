@@ -35,8 +35,14 @@ const TakenBefore = ({ taken: { text, by, at, read } }: { taken: Taken }) => {
     <details className="od-details">
       <summary>
         {read === 'MACHINE'
-          ? say({ zh: `已有抄件：机器识别，${by} 于 ${clockTime(new Date(at))} 核对。再次记下的以后一次为准。`, en: `Copied before: read by the machine, corrected by ${by}, ${clockTime(new Date(at))}. The later copy holds.` })
-          : say({ zh: `已有抄件：${by} 于 ${clockTime(new Date(at))} 录入。再次记下的以后一次为准。`, en: `Copied before: typed by ${by}, ${clockTime(new Date(at))}. The later copy holds.` })}
+          ? say({
+              zh: `已有抄件：机器识别，${by} 于 ${clockTime(new Date(at))} 核对。再次记下的以后一次为准。`,
+              en: `Copied before: read by the machine, corrected by ${by}, ${clockTime(new Date(at))}. The later copy holds.`,
+            })
+          : say({
+              zh: `已有抄件：${by} 于 ${clockTime(new Date(at))} 录入。再次记下的以后一次为准。`,
+              en: `Copied before: typed by ${by}, ${clockTime(new Date(at))}. The later copy holds.`,
+            })}
       </summary>
       <p className="od-prose od-prose-long">{text}</p>
     </details>
@@ -59,7 +65,11 @@ const Copying = ({ submission, paper }: { submission: string; paper: Paper }) =>
       <PaperBeside
         draft={`paper.${submission}`}
         sources={sources}
-        take={{ said: { zh: '记为这封信的抄件', en: 'Keep as what the letter says' }, busy, run: (copied, discard) => void run(copied, discard) }}
+        take={{
+          said: { zh: '记为这封信的抄件', en: 'Keep as what the letter says' },
+          busy,
+          run: (copied, discard) => void run(copied, discard),
+        }}
       />
     </div>
   )

@@ -9,7 +9,10 @@ export const ToCopy = ({ letter }: { letter: LetterInHand }) => {
     <div className="od-row">
       <DeskLink to={`/paper/${letter.submission}`}>{say({ zh: '识别并抄录', en: 'Read and copy' })}</DeskLink>
       <span className="od-quiet">
-        {say({ zh: `${pages} 页图片：机器先认，您对照原件核对`, en: `${pages} images: the machine reads, you correct beside the original` })}
+        {say({
+          zh: `${pages} 页图片：机器先认，您对照原件核对`,
+          en: `${pages} images: the machine reads, you correct beside the original`,
+        })}
       </span>
     </div>
   )

@@ -1,7 +1,7 @@
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { DOUBTFUL } from '@onedoor/ocr'
-import { PageParams, SubmissionParams } from '../paper-letters.contract.ts'
 import { paperOf } from '../paper.route.ts'
+import { PageParams, SubmissionParams } from '../paper-letters.contract.ts'
 
 const WHY = { zh: '抄录纸信', en: 'Copying a letter on paper' }
 
@@ -20,7 +20,10 @@ export const paperRoute = route({
   method: 'GET',
   path: '/api/submissions/:submission/paper',
   may: 'intake.register',
-  summary: { zh: '一封纸信的各页与抄件（留痕）', en: 'The pages of a letter on paper and what was copied from them; the look is recorded.' },
+  summary: {
+    zh: '一封纸信的各页与抄件（留痕）',
+    en: 'The pages of a letter on paper and what was copied from them; the look is recorded.',
+  },
   params: SubmissionParams,
   handle: async (asked): Promise<Answer> => {
     const { services, session, params } = asked
@@ -51,7 +54,9 @@ export const readPageRoute = route({
     if (session === undefined || page === undefined) return NOT_FOUND
     const { submission, digest } = params
     await services.recordOpening({ session, matter: submission, what: `paper/${digest.slice(0, 12)}`, reason: WHY[asked.language] })
-    return { json: { ...services.readings.ask(nameOf(session.user, submission, digest), () => services.files.get(digest)), doubtful: DOUBTFUL } }
+    return {
+      json: { ...services.readings.ask(nameOf(session.user, submission, digest), () => services.files.get(digest)), doubtful: DOUBTFUL },
+    }
   },
 })
 

@@ -7,10 +7,7 @@ const told = (zh: string, en: string): string => `${zh}｜${en}`
 export const TakeText = z.object({
   commandId: z.uuid(),
   /** Digests of the pages, in the order of the letter. */
-  pages: z
-    .array(Digest)
-    .min(1, told('请至少选择一页', 'choose at least one page'))
-    .max(9, told('最多 9 页', 'at most 9 pages')),
+  pages: z.array(Digest).min(1, told('请至少选择一页', 'choose at least one page')).max(9, told('最多 9 页', 'at most 9 pages')),
   /** `MACHINE`: the machine proposed the words and a person corrected them; `TYPED`: a person typed them beside the image. */
   read: z.enum(['MACHINE', 'TYPED']),
   text: z

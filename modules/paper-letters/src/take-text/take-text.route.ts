@@ -1,7 +1,7 @@
 import { type Answer, conclude, NOT_FOUND, route, stampOf } from '@onedoor/http'
 import { fold, isRefusal } from '@onedoor/kernel'
-import { SubmissionParams } from '../paper-letters.contract.ts'
 import { letterAsWritten } from '../paper.route.ts'
+import { SubmissionParams } from '../paper-letters.contract.ts'
 import { TakeText } from './take-text.contract.ts'
 import { takeText } from './take-text.decide.ts'
 

@@ -1,4 +1,12 @@
-import { type CaseEvent, type Charge, type Life, lifeOf, type PaperTextTaken, type RunningClock, type SubmissionReceived } from '@onedoor/case'
+import {
+  type CaseEvent,
+  type Charge,
+  type Life,
+  lifeOf,
+  type PaperTextTaken,
+  type RunningClock,
+  type SubmissionReceived,
+} from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import type { Recorded } from '@onedoor/kernel'
 import { type Reading, type Said, useRead } from '@onedoor/ui'

@@ -6,7 +6,7 @@ import { type FoundMatter, MatterList } from '../matters.part.tsx'
 type By = 'name' | 'phone' | 'idNo'
 type Found = Readonly<{ items: readonly FoundMatter[]; more: boolean }>
 
-/** 按人查找: did this person come before about this? By the exact name or number, for a named matter, and on record. */
+/** 按人查找: did this person come before about this? By the exact name or number, or how the name sounds, for a named matter, and on record. */
 export const SearchPersonPage = () => {
   const say = useSay()
   const [query] = useAddress()
@@ -58,7 +58,16 @@ export const SearchPersonPage = () => {
               )}
             </Field>
             <Field name="text" label={say({ zh: '完整内容', en: 'In full' })} required>
-              {(control) => <Input {...control} autoFocus value={text} maxLength={100} onChange={(event) => setText(event.target.value)} />}
+              {(control) => (
+                <Input
+                  {...control}
+                  autoFocus
+                  value={text}
+                  maxLength={100}
+                  placeholder={by === 'name' ? say({ zh: '王大明、wangdaming 或 wdm', en: '王大明, wangdaming or wdm' }) : ''}
+                  onChange={(event) => setText(event.target.value)}
+                />
+              )}
             </Field>
           </div>
           <div className="od-cols">

@@ -1,7 +1,10 @@
-import { isDayCursor, PHASES } from '@onedoor/case'
+import { type Channel, isDayCursor, PHASES } from '@onedoor/case'
 import { z } from 'zod'
 
 const PHASE_CODES = Object.keys(PHASES) as readonly (keyof typeof PHASES)[]
+
+/** The channels that a submission may come by; `satisfies` keeps them to the vocabulary. */
+const CHANNELS = ['VISIT', 'LETTER', 'CALL', 'ONLINE'] as const satisfies readonly Channel[]
 
 const day = z.iso.date('请填写日期，如 2026-09-01｜a date such as 2026-09-01').optional()
 const id = z.string().min(1).max(64).optional()
@@ -12,6 +15,8 @@ export const SearchQuery = z.object({
   unit: id,
   holder: id,
   phase: z.enum(PHASE_CODES).optional(),
+  /** How it came in. */
+  channel: z.enum(CHANNELS).optional(),
   /** What runs out on this day or before. */
   dueBefore: day,
   from: day,

@@ -1,4 +1,4 @@
-import { PHASES } from '@onedoor/case'
+import { type Channel, PHASES } from '@onedoor/case'
 import {
   DateField,
   DeskLink,
@@ -8,6 +8,7 @@ import {
   PageHead,
   PlacePicker,
   ProblemNotice,
+  type Said,
   UnitPicker,
   useAddress,
   useListing,
@@ -20,7 +21,14 @@ import { Button, Input, type InputRef, Select } from 'antd'
 import { useRef } from 'react'
 import { type FoundMatter, MatterList } from '../matters.part.tsx'
 
-const FILTERS = ['words', 'no', 'holder', 'phase', 'place', 'from', 'to', 'dueBefore'] as const
+const FILTERS = ['words', 'no', 'holder', 'phase', 'channel', 'place', 'from', 'to', 'dueBefore'] as const
+
+const CHANNEL_SAID: Readonly<Record<Channel, Said>> = {
+  VISIT: { zh: '来访', en: 'Visit' },
+  LETTER: { zh: '来信', en: 'Letter' },
+  CALL: { zh: '来电', en: 'Call' },
+  ONLINE: { zh: '网上', en: 'Online' },
+}
 
 type Query = Readonly<Record<string, string | undefined>>
 type Props = Readonly<{ query: Query; address: (change: Query) => void }>
@@ -30,6 +38,7 @@ const Filters = ({ query, address }: Props) => {
   const words = useRef<InputRef>(null)
   useShortcut('k', () => words.current?.focus())
   const phases = Object.entries(PHASES).map(([value, said]) => ({ value, label: say(said) }))
+  const channels = Object.entries(CHANNEL_SAID).map(([value, said]) => ({ value, label: say(said) }))
   const day = (name: 'from' | 'to' | 'dueBefore', label: string) => (
     <Field name={name} label={label}>
       {(control) => <DateField control={control} width={150} value={query[name] ?? ''} onChange={(value) => address({ [name]: value })} />}
@@ -74,6 +83,18 @@ const Filters = ({ query, address }: Props) => {
             value={query['phase'] ?? null}
             options={phases}
             onChange={(phase: string | null | undefined) => address({ phase: phase ?? undefined })}
+            placeholder={say({ zh: '所有', en: 'Any' })}
+          />
+        )}
+      </Field>
+      <Field name="channel" label={say({ zh: '渠道', en: 'Channel' })}>
+        {(control) => (
+          <Select
+            {...control}
+            allowClear
+            value={query['channel'] ?? null}
+            options={channels}
+            onChange={(channel: string | null | undefined) => address({ channel: channel ?? undefined })}
             placeholder={say({ zh: '所有', en: 'Any' })}
           />
         )}

@@ -10,6 +10,7 @@ export type Filters = Readonly<{
   unit: string | undefined
   holder: string | undefined
   phase: string | undefined
+  channel: string | undefined
   dueBefore: string | undefined
   from: string | undefined
   to: string | undefined
@@ -34,6 +35,7 @@ const conditions = (f: Filters): readonly Sql[] => [
   ...given(f.unit, (unit) => sql`m.unit = ${unit}`),
   ...given(f.holder, (holder) => sql`m.holder = ${holder}`),
   ...given(f.phase, (phase) => sql`m.phase = ${phase}`),
+  ...given(f.channel, (channel) => sql`m.channel = ${channel}`),
   ...given(f.dueBefore, (day) => sql`m.legal_due <= ${day}::date`),
   ...given(f.from, (day) => sql`m.received_on >= ${day}::date`),
   ...given(f.to, (day) => sql`m.received_on <= ${day}::date`),
@@ -47,8 +49,8 @@ const isNarrow = ({ county, number, place }: Filters): boolean => number !== und
 const held = ({ county, seenBy }: Filters): Sql =>
   sql`exists (select from register.holding h where h.county = ${county} and h.matter = m.id and h.unit = ${seenBy ?? ''})`
 
-/** By state or holder many matters are left: what the unit has is read once, and the walk over the register keeps to it. */
-const isSorted = ({ unit, holder, phase }: Filters): boolean => [unit, holder, phase].some((value) => value !== undefined)
+/** By state, holder or channel many matters are left: what the unit has is read once, and the walk over the register keeps to it. */
+const isSorted = ({ unit, holder, phase, channel }: Filters): boolean => [unit, holder, phase, channel].some((value) => value !== undefined)
 
 const among = ({ county, seenBy }: Filters): Sql =>
   sql`m.position = any (array(select h.position from register.holding h where h.county = ${county} and h.unit = ${seenBy ?? ''}))`

@@ -24,9 +24,9 @@ const invalid = (field: string, message: Readonly<{ zh: string; en: string }>): 
 })
 
 const filtersOf = ({ services, session, query }: SearchAsked, number: Filters['number']): Filters => {
-  const { unit, holder, phase, dueBefore, from, to, place } = query
+  const { unit, holder, phase, channel, dueBefore, from, to, place } = query
   const seenBy = session !== undefined && seesWholeCounty(session.roles) ? undefined : (session?.organ ?? '')
-  return { county: services.county, seenBy, number, unit, holder, phase, dueBefore, from, to, place }
+  return { county: services.county, seenBy, number, unit, holder, phase, channel, dueBefore, from, to, place }
 }
 
 export const searchRoute = route({
@@ -34,8 +34,8 @@ export const searchRoute = route({
   path: '/api/matters',
   may: 'matter.search',
   summary: {
-    zh: '查台账：编号、文字、单位、阶段、期限、日期、地点',
-    en: 'Search the register by number, words, unit, phase, last day, dates, place.',
+    zh: '查台账：编号、文字、单位、阶段、渠道、期限、日期、地点',
+    en: 'Search the register by number, words, unit, phase, channel, last day, dates, place.',
   },
   query: SearchQuery,
   handle: async (asked): Promise<Answer> => {

@@ -41,6 +41,13 @@ beforeAll(async () => {
 })
 afterAll(() => door.close())
 
+let names: Promise<void> | undefined
+/** Laid when first asked for, so that the other tests keep their own letters. */
+const laidNames = (): Promise<void> => {
+  names ??= lay('names', '2026-02-01', '二〇一九年三月一日，鑫磊石材有限公司和犇犇砼业在垟坑村Ｂ12栋旁占了田，只赔了12万元。')
+  return names
+}
+
 type Item = Readonly<{ id: string; passages: readonly { text: string; marks: readonly { start: number; end: number }[]; in: string }[] }>
 
 const find = async (words: string, as = OFFICE, more = '') => {
@@ -69,9 +76,33 @@ describe('按文字查台账', () => {
     expect(await ids('桥石村')).toEqual([])
   })
 
+  it.each([
+    ['2019-03-01', 'matter-names'],
+    ['２０１９年３月', 'matter-names'],
+    ['120000', 'matter-names'],
+    ['120,000 元', 'matter-names'],
+    ['十二万元', 'matter-names'],
+    ['鑫磊石材', 'matter-names'],
+    ['鑫磊石材有限公司', 'matter-names'],
+    ['犇犇砼业', 'matter-names'],
+    ['垟坑', 'matter-names'],
+    ['B12栋', 'matter-names'],
+    ['砼業', 'matter-names'],
+  ])('no name of a company or village is lost, no day or sum for how it is spelled: %s', async (asked, matter) => {
+    await laidNames()
+    expect(await ids(asked)).toEqual([matter])
+  })
+
   it('keeps to the other filters', async () => {
     expect(await ids('拆迁', OFFICE, '&to=2026-03-02')).toEqual(['matter-bridge'])
     expect(await ids('拆迁', OFFICE, '&holder=housing')).toEqual(['matter-two-a', 'matter-bridge'])
+    expect(await ids('拆迁', OFFICE, '&unit=housing')).toEqual(['matter-bridge'])
+    expect(await ids('拆迁', OFFICE, '&phase=REFERRED')).toEqual(['matter-two-a'])
+    expect(await ids('拆迁', OFFICE, '&from=2026-03-03&to=2026-03-04&channel=VISIT')).toEqual(['matter-two-b', 'matter-two-a'])
+    expect(await ids('拆迁', OFFICE, '&channel=CALL')).toEqual([])
+    expect(await ids('拆迁', OFFICE, '&place=331023001')).toHaveLength(3)
+    expect(await ids('拆迁', OFFICE, '&place=331023999')).toEqual([])
+    expect(await ids('拆迁', OFFICE, '&dueBefore=2026-01-01')).toEqual([])
   })
 
   it('a petitioner is found by name only with a reason, never by words (个人信息保护法 第六条)', async () => {
@@ -83,6 +114,20 @@ describe('按文字查台账', () => {
   it('a unit finds only what it may read: not the part of a letter that concerns another unit', async () => {
     expect(await ids('拆迁补偿', HOUSING)).toEqual(['matter-bridge'])
     expect(await ids('拆迁补偿', ROADS)).toEqual([])
+  })
+
+  it('goes on behind the last of a page by its place in the register, words and filters kept, and tells no number of what it found', async () => {
+    const [first] = await find('拆迁', OFFICE, '&channel=VISIT')
+    const { position } = (
+      await door.services.db.query<{ position: string }>(sql`select position from register.matter where id = ${first?.id ?? ''}`)
+    )[0] ?? { position: '' }
+    const rest = await door.knock(
+      OFFICE,
+      'GET',
+      `/api/matters?words=${encodeURIComponent('拆迁')}&channel=VISIT&after=2026-03-04,${position}`,
+    )
+    expect((rest.json['items'] as readonly Item[]).map(({ id }) => id)).toEqual(['matter-two-a', 'matter-bridge'])
+    expect(Object.keys(rest.json)).toEqual(['items', 'more'])
   })
 
   it('finds what was written since, in the answer too', async () => {

@@ -4,8 +4,9 @@ import { type Sql, sql } from '@onedoor/database'
 import { factProjection } from '@onedoor/eventstore'
 import { simplified } from '@onedoor/hanzi'
 import type { Event } from '@onedoor/kernel'
-import { gramsOf, spelled } from '@onedoor/text'
+import { gramsOf, sought } from '@onedoor/text'
 import { blindNumberOf, type Keys } from '@onedoor/vault'
+import { soundKeysOf } from '../sounds.projection.ts'
 
 /** As many grams as are kept at hand in each of two layers. Ten thousand letters use some four hundred thousand, most of them once or twice. */
 const KEPT = 200_000
@@ -31,12 +32,15 @@ export const gramKey = (keys: Keys, kept: number = KEPT): ((gram: string) => num
   }
 }
 
-/** Blind keys of what an event says: what the event store is given as `wordKeysOf`. */
+/** Blind keys of what an event says, and of how its petitioners' names sound: what the event store is given as `wordKeysOf`. */
 export const wordKeysOf = (keys: Keys): ((event: Event) => readonly number[]) => {
   const keyOf = gramKey(keys)
+  const soundsIn = soundKeysOf(keys)
   // Sorted, so that the order in which fields were stored shows nowhere.
-  return (event) =>
-    [...new Set(textsOf(event).flatMap((text) => gramsOf(spelled(text, simplified).text)))].map(keyOf).toSorted((a, b) => a - b)
+  return (event) => {
+    const words = new Set(textsOf(event).flatMap((text) => gramsOf(sought(text, simplified).text)))
+    return [...new Set([...[...words].map(keyOf), ...soundsIn(event)])].toSorted((a, b) => a - b)
+  }
 }
 
 type Said = Readonly<{ county: string; stream: string; version: number; words: readonly number[] }>

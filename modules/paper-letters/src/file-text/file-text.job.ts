@@ -1,0 +1,47 @@
+import type { CaseFileEvent, FileTextRead } from '@onedoor/case'
+import { type FileReader, openFileReader, readKindOf } from '@onedoor/file-text'
+import { commandIdFrom, type Services } from '@onedoor/http'
+import type { Recorded, Stamp } from '@onedoor/kernel'
+import { filesToRead, nothingToRead, type ToRead } from './file-text.query.ts'
+
+const BATCH = 50
+
+const stampOf = ({ stream, digest }: ToRead, at: Date): Stamp => ({
+  ...{ at, by: 'system', organ: '', roles: [] },
+  commandId: commandIdFrom('file-text', stream, digest),
+})
+
+/** Whoever wrote to the stream meanwhile goes first; the file is met again a minute later. */
+const read = async (services: Services, reader: FileReader, row: ToRead): Promise<boolean> => {
+  const { store, files, db, county, now } = services
+  const kind = readKindOf(row.mime)
+  const past = (await store.read(row.stream)) as readonly Recorded<CaseFileEvent>[]
+  const bytes = kind === undefined ? undefined : await files.get(row.digest)
+  if (kind === undefined || bytes === undefined) {
+    await db.query(nothingToRead(county, row))
+    return false
+  }
+  const { text, hidden } = await reader.read(kind, bytes)
+  const event: FileTextRead = {
+    type: 'FileTextRead',
+    data: { digest: row.digest, kind, characters: [...text.replaceAll(/\s/gu, '')].length, hidden },
+    sealed: { text },
+  }
+  return (await store.append([{ stream: row.stream, past, events: [event] }], stampOf(row, now()))).kind === 'written'
+}
+
+/** Reads the words of what was handed in since the last minute. Returns how many files. */
+const sweep = async (services: Services): Promise<number> => {
+  const rows = await services.db.query<ToRead>(filesToRead(services.county, BATCH))
+  if (rows.length === 0) return 0
+  const reader = openFileReader()
+  let done = 0
+  try {
+    for (const row of rows) done += (await read(services, reader, row)) ? 1 : 0
+  } finally {
+    reader.close()
+  }
+  return done
+}
+
+export const fileTextJob = { name: 'paper-letters.read-files', schedule: '* * * * *', run: sweep } as const
