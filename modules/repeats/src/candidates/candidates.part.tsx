@@ -2,9 +2,9 @@ import type { LettersFound } from '@onedoor/case'
 import { call, type LetterInHand, Loaded, type Problem, ProblemNotice, useMay, useRead, useSay } from '@onedoor/ui'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { ComparePanel } from '../compare/compare.part.tsx'
+import { ComparePanel } from '../comparison.part.tsx'
 import { FOUND, LetterLine, type LetterShown, type Signal, Signals } from '../two-letters.part.tsx'
-import { Undo } from '../undo-comparison/undo.part.tsx'
+import { Undo } from '../undo.part.tsx'
 
 type Candidate = LetterShown & Readonly<{ proposed: boolean; phrases: readonly string[]; signals: readonly Signal[] }>
 type Finding = Readonly<{ other: LetterShown; found: LettersFound; matter?: string }>

@@ -2,7 +2,6 @@ import type { SubmissionEvent } from '@onedoor/case'
 import { submissionEntry } from '@onedoor/case'
 import { story } from '@onedoor/kernel/testing'
 import { describe, it } from 'vitest'
-import { undoComparison } from '../undo-comparison/undo-comparison.decide.ts'
 import { type CompareCommand, compare } from './compare.decide.ts'
 
 const DAY = '2026-03-20'
@@ -93,21 +92,5 @@ describe('来件比对: an officer lays two letters side by side', () => {
   it('finds nothing of a letter that went to the protected channel (Art. 30)', () => {
     const gone: SubmissionEvent = { type: 'LetterSetAside', data: { setAside: [1] } }
     story(compare).given([DAY, received], [DAY, gone]).when(command(), DAY, OFFICE).thenRefused('submission-not-found')
-  })
-})
-
-describe('撤销比对', () => {
-  it('takes a finding back, with reasons', () => {
-    story(undoComparison)
-      .given([DAY, received], [DAY, same])
-      .when({ earlier: 'submission-0', reasons }, DAY, OFFICE)
-      .then({ type: 'ComparisonUndone', data: { earlier: 'submission-0' }, sealed: { reasons } })
-  })
-
-  it('is not offered twice', () => {
-    story(undoComparison)
-      .given([DAY, received], [DAY, same], [DAY, { type: 'ComparisonUndone', data: { earlier: 'submission-0' }, sealed: { reasons } }])
-      .when({ earlier: 'submission-0', reasons }, DAY, OFFICE)
-      .thenRefused('not-compared')
   })
 })

@@ -1,7 +1,7 @@
 import type { LettersFound } from '@onedoor/case'
 import { type CaseInHand, DeskLink, Loaded, type Said, useMay, useRead, useSay } from '@onedoor/ui'
 import { LetterLine, type LetterShown } from '../two-letters.part.tsx'
-import { Undo } from '../undo-comparison/undo.part.tsx'
+import { Undo } from '../undo.part.tsx'
 
 type Linked = Readonly<{ later: string; earlier: string; before: boolean; found: LettersFound; other: LetterShown }>
 

@@ -2,8 +2,8 @@ import type { ContactCause, LettersFound } from '@onedoor/case'
 import { FaultyForm, Field, Loaded, LongTextField, Panel, useCommand, useMay, useRead, useSay } from '@onedoor/ui'
 import { Radio } from 'antd'
 import { useState } from 'react'
-import { CauseSaid, FOUND, LetterLine, type LetterShown, type Signal, Signals } from '../two-letters.part.tsx'
 import { type Place, piecesOf } from './pieces.state.ts'
+import { CauseSaid, FOUND, LetterLine, type LetterShown, type Signal, Signals } from './two-letters.part.tsx'
 
 type Whole = LetterShown & Readonly<{ text: string }>
 
