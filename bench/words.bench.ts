@@ -76,10 +76,14 @@ const EMPTY = {
   },
   ...{ from: undefined, to: undefined, place: undefined },
 }
+const KEYS = keysFrom(Buffer.alloc(32, 5), COUNTY)
 const statementFor = async (typed: string, seenBy: string | undefined): Promise<Sql> => {
   const filters = { ...EMPTY, seenBy }
-  const keys = keysFrom(Buffer.alloc(32, 5), COUNTY)
-  return register.search(await register.sayingWords({ db, keys }, filters, askedWords(typed, simplified)), undefined, 21)
+  return register.search(
+    await register.sayingWords({ db, keys: KEYS, now: () => new Date() }, filters, askedWords(typed, simplified)),
+    undefined,
+    21,
+  )
 }
 const passageOf = (i: number, length: number): string => (kept[i % kept.length] ?? '').replaceAll('，', '').slice(20, 20 + length)
 

@@ -62,7 +62,7 @@ const answered = <Question, Answer>(child: ChildProcess, asked: Asked<Question>,
     child.on('message', heard)
     child.on('exit', gone)
     // Taken in once the program has loaded; the channel keeps it until then.
-    child.send(asked as object, (error) => {
+    child.send(asked, (error) => {
       if (error !== null) end('ended')
     })
   })

@@ -28,86 +28,84 @@ const isLight = (colour: string): boolean => {
 const isOn = ({ left, low, right, high }: Sheet, x: number, y: number): boolean =>
   x >= left - 1 && x <= right + 1 && y >= low - 1 && y <= high + 1
 
-/** Where each sign of a page stands and whether it can be seen: not white, not tiny, not transparent, not off the sheet. */
+/** What the drawing commands leave behind on their way through a page. */
+type Walk = { pen: Pen; line: Matrix; text: Matrix; readonly kept: Pen[]; readonly signs: Sign[]; readonly sheet: Sheet }
+type Draw = (walk: Walk, args: readonly unknown[]) => void
+
+const matrixFrom = ([first, ...rest]: readonly unknown[]): Matrix =>
+  (Array.isArray(first) || ArrayBuffer.isView(first) ? [...(first as readonly number[])] : [first, ...rest]) as unknown as Matrix
+
+const move = (walk: Walk, x: number, y: number) => {
+  walk.line = times(walk.line, [1, 0, 0, 1, x, y])
+  walk.text = walk.line
+}
+
+/** Seen is what is not white, not tiny, not transparent and not off the sheet. */
+const show = (walk: Walk, glyphs: readonly (Glyph | number)[]) => {
+  const { pen, sheet, signs } = walk
+  for (const glyph of glyphs) {
+    const wide = ((typeof glyph === 'number' ? -glyph : glyph.width) / 1000) * pen.size
+    const at = times(pen.at, walk.text)
+    walk.text = times(walk.text, [1, 0, 0, 1, wide, 0])
+    if (typeof glyph === 'number') continue
+    const size = Math.abs(pen.size) * Math.hypot(at[2], at[3])
+    const [x, y] = pointOf(at, 0, 0)
+    const inked = !INVISIBLE.includes(pen.mode) && !isLight(pen.fill) && pen.alpha > FAINT
+    const seen = inked && size >= SMALLEST && isOn(sheet, x, y)
+    signs.push({ text: glyph.unicode, x, y, size, wide: wide * Math.hypot(at[0], at[1]), seen })
+  }
+}
+
+const keep: Draw = ({ kept, pen }) => kept.push(pen)
+const giveBack: Draw = (walk) => {
+  walk.pen = walk.kept.pop() ?? walk.pen
+}
+const turn: Draw = (walk, matrix) => {
+  walk.pen = { ...walk.pen, at: times(walk.pen.at, matrix as unknown as Matrix) }
+}
+const change = (walk: Walk, part: Partial<Pen>) => {
+  walk.pen = { ...walk.pen, ...part }
+}
+
+/** Whatever changes how or where signs are drawn. */
+const DRAWS: Readonly<Record<number, Draw>> = {
+  [OPS.save]: keep,
+  [OPS.restore]: giveBack,
+  [OPS.transform]: turn,
+  [OPS.paintFormXObjectBegin]: (walk, [matrix]) => {
+    keep(walk, [])
+    if (matrix !== null && matrix !== undefined) turn(walk, [...(matrix as readonly number[])])
+  },
+  [OPS.paintFormXObjectEnd]: giveBack,
+  [OPS.setGState]: (walk, [states]) => {
+    for (const [name, value] of states as readonly (readonly [string, unknown])[]) if (name === 'ca') change(walk, { alpha: Number(value) })
+  },
+  [OPS.setFillRGBColor]: (walk, [fill]) => change(walk, { fill: String(fill) }),
+  [OPS.setTextRenderingMode]: (walk, [mode]) => change(walk, { mode: Number(mode) }),
+  [OPS.setFont]: (walk, [, size]) => change(walk, { size: Number(size) }),
+  [OPS.setLeading]: (walk, [lead]) => change(walk, { lead: Number(lead) }),
+  [OPS.beginText]: (walk) => {
+    walk.line = IDENTITY
+    walk.text = IDENTITY
+  },
+  [OPS.setTextMatrix]: (walk, args) => {
+    walk.line = matrixFrom(args)
+    walk.text = walk.line
+  },
+  [OPS.moveText]: (walk, [x, y]) => move(walk, Number(x), Number(y)),
+  [OPS.setLeadingMoveText]: (walk, [x, y]) => {
+    change(walk, { lead: Number(y) })
+    move(walk, Number(x), Number(y))
+  },
+  [OPS.nextLine]: (walk) => move(walk, 0, walk.pen.lead),
+  [OPS.showText]: (walk, [glyphs]) => show(walk, glyphs as readonly (Glyph | number)[]),
+}
+
 const signsOf = ({ fnArray, argsArray }: Operators, sheet: Sheet): readonly Sign[] => {
-  const signs: Sign[] = []
-  const kept: Pen[] = []
-  let pen: Pen = { at: IDENTITY, fill: BLACK, alpha: 1, size: 1, mode: 0, lead: 0 }
-  let line = IDENTITY
-  let text = IDENTITY
-  const move = (x: number, y: number) => {
-    line = times(line, [1, 0, 0, 1, x, y])
-    text = line
-  }
-  const show = (glyphs: readonly (Glyph | number)[]) => {
-    for (const glyph of glyphs) {
-      const wide = ((typeof glyph === 'number' ? -glyph : glyph.width) / 1000) * pen.size
-      const at = times(pen.at, text)
-      text = times(text, [1, 0, 0, 1, wide, 0])
-      if (typeof glyph === 'number') continue
-      const size = Math.abs(pen.size) * Math.hypot(at[2], at[3])
-      const [x, y] = pointOf(at, 0, 0)
-      const inked = !INVISIBLE.includes(pen.mode) && !isLight(pen.fill) && pen.alpha > FAINT
-      signs.push({
-        text: glyph.unicode,
-        x,
-        y,
-        size,
-        wide: wide * Math.hypot(at[0], at[1]),
-        seen: inked && size >= SMALLEST && isOn(sheet, x, y),
-      })
-    }
-  }
-  const draws: Readonly<Record<number, (args: readonly unknown[]) => void>> = {
-    [OPS.save]: () => kept.push(pen),
-    [OPS.restore]: () => {
-      pen = kept.pop() ?? pen
-    },
-    [OPS.transform]: (args) => {
-      pen = { ...pen, at: times(pen.at, args as unknown as Matrix) }
-    },
-    [OPS.paintFormXObjectBegin]: ([matrix]) => {
-      kept.push(pen)
-      if (matrix !== null && matrix !== undefined)
-        pen = { ...pen, at: times(pen.at, [...(matrix as readonly number[])] as unknown as Matrix) }
-    },
-    [OPS.paintFormXObjectEnd]: () => {
-      pen = kept.pop() ?? pen
-    },
-    [OPS.setGState]: ([states]) => {
-      for (const [name, value] of states as readonly (readonly [string, unknown])[])
-        if (name === 'ca') pen = { ...pen, alpha: Number(value) }
-    },
-    [OPS.setFillRGBColor]: ([fill]) => {
-      pen = { ...pen, fill: String(fill) }
-    },
-    [OPS.setTextRenderingMode]: ([mode]) => {
-      pen = { ...pen, mode: Number(mode) }
-    },
-    [OPS.setFont]: ([, size]) => {
-      pen = { ...pen, size: Number(size) }
-    },
-    [OPS.setLeading]: ([lead]) => {
-      pen = { ...pen, lead: Number(lead) }
-    },
-    [OPS.beginText]: () => {
-      line = IDENTITY
-      text = IDENTITY
-    },
-    [OPS.setTextMatrix]: ([first, ...rest]) => {
-      line = (Array.isArray(first) || ArrayBuffer.isView(first) ? [...(first as readonly number[])] : [first, ...rest]) as unknown as Matrix
-      text = line
-    },
-    [OPS.moveText]: ([x, y]) => move(Number(x), Number(y)),
-    [OPS.setLeadingMoveText]: ([x, y]) => {
-      pen = { ...pen, lead: Number(y) }
-      move(Number(x), Number(y))
-    },
-    [OPS.nextLine]: () => move(0, pen.lead),
-    [OPS.showText]: ([glyphs]) => show(glyphs as readonly (Glyph | number)[]),
-  }
-  fnArray.forEach((drawing, i) => draws[drawing]?.(argsArray[i] ?? []))
-  return signs
+  const pen: Pen = { at: IDENTITY, fill: BLACK, alpha: 1, size: 1, mode: 0, lead: 0 }
+  const walk: Walk = { pen, line: IDENTITY, text: IDENTITY, kept: [], signs: [], sheet }
+  fnArray.forEach((drawing, i) => DRAWS[drawing]?.(walk, argsArray[i] ?? []))
+  return walk.signs
 }
 
 /** A new line where the pen went up or down by half a sign, a space where it left one free. */

@@ -103,6 +103,16 @@ describe('onedoor text', () => {
     await expect(asked('evaluate', 'hot', ...files.slice(0, 3), wrong)).rejects.toThrow(/7777/)
   })
 
+  it('asks with titles for their own letters, an exact copy counted once, and says what a twin found instead would make of the figure', async () => {
+    const rows = LETTERS.map(({ title, body }) => ({ title, detail: body }))
+    const letters = file('search.jsonl', [...rows, ...rows.slice(0, 3), { title: '没有正文', detail: '' }])
+    const figures = await asked('evaluate', 'search', '--letters', letters, '--seeds', '2')
+    expect(figures).toMatchObject({ letters: new Set(rows.map((row) => JSON.stringify(row))).size, seeds: 2 })
+    const { mrr } = figures['twinsCounted'] as Readonly<{ mrr: number }>
+    expect(figures['mrr']).toBeGreaterThan(0.2)
+    expect(mrr).toBeGreaterThanOrEqual(figures['mrr'] as number)
+  })
+
   it('names the line that does not fit and repeats none of its words: they are a letter', async () => {
     const wrong = file('wrong.jsonl', [{ text: '王某的信', label: '教育' }, { text: '李某的信' }])
     await expect(asked('evaluate', 'topics', '--train', wrong, '--test', wrong)).rejects.toThrow(/wrong\.jsonl:2 label/)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textOf } from './compose.ts'
 import { linesIn } from './find-lines.ts'
 import { slabAround } from './geometry.ts'
+import { grainOf, withoutGrain } from './grain.ts'
 import type { RawLine } from './networks.ts'
 import { cutOut, type Picture, type Quarter, shrunk, turned } from './picture.ts'
 import { charsIn } from './read-line.ts'
@@ -40,6 +41,33 @@ describe('a picture', () => {
     const row = (y: number) => [...cut.shades.subarray(y * cut.width, (y + 1) * cut.width)]
     expect(row(10).every((shade) => shade < 40)).toBe(true)
     expect([...row(0), ...row(19)].every((shade) => shade > 215)).toBe(true)
+  })
+})
+
+describe('the grain of a photograph', () => {
+  let seed = 7
+  const chance = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return seed / 4294967296
+  }
+  const noisy = (by: number, page: Picture): Picture => ({
+    ...page,
+    shades: page.shades.map((shade) =>
+      Math.min(255, Math.max(0, Math.round(shade * 0.7 + (chance() + chance() + chance() + chance() - 2) * by * 1.73))),
+    ),
+  })
+  const written = drawn(blank(400, 300), (x, y) => y % 30 < 12 && x % 8 < 2)
+
+  it('is told from writing: its strength comes out in shades, and a clean page has none', () => {
+    expect(grainOf(written)).toBeLessThan(1)
+    expect(grainOf(noisy(20, blank(400, 300)))).toBeGreaterThan(15)
+    expect(grainOf(noisy(20, blank(400, 300)))).toBeLessThan(25)
+    expect(grainOf(blank(2, 2))).toBe(0)
+  })
+
+  it('is evened out on a small page, and a clean page is left as it is', () => {
+    expect(withoutGrain(written)).toBe(written)
+    expect(grainOf(withoutGrain(noisy(20, blank(400, 300))))).toBeLessThan(3)
   })
 })
 

@@ -1,4 +1,5 @@
 import { median, type Slab } from './geometry.ts'
+import { withoutGrain } from './grain.ts'
 import { findLines, type Models, type RawLine, readLine } from './networks.ts'
 import { type Picture, type Quarter, turned } from './picture.ts'
 import type { ReadChar } from './read-line.ts'
@@ -72,7 +73,8 @@ const along =
   }
 
 /** Reads one page: sets it upright, finds its lines, reads each. */
-export const readPage = async (models: Models, picture: Picture): Promise<ReadPage> => {
+export const readPage = async (models: Models, given: Picture): Promise<ReadPage> => {
+  const picture = withoutGrain(given)
   const turn = await uprightBy(models, picture)
   const page = turned(picture, turn)
   const found = await findLines(models, page, LOOK)

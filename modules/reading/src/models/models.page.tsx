@@ -97,7 +97,7 @@ const Known = ({ seen: { known, agreement } }: { seen: ModelsSeen }) => {
       {agreement.named > 0 &&
         say({
           zh: `登记时有把握的建议 ${agreement.named} 次，现在的分类与建议相同的 ${agreement.taken} 次。`,
-          en: `A topic was suggested with certainty ${agreement.named} times; ${agreement.taken} of those matters have it now.`,
+          en: `Matters registered beside a certain suggestion: ${agreement.named}; of these ${agreement.taken} have that topic now.`,
         })}
     </p>
   )

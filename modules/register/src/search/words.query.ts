@@ -1,8 +1,7 @@
 import { type Database, type Sql, sql } from '@onedoor/database'
 import type { AskedWords } from '@onedoor/text'
-import type { Keys } from '@onedoor/vault'
+import { blindNumberOf, type Keys } from '@onedoor/vault'
 import type { Filters } from './search.query.ts'
-import { gramKey } from './words.projection.ts'
 
 /** Words of more than this share of what is written are common: the register is walked, latest first, and each matter asked. */
 const COMMON = 0.02
@@ -12,10 +11,27 @@ type Run = readonly number[]
 
 const list = (run: Run): readonly string[] => run.map(String)
 
-/** How common these keys are, as the share of rows that have one, where PostgreSQL counts it among the common ones; of any other nobody needs to know more. */
-const commonAmong = (keys: Run): Sql => sql`select key::integer as key, share from pg_stats s,
+/** The keys that PostgreSQL counts among the common ones, each with the share of rows that have it; of any other nobody needs to know more. */
+const COMMON_KEYS: Sql = sql`select key::integer as key, share from pg_stats s,
   lateral unnest(s.most_common_elems::text::integer[], s.most_common_elem_freqs[1:cardinality(s.most_common_elems::text::integer[])]) as common(key, share)
-  where s.schemaname = 'register' and s.tablename = 'word' and s.attname = 'keys' and key = any(${list(keys)}::integer[])`
+  where s.schemaname = 'register' and s.tablename = 'word' and s.attname = 'keys'`
+
+type Shares = ReadonlyMap<number, number>
+type Asking = Readonly<{ db: Pick<Database, 'query'>; keys: Keys; now: () => Date }>
+
+/** Read anew after so long: taking thousands of keys apart costs more than finding a rare word. An old answer only makes a search slower, never wrong. */
+const KEPT_FOR = 10 * 60_000
+const KNOWN = new WeakMap<Keys, Readonly<{ until: number; shares: Shares }>>()
+
+const commonness = async ({ db, keys, now }: Asking): Promise<Shares> => {
+  const at = now().getTime()
+  const known = KNOWN.get(keys)
+  if (known !== undefined && at < known.until) return known.shares
+  const rows = await db.query<{ key: number; share: number }>(COMMON_KEYS)
+  const shares = new Map(rows.map(({ key, share }) => [key, share]))
+  KNOWN.set(keys, { until: at + KEPT_FOR, shares })
+  return shares
+}
 
 /** A unit reads a letter only when it opened no other matter (`letterOf`), and finds nothing in it otherwise. */
 const alone = (seenBy: string | undefined): Sql =>
@@ -39,18 +55,15 @@ const each = ({ county, seenBy }: Where, run: Run): Sql => {
 }
 
 /** 按文字查: the condition on a matter `m` that it, or the letter it came from, says these words. */
-const saysWords = (where: Where, run: Run, common: ReadonlyMap<number, number>): Sql => {
+const saysWords = (where: Where, run: Run, common: Shares): Sql => {
   const rarest = Math.min(...run.map((key) => common.get(key) ?? 0))
   return rarest > COMMON ? each(where, run) : among(where, run)
 }
 
-type Asking = Readonly<{ db: Pick<Database, 'query'>; keys: Keys }>
-
 /** The filters, and that all these words are said. */
-export const sayingWords = async ({ db, keys }: Asking, filters: Filters, words: readonly AskedWords[]): Promise<Filters> => {
-  const keyOf = gramKey(keys)
+export const sayingWords = async (asking: Asking, filters: Filters, words: readonly AskedWords[]): Promise<Filters> => {
+  const keyOf = blindNumberOf(asking.keys, 'gram')
   const runs = words.map(({ grams }) => grams.map(keyOf))
-  const common = await db.query<{ key: number; share: number }>(commonAmong(runs.flat()))
-  const shares = new Map(common.map(({ key, share }) => [key, share]))
+  const shares = await commonness(asking)
   return { ...filters, also: runs.map((run) => saysWords(filters, run, shares)) }
 }
