@@ -69,7 +69,7 @@ const confirmed = on('MatterResolved', ({ data: { confirmedBy }, by }, before) =
 
 /** What machines may do by themselves: keep, count and remember, and nothing that ends or decides. */
 const MACHINES: readonly CaseEvent['type'][] = [
-  ...(['EvaluationWindowClosed', 'CalendarChanged', 'MandateEnded', 'UnitSucceeded', 'PaperSealed'] as const),
+  ...(['EvaluationWindowClosed', 'CalendarChanged', 'MandateEnded', 'UnitSucceeded', 'PaperSealed', 'FileTextRead'] as const),
 ]
 
 const machines: Rule = (_, { type, by }) => (by === 'system' && !MACHINES.includes(type) ? `a machine did ${type}` : undefined)

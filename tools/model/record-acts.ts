@@ -1,5 +1,7 @@
+import { attachedTo } from '@onedoor/case'
 import { documents } from '@onedoor/documents/documents.module'
 import { FORMS, papersOf } from '@onedoor/paper'
+import { paperLetters } from '@onedoor/paper-letters/paper-letters.module'
 import { reading } from '@onedoor/reading/reading.module'
 import { register } from '@onedoor/register/register.module'
 import { type Act, act, around, files, type Given, LONG } from './acts.ts'
@@ -24,6 +26,9 @@ const sealedPaper = (given: Given) => {
 const filed = ({ chance, events }: Given): number =>
   chance.pick([...events.flatMap(({ type, version }) => (type === 'PaperFiled' ? [version] : [])), 1])
 
+const handedIn = ({ chance, events }: Given): string =>
+  chance.pick([...events.flatMap((event) => attachedTo(event).map(({ digest }) => digest)), 'c'.repeat(64)])
+
 /** 文书与记录. */
 export const RECORD_ACTS: readonly Act[] = [
   act('file-paper', documents.rules.filePaper, filled),
@@ -39,6 +44,12 @@ export const RECORD_ACTS: readonly Act[] = [
   act('print-paper', documents.rules.printPaper, (given) => ({
     ...{ ...sealedPaper(given), copies: 1, purpose: given.chance.pick(['PERSON', 'FILE'] as const) },
   })),
+  act(
+    'read-file-text',
+    paperLetters.rules.readFileText,
+    (given) => ({ digest: handedIn(given), kind: 'PDF' as const, text: LONG, hidden: 0 }),
+    { inside: 'system' },
+  ),
   act('correct-topic', reading.rules.correctTopic, ({ chance }) => ({ topic: chance.pick(['housing', 'roads', 'labour']), reasons: LONG })),
   act(
     'erase',

@@ -1,3 +1,4 @@
+export * from './attached.ts'
 export * from './case-event.ts'
 export * from './day-cursor.ts'
 export * from './events/assessment.ts'

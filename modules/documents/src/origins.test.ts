@@ -66,7 +66,7 @@ const ORIGINS: Readonly<Record<PaperKind, Origin>> = {
   D28: { events: [['MatterResolved', { confirmedBy: 'FOLLOW_UP' }]], forms: ['D28'] },
   D29: { forms: ['D29'] },
   D30: { events: [['SupervisionOpened']], forms: ['D30'] },
-  D31: { forms: ['D31'] },
+  D31: { forms: ['D31', 'D31-policy'] },
   D32: { events: [['SuggestionAnswered']], forms: ['D32'] },
   D33: { events: [['ReviewRequested']] },
   D34: { events: [['ReviewAccepted'], ['ReviewDeclined']] },

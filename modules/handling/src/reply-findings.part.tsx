@@ -85,7 +85,7 @@ export const ReplyFindings = ({ check }: { check: ReplyCheck }) => {
         <>
           <ul className="od-findings">
             {findings.map((finding, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no name but its place in one answer
+              // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name but their place in one answer
               <Found key={i} finding={finding} />
             ))}
           </ul>

@@ -2,34 +2,7 @@ import type { Counted } from '@onedoor/text/hot/hot-figures'
 import { PERIODS, type PeriodKind } from '@onedoor/text/hot/period'
 import { DateField, Field, type Said, useAddress, useSay } from '@onedoor/ui'
 import { Radio } from 'antd'
-
-export type Case = Readonly<{
-  id: string
-  no: string
-  subject: string
-  receivedOn: string
-  place: string
-  unit: string | null
-  phase: string | null
-}>
-
-export type Figure = Readonly<{
-  id: string
-  words: readonly string[]
-  now: Counted
-  earlier: Counted
-  firstSeen: string
-  places: readonly string[]
-  units: readonly string[]
-  letters: readonly Case[]
-}>
-
-export type Compared = Readonly<{
-  kind: PeriodKind
-  period: Readonly<{ from: string; to: string }>
-  before: Readonly<{ from: string; to: string }>
-  today: string
-}>
+import type { Compared, Figure } from './hot-matters.state.ts'
 
 export const PERIOD_SAID: Readonly<Record<PeriodKind, Said>> = {
   week: { zh: '一周', en: 'Week' },
@@ -78,9 +51,6 @@ export const useComparedSaid = () => {
       en: `${period.from} to ${period.to}, against ${before.from} to ${before.to}`,
     })
 }
-
-/** Where nothing is shared by the subjects, the most typical of them says it. */
-export const nameOf = ({ words, letters }: Figure): string => (words.length > 0 ? words.join(' ') : (letters[0]?.subject ?? ''))
 
 /** Matters and sides, both: whoever writes ten times is one side. */
 export const CountedSaid = ({ counted }: { counted: Counted }) => {

@@ -14,7 +14,8 @@ import {
 } from '@onedoor/ui'
 import { Checkbox, Radio } from 'antd'
 import { useState } from 'react'
-import { type Case, type Figure, nameOf } from './hot-matters.part.tsx'
+import type { Case, Figure } from './hot-matters.state.ts'
+import { askedSaid } from './official-words.state.ts'
 
 type Typed = Readonly<{ unit: string; matters: readonly string[]; dueOn: string; text: string }>
 
@@ -22,9 +23,6 @@ type Typed = Readonly<{ unit: string; matters: readonly string[]; dueOn: string;
 const DAYS = 14
 
 const idsOf = (cases: readonly Case[], unit: string): readonly string[] => cases.filter((one) => one.unit === unit).map(({ id }) => id)
-
-const asked = (figure: Figure): string =>
-  `请对“${nameOf(figure)}”类事项逐件回头看：答复的措施是否落实，群众反映的问题是否真正解决，没有解决的下一步怎么办。`
 
 type Props = Readonly<{ figure: Figure; cases: readonly Case[] }>
 
@@ -35,7 +33,7 @@ export const OrderLookBackForm = ({ figure, cases }: Props) => {
   const unitName = useUnitName()
   const units = [...new Set(cases.flatMap(({ unit }) => unit ?? []))]
   const first = figure.units.find((unit) => units.includes(unit)) ?? units[0] ?? ''
-  const begun: Typed = { unit: first, matters: idsOf(cases, first), dueOn: addDays(today, DAYS), text: asked(figure) }
+  const begun: Typed = { unit: first, matters: idsOf(cases, first), dueOn: addDays(today, DAYS), text: askedSaid(figure) }
   const { value, change, discard } = useDraft<Typed>(`order-look-back.${figure.id}`, begun)
   const [sent, setSent] = useState(false)
   const finished = () => {

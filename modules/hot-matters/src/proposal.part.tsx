@@ -13,31 +13,11 @@ import {
   useToday,
 } from '@onedoor/ui'
 import { useState } from 'react'
-import { type Compared, type Figure, nameOf } from './hot-matters.part.tsx'
+import { type Compared, type Figure, nameOf } from './hot-matters.state.ts'
+import { ADDRESSEE, factsSaid, proposalSaid, spanSaid } from './official-words.state.ts'
 
 const FORM = 'D31-policy'
 const ANSWER_DAYS = 30
-
-const daySaid = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
-
-const spanSaid = ({ from, to }: Readonly<{ from: string; to: string }>): string => `${daySaid(from)}至${daySaid(to)}`
-
-const countSaid = ({ matters, sides, anonymous }: Figure['now']): string =>
-  `${matters}件，来自${sides}方信访人${anonymous === 0 ? '' : `，另有匿名${anonymous}件`}`
-
-type Named = Readonly<{ units: readonly string[]; places: readonly string[] }>
-
-const factsSaid = (figure: Figure, compared: Compared, { units, places }: Named): string =>
-  [
-    `${spanSaid(compared.period)}，反映“${nameOf(figure)}”的信访事项共${countSaid(figure.now)}；上期（${spanSaid(compared.before)}）${figure.earlier.matters}件。最早一件收到于${daySaid(figure.firstSeen)}。`,
-    places.length > 0 ? `涉及地点：${places.join('、')}。` : '',
-    units.length > 0 ? `涉及单位：${units.join('、')}。` : '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n')
 
 type Props = Readonly<{ figure: Figure; compared: Compared }>
 
@@ -49,11 +29,11 @@ export const ProposalForm = ({ figure, compared }: Props) => {
   const organisation = useOrganisation()
   const units = figure.units.map((id) => organisation.units.find((unit) => unit.id === id)?.name.zh ?? id)
   const begun: Answers = {
-    to: '县委、县人民政府',
+    to: ADDRESSEE,
     topic: nameOf(figure),
     period: spanSaid(compared.period),
     facts: factsSaid(figure, compared, { units, places: figure.places.map(placeName) }),
-    proposal: `由${units[0] ?? '有关单位'}牵头查明上述问题多发的政策原因，研究提出完善的办法。`,
+    proposal: proposalSaid(units[0]),
     until: addDays(today, ANSWER_DAYS),
   }
   const { value, change, discard } = useDraft<{ answers: Answers }>(`policy-proposal.${figure.id}.${compared.period.from}`, {

@@ -76,7 +76,7 @@ export const PageImage = ({ image, name, read, doubt }: Props) => {
         <Tool said={{ zh: '转九十度', en: 'Turn by a quarter' }} mark="↻" act={turn} />
         <kbd className="od-key">Alt T</kbd>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reached by the keyboard */}
       <section ref={frame} className="od-paper-frame" tabIndex={0} aria-label={say({ zh: '原件图片', en: 'Image of the page' })}>
         <div className="od-paper-sheet" style={{ width: upright.width * scale, height: upright.height * scale }}>
           <img

@@ -67,7 +67,7 @@ export const useReadings = (
   const put = (id: string, progress: Progress) => setOf((before) => ({ ...before, [id]: progress }))
   const begin = (source: PageSource) => void source.ask().then((reply) => put(source.id, progressOf(reply)))
   const ids = sources.map(({ id }) => id).join(' ')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is asked for when it comes, not whenever its neighbours move
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is asked for when it comes, not whenever its neighbours move
   useEffect(() => {
     for (const source of sources) if (of[source.id] === undefined) begin(source)
   }, [ids])

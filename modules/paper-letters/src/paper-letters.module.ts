@@ -1,3 +1,4 @@
+import { readFileText } from './file-text/file-text.decide.ts'
 import { fileTextJob } from './file-text/file-text.job.ts'
 import { fileProjection } from './file-text/file-text.projection.ts'
 import { pageReadingRoute, paperRoute, readPageRoute } from './read-page/read-page.route.ts'
@@ -11,5 +12,5 @@ export const paperLetters = {
   routes: [paperRoute, readPageRoute, pageReadingRoute, readUploadRoute, uploadReadingRoute, takeTextRoute],
   projections: [fileProjection],
   jobs: [fileTextJob],
-  rules: { takeText },
+  rules: { takeText, readFileText },
 } as const

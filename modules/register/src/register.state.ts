@@ -1,14 +1,8 @@
-import type { Attachment, CaseFileEvent, Person } from '@onedoor/case'
+import { type Attachment, attachedTo, type CaseFileEvent, type Person } from '@onedoor/case'
 import type { Event, Recorded } from '@onedoor/kernel'
 
 /** A file of a case file: where it was handed in, and its name while that is not erased. */
 export type CaseAttachment = Attachment & Readonly<{ name: string; stream: string; version: number; of: CaseFileEvent['type'] }>
-
-/** Wherever an event names files: handed in, proving a service or a performance, or the record of a hearing. */
-const FIELDS = ['attachments', 'proof', 'record']
-
-const attachedTo = ({ data }: Recorded<CaseFileEvent>): readonly Attachment[] =>
-  FIELDS.flatMap((field) => (data as Readonly<Record<string, readonly Attachment[] | undefined>>)[field] ?? [])
 
 const namesOf = (event: Recorded<CaseFileEvent>): readonly string[] =>
   event.sealed !== undefined && 'fileNames' in event.sealed ? event.sealed.fileNames : []

@@ -23,7 +23,7 @@ afterAll(() => demo.close())
 /** Erasure would take words from a demo; a holiday notice and a successor of a unit are the county's, not a matter's. */
 const NOT_TOLD: readonly string[] = ['PersonalDataErased', 'CalendarChanged', 'UnitSucceeded']
 /** By the jobs of a running server. */
-const BY_JOB: readonly string[] = ['EvaluationWindowClosed', 'PaperSealed', 'PaperPrinted', 'PaperVoided']
+const BY_JOB: readonly string[] = ['EvaluationWindowClosed', 'PaperSealed', 'PaperPrinted', 'PaperVoided', 'FileTextRead']
 /** Nobody of the demo is so placed that a review must move up, no splitting in it was wrong, and no unit in it refused its signature. */
 const NEVER: readonly string[] = ['ReviewMovedUp', 'SplitUndone', 'CosignEscalated', 'CosignSettled']
 

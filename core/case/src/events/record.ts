@@ -59,7 +59,7 @@ export type CalendarChanged = Event<'CalendarChanged', { notice: string; moved: 
 export type ReadKind = 'PDF' | 'DOCX' | 'TEXT'
 
 /**
- * 读取附件文字: what a person reads in a file that was handed in, so that it is found by its words. `hidden`: characters that the file holds and nobody sees on the page
+ * 附件文字: what a person reads in a file that was handed in was read out of it, so that it is found by its words. `hidden`: characters that the file holds and nobody sees on the page
  * (white, tiny, off the page); they are left out. Empty where a file holds no words or could not be opened.
  */
 export type FileTextRead = Event<'FileTextRead', { digest: string; kind: ReadKind; characters: number; hidden: number }, { text: string }>

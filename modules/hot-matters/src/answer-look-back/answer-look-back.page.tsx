@@ -19,7 +19,7 @@ import {
   useUnitName,
 } from '@onedoor/ui'
 import { Button, Radio } from 'antd'
-import type { Case } from '../hot-matters.part.tsx'
+import type { Case } from '../hot-matters.state.ts'
 import type { LookBackFinding } from '../look-back.events.ts'
 import { FINDINGS } from '../look-back.part.tsx'
 

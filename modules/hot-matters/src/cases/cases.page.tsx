@@ -14,17 +14,8 @@ import {
   useUnitName,
 } from '@onedoor/ui'
 import { Button } from 'antd'
-import {
-  type Case,
-  type Compared,
-  CountedSaid,
-  type Figure,
-  Growth,
-  nameOf,
-  PeriodChoice,
-  periodQuery,
-  useComparedSaid,
-} from '../hot-matters.part.tsx'
+import { CountedSaid, Growth, PeriodChoice, periodQuery, useComparedSaid } from '../hot-matters.part.tsx'
+import { type Case, type Compared, type Figure, nameOf } from '../hot-matters.state.ts'
 import { OrderLookBackForm } from '../order-look-back.part.tsx'
 import { ProposalForm } from '../proposal.part.tsx'
 

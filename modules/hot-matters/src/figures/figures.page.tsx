@@ -1,15 +1,7 @@
 import { DeskLink, EmptyState, Loaded, PageHead, useAddress, useGo, useMay, usePlaceName, useRead, useSay, useUnitName } from '@onedoor/ui'
 import { Button } from 'antd'
-import {
-  type Compared,
-  CountedSaid,
-  type Figure,
-  Growth,
-  nameOf,
-  PeriodChoice,
-  periodQuery,
-  useComparedSaid,
-} from '../hot-matters.part.tsx'
+import { CountedSaid, Growth, PeriodChoice, periodQuery, useComparedSaid } from '../hot-matters.part.tsx'
+import { type Compared, type Figure, nameOf } from '../hot-matters.state.ts'
 
 type Query = Readonly<Record<string, string | undefined>>
 type Page = Compared & Readonly<{ waiting: number; found: number; items: readonly Figure[] }>

@@ -53,9 +53,12 @@ const fromSubmission = ({ subject, claims, place }: Submission): TypedMatter => 
   topic: '',
 })
 
+const isCopied = ({ narrative, copied }: Readonly<{ narrative: string; copied?: string | undefined }>): boolean =>
+  copied !== undefined && copied !== narrative
+
 /** The letter with what stands on its pages: both are read, in search of what it is about. */
 const wholeText = ({ narrative, copied }: Submission): string =>
-  copied === undefined || copied === narrative ? narrative : `${narrative}\n\n【纸信抄件 Copied from the paper】\n${copied}`
+  isCopied({ narrative, copied }) ? `${narrative}\n\n* * *\n${copied ?? ''}` : narrative
 
 type ReadProps = Readonly<{ submission: Submission; reading: Facts }>
 
@@ -85,6 +88,9 @@ const Letter = ({ submission, reading }: ReadProps) => {
         {place !== '' && <dd>{placeName(place)}</dd>}
       </dl>
       <MarkedLetter text={wholeText(submission)} facts={reading.facts} />
+      {isCopied(submission) && (
+        <p className="od-quiet">{say({ zh: '* * * 以下抄自来件的图片', en: 'Below * * *: copied from the images that came with it' })}</p>
+      )}
       <section>
         <h2>{say({ zh: '来件人的诉求', en: 'Claims as stated' })}</h2>
         <ol className="od-claims">

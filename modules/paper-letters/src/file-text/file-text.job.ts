@@ -1,7 +1,8 @@
-import type { CaseFileEvent, FileTextRead } from '@onedoor/case'
+import type { CaseEvent } from '@onedoor/case'
 import { type FileReader, openFileReader, readKindOf } from '@onedoor/file-text'
 import { commandIdFrom, type Services } from '@onedoor/http'
-import type { Recorded, Stamp } from '@onedoor/kernel'
+import { fold, isRefusal, type Recorded, type Stamp } from '@onedoor/kernel'
+import { readFileText } from './file-text.decide.ts'
 import { filesToRead, nothingToRead, type ToRead } from './file-text.query.ts'
 
 const BATCH = 50
@@ -15,19 +16,20 @@ const stampOf = ({ stream, digest }: ToRead, at: Date): Stamp => ({
 const read = async (services: Services, reader: FileReader, row: ToRead): Promise<boolean> => {
   const { store, files, db, county, now } = services
   const kind = readKindOf(row.mime)
-  const past = (await store.read(row.stream)) as readonly Recorded<CaseFileEvent>[]
+  const past = (await store.read(row.stream)) as readonly Recorded<CaseEvent>[]
   const bytes = kind === undefined ? undefined : await files.get(row.digest)
   if (kind === undefined || bytes === undefined) {
     await db.query(nothingToRead(county, row))
     return false
   }
   const { text, hidden } = await reader.read(kind, bytes)
-  const event: FileTextRead = {
-    type: 'FileTextRead',
-    data: { digest: row.digest, kind, characters: [...text.replaceAll(/\s/gu, '')].length, hidden },
-    sealed: { text },
+  const stamp = stampOf(row, now())
+  const events = readFileText.decide(fold(past, readFileText), { digest: row.digest, kind, text, hidden }, stamp)
+  if (isRefusal(events) || events.length === 0) {
+    await db.query(nothingToRead(county, row))
+    return false
   }
-  return (await store.append([{ stream: row.stream, past, events: [event] }], stampOf(row, now()))).kind === 'written'
+  return (await store.append([{ stream: row.stream, past, events }], stamp)).kind === 'written'
 }
 
 /** Reads the words of what was handed in since the last minute. Returns how many files. */

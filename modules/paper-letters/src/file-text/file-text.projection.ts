@@ -1,17 +1,11 @@
-import type { Attachment, CaseFileEvent } from '@onedoor/case'
+import { type Attachment, attachedTo, type CaseFileEvent } from '@onedoor/case'
 import { type Sql, sql } from '@onedoor/database'
 import { factProjection } from '@onedoor/eventstore'
 import { readKindOf } from '@onedoor/file-text'
 
 type Of = Readonly<{ county: string; stream: string }>
 
-/** Wherever an event names files: handed in, proving a service or a performance, or the record of a hearing. */
-const FIELDS = ['attachments', 'proof', 'record']
-
-const filesIn = (data: object): readonly Attachment[] =>
-  FIELDS.flatMap((field) => (data as Readonly<Record<string, readonly Attachment[] | undefined>>)[field] ?? []).filter(
-    ({ mime }) => readKindOf(mime) !== undefined,
-  )
+const filesIn = (data: object): readonly Attachment[] => attachedTo({ data }).filter(({ mime }) => readKindOf(mime) !== undefined)
 
 const forgotten = ({ county, stream }: Of): Sql => sql`delete from paper_letters.file where county = ${county} and stream = ${stream}`
 

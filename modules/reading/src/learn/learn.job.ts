@@ -86,8 +86,10 @@ export const learn = async (learns: Learns, kind: Kind): Promise<Report> => {
   await learns.db.transaction(async (tx) => {
     const ids = letters.map(({ id }) => id)
     if (ids.length > 0) await tx.query(keepSides(learns.county, kind, ids, trained.sides))
-    if (model?.live === true) await tx.query(retire(learns.county, kind))
-    if (model === undefined) return
+    // Two people who ask in one second ask for one version.
+    const known = await tx.query<{ bytes: Uint8Array | null }>(modelBytes(learns.county, kind, version))
+    if (model === undefined || known.length > 0) return
+    if (model.live) await tx.query(retire(learns.county, kind))
     await tx.query(forget(learns.county, kind))
     await tx.query(insertModel(learns.county, model))
   })

@@ -6,6 +6,45 @@ import { type FoundMatter, MatterList } from '../matters.part.tsx'
 type By = 'name' | 'phone' | 'idNo'
 type Found = Readonly<{ items: readonly FoundMatter[]; more: boolean }>
 
+type WhoProps = Readonly<{ by: By; text: string; setBy: (by: By) => void; setText: (text: string) => void }>
+
+const Who = ({ by, text, setBy, setText }: WhoProps) => {
+  const say = useSay()
+  return (
+    <div className="od-cols">
+      <Field name="by" label={say({ zh: '按', en: 'By' })}>
+        {(control) => (
+          <Radio.Group
+            id={control.id}
+            optionType="button"
+            value={by}
+            onChange={(event) => setBy(event.target.value as By)}
+            options={[
+              { value: 'name', label: say({ zh: '姓名', en: 'Name' }) },
+              { value: 'phone', label: say({ zh: '电话', en: 'Telephone' }) },
+              { value: 'idNo', label: say({ zh: '身份证号', en: 'ID number' }) },
+            ]}
+          />
+        )}
+      </Field>
+      <Field name="text" label={say({ zh: '完整内容', en: 'In full' })} required>
+        {(control) => (
+          <Input
+            {...control}
+            autoFocus
+            value={text}
+            maxLength={100}
+            placeholder={
+              by === 'name' ? say({ zh: '王大明、wangdaming 或 wdm', en: 'Name in Chinese, or in pinyin: wangdaming, wdm' }) : ''
+            }
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
 /** 按人查找: did this person come before about this? By the exact name or number, or how the name sounds, for a named matter, and on record. */
 export const SearchPersonPage = () => {
   const say = useSay()
@@ -41,35 +80,7 @@ export const SearchPersonPage = () => {
           onSubmit={() => void search()}
           enterSends
         >
-          <div className="od-cols">
-            <Field name="by" label={say({ zh: '按', en: 'By' })}>
-              {(control) => (
-                <Radio.Group
-                  id={control.id}
-                  optionType="button"
-                  value={by}
-                  onChange={(event) => setBy(event.target.value as By)}
-                  options={[
-                    { value: 'name', label: say({ zh: '姓名', en: 'Name' }) },
-                    { value: 'phone', label: say({ zh: '电话', en: 'Telephone' }) },
-                    { value: 'idNo', label: say({ zh: '身份证号', en: 'ID number' }) },
-                  ]}
-                />
-              )}
-            </Field>
-            <Field name="text" label={say({ zh: '完整内容', en: 'In full' })} required>
-              {(control) => (
-                <Input
-                  {...control}
-                  autoFocus
-                  value={text}
-                  maxLength={100}
-                  placeholder={by === 'name' ? say({ zh: '王大明、wangdaming 或 wdm', en: '王大明, wangdaming or wdm' }) : ''}
-                  onChange={(event) => setText(event.target.value)}
-                />
-              )}
-            </Field>
-          </div>
+          <Who by={by} text={text} setBy={setBy} setText={setText} />
           <div className="od-cols">
             <Field name="about" label={say({ zh: '为哪一件（事项或来件标识）', en: 'For which matter or submission (its id)' })} required>
               {(control) => <Input {...control} value={about} maxLength={64} onChange={(event) => setAbout(event.target.value)} />}

@@ -8,6 +8,7 @@ import { type Decider, fold, type Recorded, type Refusal, type Stamp } from '@on
 import { mediation } from '@onedoor/mediation/mediation.module'
 import { performance } from '@onedoor/performance/performance.module'
 import { petitioners } from '@onedoor/petitioners/petitioners.module'
+import { reading } from '@onedoor/reading/reading.module'
 import { review } from '@onedoor/review/review.module'
 import { routing } from '@onedoor/routing/routing.module'
 import { supervision } from '@onedoor/supervision/supervision.module'
@@ -106,6 +107,7 @@ export const ACTS = {
       earlier: other(earlier, seen),
     }),
   ),
+  correctTopic: plain(reading.rules.correctTopic),
   supplement: plain(intake.rules.supplement),
   orderHearing: plain(hearing.rules.orderHearing),
   recordHearing: plain(hearing.rules.recordHearing),

@@ -38,6 +38,7 @@ export const ROUTING: readonly Story[] = [
       persons: [{ name: '暨小满', phone: '13900000432', address: '坦头镇欢岙口村' }],
     },
     steps: [
+      step(2, 'routing', 'correctTopic', { topic: 'utilities', reasons: '来信说的是饮用井水，不是排污，改到水电气网。' }),
       step(3, 'routing', 'openDispute', (day) => ({
         ...{ units: ['environment', 'water', 'health'], decider: 'county-review', decideBy: day(16) },
         reasons: '三个单位都认为不属本单位职责，经协商不能达成一致。',
