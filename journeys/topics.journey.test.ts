@@ -81,7 +81,7 @@ describe('whose it may be', () => {
     const { page } = routing
     await open(routing)
     await page.getByRole('button', { name: '转送、交办' }).click()
-    const units = page.getByRole('region', { name: '可能有权处理的单位' })
+    const units = page.getByRole('region', { name: '单位建议' })
     await units.waitFor()
     expect(await units.textContent()).toContain('劳动法 第九条')
     expect(await units.getByRole('button').count()).toBeLessThanOrEqual(3)

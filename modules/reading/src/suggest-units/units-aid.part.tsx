@@ -49,7 +49,7 @@ export const UnitsAid = ({ matter, chosen, choose, shown }: UnitAidProps) => {
   if (said.units.length === 0)
     return <p className="od-quiet">{say({ zh: '看不出由哪个单位办理，请自行选择。', en: 'No unit speaks for itself; please choose.' })}</p>
   return (
-    <section className="od-box" aria-label={say({ zh: '可能有权处理的单位', en: 'Units that may be competent' })}>
+    <section className="od-box" aria-label={say({ zh: '单位建议', en: 'Suggested units' })}>
       <p className="od-quiet">{say({ zh: '可能有权处理的单位，由您决定：', en: 'Units that may be competent; you decide:' })}</p>
       <div className="od-stack">
         {said.units.map(({ unit, reasons }) => (
