@@ -94,7 +94,7 @@ describe('a letter that came as a photograph', () => {
     await page.reload()
     await expect.poll(() => words(page).inputValue()).toContain('由谁来管')
     await page.getByRole('button', { name: '记为这封信的抄件' }).click()
-    await page.getByText('【纸信抄件').waitFor()
+    await page.getByText('以下抄自来件的图片').waitFor()
     expect(await page.locator('.od-prose').first().textContent()).toContain('前进村口的路灯')
     await page.getByRole('link', { name: '识别并抄录' }).click()
     await page.getByText('已有抄件').waitFor()

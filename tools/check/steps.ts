@@ -63,5 +63,5 @@ export const STEPS: readonly Step[] = [
   ]),
   suite('unit', 'rules, properties, architecture', 360),
   suite('postgres', 'projections, queries and routes on PostgreSQL', 420),
-  suite('journeys', 'the first road in Chromium', 480),
+  suite('journeys', 'the first road in Chromium', 900),
 ]
