@@ -61,7 +61,7 @@ export const STEPS: readonly Step[] = [
     'tools/catalogue/catalogue.ts',
     '--check',
   ]),
-  suite('unit', 'rules, properties, architecture', 360),
+  suite('unit', 'rules, properties, architecture', 300),
   suite('postgres', 'projections, queries and routes on PostgreSQL', 420),
-  suite('journeys', 'the first road in Chromium', 900),
+  suite('journeys', 'the first road in Chromium', 770),
 ]
