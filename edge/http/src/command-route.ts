@@ -1,11 +1,11 @@
-import { type CaseEvent, type Life, standingAside } from '@onedoor/case'
+import { type CaseEvent, standingAside } from '@onedoor/case'
 import type { Ability } from '@onedoor/duty'
 import type { Addition, Beside, JobRequest } from '@onedoor/eventstore'
 import { type Decider, fold, isRefusal, type Recorded, type Refusal, refuse } from '@onedoor/kernel'
 import { z } from 'zod'
 import { type Answer, NOT_FOUND } from './answer.ts'
 import { type Asked, stampOf } from './context.ts'
-import { visibleMatter } from './matter.ts'
+import { type SeenMatter, visibleMatter } from './matter.ts'
 import { type Route, route } from './route.ts'
 
 export const MatterParams = z.object({ matter: z.string().min(3).max(64).describe('信访事项 id') })
@@ -24,7 +24,7 @@ type CommandSpec<State, Body extends z.ZodType, Command, Out extends CaseEvent, 
   input: Body
   decider: Decider<State, Command, CaseEvent, Out, Code>
   /** Looks up what the rule must know and cannot read from the case file. Leave out when the input is the command. */
-  prepare?: (input: z.infer<Body>, asked: Asked, life: Life) => Promise<Command | Refusal>
+  prepare?: (input: z.infer<Body>, asked: Asked, seen: SeenMatter) => Promise<Command | Refusal>
   jobs?: (events: readonly Recorded<CaseEvent>[], matter: string) => readonly JobRequest[]
 }>
 
@@ -59,8 +59,8 @@ const prepared = async <State, Body extends z.ZodType, Command, Out extends Case
   { prepare }: CommandSpec<State, Body, Command, Out, Code>,
   input: z.infer<Body>,
   asked: Asked,
-  life: Life,
-): Promise<Command | Refusal> => (prepare === undefined ? (input as unknown as Command) : await prepare(input, asked, life))
+  seen: SeenMatter,
+): Promise<Command | Refusal> => (prepare === undefined ? (input as unknown as Command) : await prepare(input, asked, seen))
 
 /** Authorise, parse, read the stream, decide, append with projections, answer: written once for every command on a matter. */
 export const matterCommand = <State, Body extends z.ZodType, Command, Out extends CaseEvent, Code extends string>(
@@ -81,7 +81,7 @@ export const matterCommand = <State, Body extends z.ZodType, Command, Out extend
       if (seen === undefined) return NOT_FOUND
       // Sent again after a dropped answer: the file moved on by this very command, so ask the store before calling it a conflict.
       if (movedSince(seen.events, version)) return (await repeated(asked, matter, commandId)) ?? refuse('changed-meanwhile')
-      const command = standingAside(seen.life, stampOf(asked, commandId)) ?? (await prepared(spec, input, asked, seen.life))
+      const command = standingAside(seen.life, stampOf(asked, commandId)) ?? (await prepared(spec, input, asked, seen))
       if (isRefusal(command)) return command
       const events = spec.decider.decide(fold(seen.events, spec.decider), command, stampOf(asked, commandId))
       if (isRefusal(events)) return events

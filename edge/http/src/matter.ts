@@ -8,11 +8,14 @@ import type { Session } from './session.ts'
 export const maySee = (session: Pick<Session, 'roles' | 'organ'>, life: Life): boolean =>
   seesWholeCounty(session.roles) || life.units.includes(session.organ)
 
+/** A matter as it stands, read whole. */
+export type SeenMatter = Readonly<{ events: readonly Recorded<CaseEvent>[]; life: Life }>
+
 /** A matter the person at the door may see, or nothing. */
 export const visibleMatter = async (
   { services, session }: Pick<Asked, 'services' | 'session'>,
   matter: string,
-): Promise<{ events: readonly Recorded<CaseEvent>[]; life: Life } | undefined> => {
+): Promise<SeenMatter | undefined> => {
   const events = (await services.store.read(matter)) as readonly Recorded<CaseEvent>[]
   const life = lifeOf(events)
   if (life === undefined || session === undefined || !maySee(session, life)) return undefined

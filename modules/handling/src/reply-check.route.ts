@@ -1,6 +1,6 @@
-import { type CaseEvent, dayOf, type Life, matterNo, type Opinion, type ReplyStop, standingAside } from '@onedoor/case'
-import { type Asked, letterOf, MatterParams, type Services, visibleMatter } from '@onedoor/http'
-import { fold, type Recorded } from '@onedoor/kernel'
+import { dayOf, matterNo, type Opinion, standingAside } from '@onedoor/case'
+import { type Asked, letterOf, type SeenMatter, type Services, visibleMatter } from '@onedoor/http'
+import { fold } from '@onedoor/kernel'
 import {
   checkReply,
   type Finding,
@@ -24,11 +24,9 @@ import {
   replyCase,
   replyIn,
   shownFinding,
-  stopsIn,
 } from './reply-check.state.ts'
 
 type At = Pick<Asked, 'services' | 'session'>
-export type Seen = Readonly<{ events: readonly Recorded<CaseEvent>[]; life: Life }>
 
 /** So many other matters are read beside a reply. */
 const BESIDE = 60
@@ -46,7 +44,7 @@ const modelOf = async ({ db, county, keys }: Services): Promise<ReplyModel | und
 
 type Other = CaseRead & Readonly<{ no: string }>
 
-const numberOf = ({ events: [first] }: Seen): string => matterNo(first?.entry?.year ?? 0, first?.number ?? 0)
+const numberOf = ({ events: [first] }: SeenMatter): string => matterNo(first?.entry?.year ?? 0, first?.number ?? 0)
 
 /** Another matter, as whoever checks may read it: not at all where they may not, or stand aside there. */
 const otherMatter = async (at: At, id: string): Promise<readonly Other[]> => {
@@ -55,7 +53,7 @@ const otherMatter = async (at: At, id: string): Promise<readonly Other[]> => {
   return [{ id, ...seen, letter: await letterOf(at, seen.life), no: numberOf(seen) }]
 }
 
-const others = async (at: At, { life }: Seen, matter: string) => {
+const others = async (at: At, { life }: SeenMatter, matter: string) => {
   const { db, county } = at.services
   const of = { county, unit: life.holder, but: matter, limit: BESIDE }
   const read = async (rows: readonly Readonly<{ id: string }>[]) => (await Promise.all(rows.map(({ id }) => otherMatter(at, id)))).flat()
@@ -64,7 +62,7 @@ const others = async (at: At, { life }: Seen, matter: string) => {
 }
 
 /** What belongs to the office and not to the case: units, their addresses and telephones, the days of this file, the county itself. */
-const explained = async ({ directory }: Services, seen: Seen, today: string): Promise<ReplyAsked['explained']> => {
+const explained = async ({ directory }: Services, seen: SeenMatter, today: string): Promise<ReplyAsked['explained']> => {
   const [units, places] = await Promise.all([directory.units(today), directory.places()])
   return {
     words: units.flatMap(({ name, address, phone }) => [name.zh, name.en, address, phone]),
@@ -73,7 +71,7 @@ const explained = async ({ directory }: Services, seen: Seen, today: string): Pr
   }
 }
 
-const beside = async (at: At, seen: Seen, matter: string) => {
+const beside = async (at: At, seen: SeenMatter, matter: string) => {
   const [model, { open, answered }] = await Promise.all([modelOf(at.services), others(at, seen, matter)])
   const replies = answered.flatMap((other) => {
     const reply = replyIn(other.events)
@@ -85,7 +83,7 @@ const beside = async (at: At, seen: Seen, matter: string) => {
 
 type Written = Readonly<{ words: ReplyWords; claims: Opinion['claims'] }>
 
-const redoOf = ({ events }: Seen, { words, claims }: Written): Pick<ReplyAsked, 'redo'> => {
+const redoOf = ({ events }: SeenMatter, { words, claims }: Written): Pick<ReplyAsked, 'redo'> => {
   const { revoked } = fold(events, { initial, evolve })
   return revoked === undefined ? {} : { redo: { revoked, now: { claims, ...words } } }
 }
@@ -93,8 +91,9 @@ const redoOf = ({ events }: Seen, { words, claims }: Written): Pick<ReplyAsked, 
 /**
  * The reply against its case, and against what else the unit has on its desk. Passages of other matters are shown only of those that whoever asks may read.
  */
-export const checkedReply = async (at: At, matter: string, seen: Seen, written: Written): Promise<ReplyCheck> => {
+export const checkedReply = async (at: At, seen: SeenMatter, written: Written): Promise<ReplyCheck> => {
   const { services } = at
+  const matter = seen.events[0]?.stream ?? ''
   const today = dayOf(services.now())
   const { model, letters, replies, numbers } = await beside(at, seen, matter)
   const reply = composed(written.words)
@@ -114,19 +113,12 @@ export const checkedReply = async (at: At, matter: string, seen: Seen, written: 
   }
 }
 
-/** What whoever signs has to go on from with a reason: of the draft that lies there, as it is signed. */
-export const draftStops = async (asked: Asked): Promise<readonly ReplyStop[]> => {
-  const { matter } = MatterParams.parse(asked.params)
-  const seen = await visibleMatter(asked, matter)
-  const draft = seen && fold(seen.events, { initial, evolve }).draft
-  if (seen === undefined || draft?.words === undefined) return []
-  return stopsIn(await checkedReply(asked, matter, seen, { words: draft.words, claims: draft.claims }))
+/** The draft that lies there, as it would be signed; nothing where none lies there, or its words were erased. */
+export const checkedDraft = async (at: At, seen: SeenMatter): Promise<ReplyCheck | undefined> => {
+  const { draft } = fold(seen.events, { initial, evolve })
+  return draft?.words && checkedReply(at, seen, { words: draft.words, claims: draft.claims })
 }
 
-/** The same of an answer in the simple procedure, which leaves as it is typed. */
-export const answerStops = async (asked: Asked, findings: ReplyWords['findings']): Promise<readonly ReplyStop[]> => {
-  const { matter } = MatterParams.parse(asked.params)
-  const seen = await visibleMatter(asked, matter)
-  if (seen === undefined) return []
-  return stopsIn(await checkedReply(asked, matter, seen, { words: { facts: '', basis: '', findings }, claims: [] }))
-}
+/** An answer in the simple procedure, which leaves as it is typed. */
+export const checkedAnswer = (at: At, seen: SeenMatter, findings: ReplyWords['findings']): Promise<ReplyCheck> =>
+  checkedReply(at, seen, { words: { facts: '', basis: '', findings }, claims: [] })

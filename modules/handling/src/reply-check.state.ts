@@ -54,19 +54,15 @@ export const shownFinding = ({ kind, weight, said, at, beside = [] }: Finding, {
   }
 }
 
-const STOPS: readonly string[] = [
-  'SAYS_NOTHING',
-  'ANOTHER_ADDRESSEE',
-  'BEFORE_THE_LETTER',
-  'ANOTHER_MATTER',
-  'COPIED',
-] satisfies readonly ReplyStop[]
+const STOPS: Readonly<Record<ReplyStop, true>> = {
+  ...{ SAYS_NOTHING: true, ANOTHER_ADDRESSEE: true, BEFORE_THE_LETTER: true, ANOTHER_MATTER: true, COPIED: true },
+}
 
-const isStop = (kind: Finding['kind']): kind is ReplyStop => STOPS.includes(kind)
+const isStop = (kind: Finding['kind']): kind is ReplyStop => kind in STOPS
 
 /** What whoever signs has to go on from with a reason; that an opinion is basically the one revoked has a rule of its own, without a way round. */
-export const stopsIn = ({ findings }: Pick<ReplyCheck, 'findings'>): readonly ReplyStop[] => [
-  ...new Set(findings.flatMap(({ kind, weight }) => (weight === 'stop' && isStop(kind) ? [kind] : []))),
+export const stopsIn = (check: Pick<ReplyCheck, 'findings'> | undefined): readonly ReplyStop[] => [
+  ...new Set((check?.findings ?? []).flatMap(({ kind, weight }) => (weight === 'stop' && isStop(kind) ? [kind] : []))),
 ]
 
 /** The reply itself, and what is said about it on the way to a signature, is no evidence for it. */

@@ -83,12 +83,14 @@ export const ReplyFindings = ({ check }: { check: ReplyCheck }) => {
       title={say(title)}
       description={
         <>
-          <ul className="od-findings">
-            {findings.map((finding, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name but their place in one answer
-              <Found key={i} finding={finding} />
-            ))}
-          </ul>
+          {findings.length > 0 && (
+            <ul className="od-findings">
+              {findings.map((finding, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name but their place in one answer
+                <Found key={i} finding={finding} />
+              ))}
+            </ul>
+          )}
           <Against against={against} />
         </>
       }

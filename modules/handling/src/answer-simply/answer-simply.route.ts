@@ -1,5 +1,6 @@
 import { matterCommand } from '@onedoor/http'
-import { answerStops } from '../reply-check.route.ts'
+import { checkedAnswer } from '../reply-check.route.ts'
+import { stopsIn } from '../reply-check.state.ts'
 import { AnswerSimply } from './answer-simply.contract.ts'
 import { answerSimply } from './answer-simply.decide.ts'
 
@@ -9,5 +10,5 @@ export const answerSimplyRoute = matterCommand({
   summary: { zh: '简易程序答复', en: 'Answer in the simple procedure.' },
   input: AnswerSimply,
   decider: answerSimply,
-  prepare: async (input, asked) => ({ ...input, stops: await answerStops(asked, input.findings) }),
+  prepare: async (input, asked, seen) => ({ ...input, stops: stopsIn(await checkedAnswer(asked, seen, input.findings)) }),
 })

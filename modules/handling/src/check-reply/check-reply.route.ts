@@ -1,12 +1,10 @@
 import { standingAside } from '@onedoor/case'
-import { type Answer, type Asked, MatterParams, NOT_FOUND, route, visibleMatter } from '@onedoor/http'
-import { fold } from '@onedoor/kernel'
-import { evolve, initial } from '../handling.state.ts'
-import { checkedReply, type Seen } from '../reply-check.route.ts'
+import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type SeenMatter, visibleMatter } from '@onedoor/http'
+import { checkedDraft, checkedReply } from '../reply-check.route.ts'
 import { CheckReply } from './check-reply.contract.ts'
 
 /** Whoever checks reads of other matters of the unit that has this one in hands: nobody of another unit does. */
-const inHands = async (asked: Pick<Asked, 'services' | 'session'>, matter: string): Promise<Seen | undefined> => {
+const inHands = async (asked: Pick<Asked, 'services' | 'session'>, matter: string): Promise<SeenMatter | undefined> => {
   const seen = await visibleMatter(asked, matter)
   const { organ = '', user = '' } = asked.session ?? {}
   return seen?.life.holder === organ && standingAside(seen.life, { by: user }) === undefined ? seen : undefined
@@ -25,7 +23,7 @@ export const checkReplyRoute = route({
     if (seen === undefined) return NOT_FOUND
     const { facts, basis, findings } = asked.body
     const claims = findings.flatMap(({ claim, outcome }) => (outcome === '' ? [] : [{ claim, outcome }]))
-    return { json: await checkedReply(asked, asked.params.matter, seen, { words: { facts, basis, findings }, claims }) }
+    return { json: await checkedReply(asked, seen, { words: { facts, basis, findings }, claims }) }
   },
 })
 
@@ -38,8 +36,7 @@ export const draftCheckRoute = route({
   params: MatterParams,
   handle: async (asked): Promise<Answer> => {
     const seen = await inHands(asked, asked.params.matter)
-    const draft = seen && fold(seen.events, { initial, evolve }).draft
-    if (seen === undefined || draft?.words === undefined) return NOT_FOUND
-    return { json: await checkedReply(asked, asked.params.matter, seen, { words: draft.words, claims: draft.claims }) }
+    const checked = seen && (await checkedDraft(asked, seen))
+    return checked === undefined ? NOT_FOUND : { json: checked }
   },
 })

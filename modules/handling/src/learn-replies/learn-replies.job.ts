@@ -1,14 +1,18 @@
 import { type CaseEvent, letterRead, lifeOf, type SubmissionEvent } from '@onedoor/case'
 import type { Services } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
-import { answeredOf, type LetterAndReply, learnReplies } from '@onedoor/text'
+import type { LetterAndReply, ReplyModel } from '@onedoor/text'
+import { inThread } from '@onedoor/threads'
 import { sealWords } from '@onedoor/vault'
 import { answeredIn, keepReplyModel } from '../reply-check.query.ts'
 import { countyPlaces, MODEL_PLACE } from '../reply-check.route.ts'
 import { letterWords, replyIn } from '../reply-check.state.ts'
+import type { Lesson } from './learn.state.ts'
 
-/** The latest answered matters that are learned from: half a second's work. */
+/** The latest answered matters that are learned from: half a second's work, and nobody at the door waits for it. */
 const LEARNED = 400
+
+const WORK = { file: new URL('./learn.state.ts', import.meta.url), name: 'learnFrom' }
 
 const pairOf = async ({ store }: Services, id: string): Promise<readonly LetterAndReply[]> => {
   const events = (await store.read(id)) as readonly Recorded<CaseEvent>[]
@@ -26,7 +30,7 @@ const learn = async (services: Services): Promise<number> => {
   const rows = await db.query<{ id: string }>(answeredIn(county, LEARNED))
   const pairs: LetterAndReply[] = []
   for (const { id } of rows) pairs.push(...(await pairOf(services, id)))
-  const model = learnReplies(answeredOf(pairs, await countyPlaces(services)))
+  const model = await inThread<Lesson, ReplyModel | undefined>(WORK, { pairs, places: await countyPlaces(services) })
   if (model === undefined) return 0
   const sealed = sealWords(keys, MODEL_PLACE, JSON.stringify(model))
   await db.query(keepReplyModel(county, { learned_at: now(), learned_from: model.learnedFrom, model: sealed }))

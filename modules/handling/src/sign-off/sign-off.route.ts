@@ -1,5 +1,6 @@
 import { matterCommand } from '@onedoor/http'
-import { draftStops } from '../reply-check.route.ts'
+import { checkedDraft } from '../reply-check.route.ts'
+import { stopsIn } from '../reply-check.state.ts'
 import { SignOff } from './sign-off.contract.ts'
 import { signOff } from './sign-off.decide.ts'
 
@@ -9,9 +10,9 @@ export const signOffRoute = matterCommand({
   summary: { zh: '签发处理意见书', en: 'Sign the opinion as it was drafted.' },
   input: SignOff,
   decider: signOff,
-  prepare: async (input, asked) => ({
+  prepare: async (input, asked, seen) => ({
     ...input,
     posts: await asked.services.directory.posts(),
-    stops: await draftStops(asked),
+    stops: stopsIn(await checkedDraft(asked, seen)),
   }),
 })

@@ -9,7 +9,7 @@ export const linkRoute = matterCommand({
   summary: { zh: '第二名工作人员核对后并件', en: 'A second officer agrees that a matter is handled with another one.' },
   input: Link,
   decider: link,
-  prepare: async ({ reasons }, asked, { linkProposed }) => ({
+  prepare: async ({ reasons }, asked, { life: { linkProposed } }) => ({
     main: await mainMatter(asked, linkProposed?.main ?? '', MatterParams.parse(asked.params).matter),
     reasons,
   }),

@@ -33,7 +33,7 @@ export const requestReviewRoute = matterCommand({
   summary: { zh: '登记信访人书面提出的复查、复核请求', en: 'Put on record a request for review that came on paper.' },
   input: RequestReview,
   decider: requestReview,
-  prepare: async (input, asked, life) => {
+  prepare: async (input, asked, { life }) => {
     const files = await storedFiles(asked.services.files, input.files)
     if (isRefusal(files)) return files
     const level = levelOpen(life, input.sentOn)

@@ -28,5 +28,5 @@ export const succeedRoute = matterCommand({
   summary: { zh: '机构撤并后，由承接单位接办', en: 'Hand a matter of an ended unit to whoever goes on with its powers.' },
   input: Succeed,
   decider: succeed,
-  prepare: ({ to }, asked, life) => prepared(to, asked, life),
+  prepare: ({ to }, asked, { life }) => prepared(to, asked, life),
 })
