@@ -86,3 +86,20 @@ export const lookAtPrint = async (page: Page): Promise<void> => {
   await page.locator('dialog[open]').last().getByRole('button', { name: '关闭' }).click()
   await page.locator('iframe.od-print').waitFor({ state: 'detached' })
 }
+
+/** A letter as somebody hands it in by telephone; `telephone` is left out where nobody gives one. */
+export type Lodged = Readonly<{ name: string; telephone?: string; subject: string; story: string; claims: string; image?: Buffer }>
+
+export const lodge = async ({ name, telephone, subject, story, claims, image }: Lodged): Promise<void> => {
+  const { page } = await visit({ viewport: PHONE })
+  await page.goto('/lodge')
+  await page.locator('#name').fill(name)
+  if (telephone !== undefined) await page.locator('#phone').fill(telephone)
+  await page.locator('#subject').fill(subject)
+  await page.locator('#narrative').fill(story)
+  await page.locator('#claims').fill(claims)
+  if (image !== undefined)
+    await page.locator('input[type=file]').first().setInputFiles({ name: '第一页.png', mimeType: 'image/png', buffer: image })
+  await page.locator('button.main.wide').click()
+  await page.locator('.code').waitFor()
+}

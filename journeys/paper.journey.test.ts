@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isAccessible, PHONE, staff, type Visit, visit } from './browser.ts'
+import { isAccessible, lodge, PHONE, staff, type Visit, visit } from './browser.ts'
 
 const SHOTS = process.env['ONEDOOR_SHOTS']
 const SUBJECT = '信的照片附后'
@@ -29,21 +29,9 @@ const scanned = async (): Promise<Buffer> => {
   return page.screenshot()
 }
 
-const lodge = async (): Promise<void> => {
-  const { page } = await visit({ viewport: PHONE })
-  await page.goto('/lodge')
-  await page.locator('#name').fill('褚明远')
-  await page.locator('#subject').fill(SUBJECT)
-  await page.locator('#narrative').fill('见照片')
-  await page.locator('#claims').fill('修好')
-  await page.locator('input[type=file]').first().setInputFiles({ name: '第一页.png', mimeType: 'image/png', buffer: letter })
-  await page.locator('button.main.wide').click()
-  await page.locator('.code').waitFor()
-}
-
 beforeAll(async () => {
   letter = await scanned()
-  await lodge()
+  await lodge({ name: '褚明远', subject: SUBJECT, story: '见照片', claims: '修好', image: letter })
   clerk = await staff('window1')
 })
 afterAll(() => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isAccessible, PHONE, staff, type Visit, visit } from './browser.ts'
+import { isAccessible, lodge, staff, type Visit } from './browser.ts'
 
 const SHOTS = process.env['ONEDOOR_SHOTS']
 const SUBJECT = '砂石场的事和工钱的事'
@@ -15,20 +15,8 @@ const shoot = async (page: Page, name: string): Promise<void> => {
   if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
 }
 
-const lodge = async (): Promise<void> => {
-  const { page } = await visit({ viewport: PHONE })
-  await page.goto('/lodge')
-  await page.locator('#name').fill('褚明远')
-  await page.locator('#phone').fill('13900000777')
-  await page.locator('#subject').fill(SUBJECT)
-  await page.locator('#narrative').fill(STORY)
-  await page.locator('#claims').fill('解决')
-  await page.locator('button.main.wide').click()
-  await page.locator('.code').waitFor()
-}
-
 beforeAll(async () => {
-  await lodge()
+  await lodge({ name: '褚明远', telephone: '13900000777', subject: SUBJECT, story: STORY, claims: '解决' })
   clerk = await staff('window1')
 })
 afterAll(() => {

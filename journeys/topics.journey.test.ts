@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isAccessible, PHONE, staff, type Visit, visit } from './browser.ts'
+import { isAccessible, lodge, PHONE, staff, type Visit } from './browser.ts'
 
 const SHOTS = process.env['ONEDOOR_SHOTS']
 const SUBJECT = '工地上的工钱一分没有发'
@@ -28,15 +28,7 @@ const open = async ({ page }: Visit): Promise<void> => {
 }
 
 beforeAll(async () => {
-  const { page } = await visit({ viewport: PHONE })
-  await page.goto('/lodge')
-  await page.locator('#name').fill('钭明山')
-  await page.locator('#phone').fill('13900000778')
-  await page.locator('#subject').fill(SUBJECT)
-  await page.locator('#narrative').fill(STORY)
-  await page.locator('#claims').fill('把工资发下来')
-  await page.locator('button.main.wide').click()
-  await page.locator('.code').waitFor()
+  await lodge({ name: '钭明山', telephone: '13900000778', subject: SUBJECT, story: STORY, claims: '把工资发下来' })
   clerk = await staff('window1')
   routing = await staff('routing')
 })

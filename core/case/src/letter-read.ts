@@ -31,3 +31,6 @@ const cleared = (events: Events): Events => {
  * and a letter that was such a report as a whole is not there at all.
  */
 export const letterRead = (events: Events): Events => (isSetAside(events) ? [] : cleared(events))
+
+/** The letter is about one matter alone: then it may be read with it. The rest of any other letter is the business of other units (信访工作条例 第二十二条). */
+export const opensOne = (events: Events): boolean => events.filter(({ type }) => type === 'MatterOpened').length <= 1

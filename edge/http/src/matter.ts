@@ -1,4 +1,4 @@
-import { type CaseEvent, type Life, letterRead, lifeOf, type SubmissionEvent } from '@onedoor/case'
+import { type CaseEvent, type Life, letterRead, lifeOf, opensOne, type SubmissionEvent } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import type { Recorded } from '@onedoor/kernel'
 import type { Asked } from './context.ts'
@@ -31,6 +31,5 @@ export const letterOf = async (
   life: Life,
 ): Promise<readonly Recorded<SubmissionEvent>[]> => {
   const events = letterRead((await services.store.read(life.submission)) as readonly Recorded<SubmissionEvent>[])
-  const opened = events.filter(({ type }) => type === 'MatterOpened').length
-  return session !== undefined && (seesWholeCounty(session.roles) || opened === 1) ? events : []
+  return session !== undefined && (seesWholeCounty(session.roles) || opensOne(events)) ? events : []
 }

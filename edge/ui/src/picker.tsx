@@ -14,8 +14,8 @@ type Props<Option extends Choice> = Readonly<{
   meant: (typed: string, option: Option) => boolean
   placeholder: string
   empty: string
-  width: number | string
-  allowClear: boolean
+  width?: number | string
+  allowClear?: boolean
 }>
 
 /**
@@ -23,7 +23,7 @@ type Props<Option extends Choice> = Readonly<{
  * quicker than the drawing on the old machines of an office; so the first meant is found from the letters alone, unless the arrows chose another.
  */
 export const Picker = <Option extends Choice>(props: Props<Option>) => {
-  const { control, label, value, onChange, options, meant, placeholder, empty, width, allowClear } = props
+  const { control, label, value, onChange, options, meant, placeholder, empty, width = '100%', allowClear = false } = props
   const [open, setOpen] = useState(false)
   const typed = useRef('')
   const byArrow = useRef(false)

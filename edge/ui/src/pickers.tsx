@@ -17,7 +17,7 @@ type Props = Readonly<{
 const HANDLING_KINDS: readonly string[] = ['bureau', 'vertical', 'township']
 
 /** A unit in effect today, found by name, by initials (zjj → 住建局) or by its 机关代字. */
-export const UnitPicker = ({ control, value, onChange, width = '100%', allowClear = false, label }: Props) => {
+export const UnitPicker = (props: Props) => {
   const say = useSay()
   const { language } = useSpeech()
   const { units } = useOrganisation()
@@ -26,16 +26,11 @@ export const UnitPicker = ({ control, value, onChange, width = '100%', allowClea
     .map((unit) => ({ value: unit.id, label: unit.name[language], zh: unit.name.zh, word: unit.word ?? '' }))
   return (
     <Picker
-      control={control}
-      label={label}
-      value={value}
-      onChange={onChange}
+      {...props}
       options={options}
       meant={(typed, option) => matches(typed, option.zh) || matches(typed, option.label) || option.word.includes(typed)}
-      placeholder={label ?? say({ zh: '名称或拼音首字母', en: 'Name of the unit' })}
+      placeholder={props.label ?? say({ zh: '名称或拼音首字母', en: 'Name of the unit' })}
       empty={say({ zh: '没有这样的单位', en: 'No such unit' })}
-      width={width}
-      allowClear={allowClear}
     />
   )
 }
@@ -46,7 +41,8 @@ const NOWHERE = { value: '-', name: '' }
  * 问题属地: a township or village, found by name, by initials or by division code. In a form the choice is taken back by an option, not by a
  * button: a button inside would be one more stop of the Tab key for a clerk who types on.
  */
-export const PlacePicker = ({ control, value, onChange, width = '100%', label, allowClear = false }: Props) => {
+export const PlacePicker = (props: Props) => {
+  const { value, onChange, label, allowClear = false } = props
   const say = useSay()
   const { places } = useOrganisation()
   const names = new Map(places.map(({ code, name }) => [code, name]))
@@ -58,40 +54,31 @@ export const PlacePicker = ({ control, value, onChange, width = '100%', label, a
   const options = allowClear || value === '' ? known : [none, ...known]
   return (
     <Picker
-      control={control}
-      label={label}
-      value={value}
+      {...props}
       onChange={(code) => onChange(code === NOWHERE.value ? '' : code)}
       options={options}
       meant={(typed, option) => matches(typed, option.label, option.value) || matches(typed, option.name)}
       placeholder={label ?? say({ zh: '地名、拼音首字母或区划代码', en: 'Name, pinyin initials or division code' })}
       empty={say({ zh: '没有这样的地方', en: 'No such place' })}
-      width={width}
-      allowClear={allowClear}
     />
   )
 }
 
 /** 内容分类 of the county, found by name or initials; what was given up is not offered. */
-export const TopicPicker = ({ control, value, onChange, width = '100%', allowClear = false, label }: Props) => {
+export const TopicPicker = (props: Props) => {
   const say = useSay()
   const { language } = useSpeech()
   const { topics } = useOrganisation()
   const options = topics
-    .filter(({ code, until }) => until === undefined || code === value)
+    .filter(({ code, until }) => until === undefined || code === props.value)
     .map(({ code, name }) => ({ value: code, label: name[language], zh: name.zh }))
   return (
     <Picker
-      control={control}
-      label={label}
-      value={value}
-      onChange={onChange}
+      {...props}
       options={options}
       meant={(typed, option) => matches(typed, option.zh) || matches(typed, option.label)}
-      placeholder={label ?? say({ zh: '名称或拼音首字母', en: 'Name of the topic' })}
+      placeholder={props.label ?? say({ zh: '名称或拼音首字母', en: 'Name of the topic' })}
       empty={say({ zh: '没有这样的分类', en: 'No such topic' })}
-      width={width}
-      allowClear={allowClear}
     />
   )
 }

@@ -1,4 +1,12 @@
-import { type CaseEvent, letterRead, PETITION_OFFICE, type SubmissionEvent, type SubmissionReceived, unitsIn } from '@onedoor/case'
+import {
+  type CaseEvent,
+  letterRead,
+  opensOne,
+  PETITION_OFFICE,
+  type SubmissionEvent,
+  type SubmissionReceived,
+  unitsIn,
+} from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { type Answer, type Asked, NOT_FOUND, type Services, type Unit } from '@onedoor/http'
 import { isRefusal, type Recorded } from '@onedoor/kernel'
@@ -62,10 +70,13 @@ const letterOf = async ({ store, directory }: Services, submission: string): Pro
   const [received] = events
   if (received?.type !== 'SubmissionReceived') return { language: 'zh' }
   const { language } = received.data
-  const single = events.filter(({ type }) => type === 'MatterOpened').length <= 1
   const { sealed } = received
   const receivedBy = await nameOf(directory, received)
-  return { language, receivedBy, ...(single && sealed !== undefined && { materials: sealed.fileNames, narrative: sealed.narrative }) }
+  return {
+    language,
+    receivedBy,
+    ...(opensOne(events) && sealed !== undefined && { materials: sealed.fileNames, narrative: sealed.narrative }),
+  }
 }
 
 /** Everything the documents of a matter are made from; `organ` is one more unit whose name is needed. */

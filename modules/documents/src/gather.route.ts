@@ -1,7 +1,6 @@
-import { type CaseEvent, type Life, letterRead, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
+import { type CaseEvent, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
-import { seesWholeCounty } from '@onedoor/duty'
-import { type Asked, type Services, visibleMatter } from '@onedoor/http'
+import { type Asked, letterOf, type Services, visibleMatter } from '@onedoor/http'
 import { isRefusal, type Recorded, type Refusal } from '@onedoor/kernel'
 import { type Dossier, type DossierBody, type DossierEntry, PAPER_KINDS, type Paper as PrintedPaper } from '@onedoor/paper'
 import { type Content, contentsOf, type Handed } from './contents.state.ts'
@@ -23,13 +22,6 @@ export type CaseFile = Readonly<{
 }>
 
 type Events = readonly Recorded<CaseEvent>[]
-
-/** The petition office reads every letter; a unit reads it only when it opened no other matter. */
-const letterOf = async ({ services, session }: Asked, life: Life): Promise<readonly Recorded<SubmissionEvent>[]> => {
-  const events = letterRead((await services.store.read(life.submission)) as readonly Recorded<SubmissionEvent>[])
-  const single = events.filter(({ type }) => type === 'MatterOpened').length === 1
-  return session !== undefined && (seesWholeCounty(session.roles) || single) ? events : []
-}
 
 const PICTURES: Readonly<Record<string, 'png' | 'jpg' | 'webp'>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' }
 

@@ -1,4 +1,4 @@
-import type { CaseEvent, SubmissionEvent } from '@onedoor/case'
+import { type CaseEvent, opensOne, type SubmissionEvent } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
 
 export type MatterWords = Readonly<{ title: string; body: string }>
@@ -13,8 +13,7 @@ export const wordsOfMatter = (events: readonly Recorded<CaseEvent>[], letter: re
   const [first] = events
   if (first?.type !== 'MatterRegistered' || first.sealed === undefined) return NOTHING
   const { subject, claims } = first.sealed
-  const alone = letter.filter(({ type }) => type === 'MatterOpened').length <= 1
   const received = letter.find((event) => event.type === 'SubmissionReceived')
-  const narrative = alone && received?.type === 'SubmissionReceived' ? (received.sealed?.narrative ?? '') : ''
+  const narrative = opensOne(letter) && received?.type === 'SubmissionReceived' ? (received.sealed?.narrative ?? '') : ''
   return { title: subject, body: [narrative, ...claims.map(({ text }) => text)].filter((text) => text !== '').join('。') }
 }

@@ -1,4 +1,4 @@
-import { letterRead, type MatterRegistered, type SubmissionEvent, type SubmissionReceived } from '@onedoor/case'
+import { letterRead, type MatterRegistered, opensOne, type SubmissionEvent, type SubmissionReceived } from '@onedoor/case'
 import type { Store } from '@onedoor/eventstore'
 import type { Recorded } from '@onedoor/kernel'
 import type { Evidence } from '@onedoor/text/topic/evidence'
@@ -27,7 +27,7 @@ const letterOf = async (store: Store, submission: string): Promise<Letter | unde
   const read = letterRead(past)
   const received = read.find((event): event is Recorded<SubmissionReceived> => event.type === 'SubmissionReceived')
   if (received?.sealed === undefined) return undefined
-  return { narrative: received.sealed.narrative, alone: read.filter(({ type }) => type === 'MatterOpened').length <= 1 }
+  return { narrative: received.sealed.narrative, alone: opensOne(read) }
 }
 
 /** What can be read of a matter; nothing where its words were erased, or belong to the protected channel. */

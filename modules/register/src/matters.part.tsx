@@ -1,6 +1,6 @@
 import { PHASES, type Phase } from '@onedoor/case'
 import type { Snippet } from '@onedoor/text'
-import { DeskLink, Left, usePlaceName, useSay, useToday, useUnitName } from '@onedoor/ui'
+import { DeskLink, Left, Subject, usePlaceName, useSay, useToday, useUnitName } from '@onedoor/ui'
 import { Fragment } from 'react'
 
 export type FoundMatter = Readonly<{
@@ -48,7 +48,7 @@ const Row = ({ matter }: { matter: FoundMatter }) => {
       <td className="od-num">{matter.no}</td>
       <td>
         <DeskLink to={`/matters/${matter.id}`} className="od-subject">
-          {matter.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : matter.subject}
+          <Subject words={matter.subject} />
         </DeskLink>
         <div className="od-quiet od-ellipsis">{placeName(matter.place)}</div>
         {(matter.passages ?? []).map((passage) => (

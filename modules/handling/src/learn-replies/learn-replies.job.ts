@@ -1,4 +1,4 @@
-import { type CaseEvent, letterRead, lifeOf, type SubmissionEvent } from '@onedoor/case'
+import { type CaseEvent, letterRead, lifeOf, opensOne, type SubmissionEvent } from '@onedoor/case'
 import type { Services } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
 import type { LetterAndReply, ReplyModel } from '@onedoor/text'
@@ -20,8 +20,7 @@ const pairOf = async ({ store }: Services, id: string): Promise<readonly LetterA
   const reply = replyIn(events)
   if (life === undefined || reply === undefined) return []
   const letter = letterRead((await store.read(life.submission)) as readonly Recorded<SubmissionEvent>[])
-  const alone = letter.filter(({ type }) => type === 'MatterOpened').length === 1
-  return [{ letter: letterWords({ letter: alone ? letter : [], events }), reply }]
+  return [{ letter: letterWords({ letter: opensOne(letter) ? letter : [], events }), reply }]
 }
 
 /** Learns anew from what stands there today, so that erased words are out of it by the next morning. Returns how many matters were learned from. */

@@ -8,6 +8,7 @@ import {
   PageHead,
   ProblemNotice,
   type Said,
+  Subject,
   useAddress,
   useListing,
   usePerson,
@@ -64,7 +65,7 @@ const Row = ({ item, today, wide }: { item: Item; today: string; wide: boolean }
       <td className="od-num">{item.no}</td>
       <td>
         <DeskLink to={`/matters/${item.id}`} className="od-subject">
-          {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
+          <Subject words={item.subject} />
         </DeskLink>
         <div className="od-quiet od-ellipsis">{placeName(item.place)}</div>
         {item.due?.clock === 'COSIGN' && <div className="od-quiet">{say({ zh: '会签分歧，待协调', en: 'Co-signing to be settled' })}</div>}

@@ -8,6 +8,7 @@ import {
   LongTextField,
   PageHead,
   Panel,
+  Subject,
   useAddress,
   useCommand,
   useDraft,
@@ -97,7 +98,7 @@ const Row = ({ item, open, mine }: { item: Item; open: () => void; mine: boolean
       <td className="od-num">{item.no}</td>
       <td>
         <DeskLink to={`/matters/${item.id}`} className="od-strong">
-          {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
+          <Subject words={item.subject} />
         </DeskLink>
         <div className="od-quiet">
           {item.receivedOn} {item.phase === null ? '' : say(PHASES[item.phase as Phase])}

@@ -4,6 +4,7 @@ import {
   Loaded,
   PageHead,
   Panel,
+  Subject,
   useAddress,
   useMay,
   useOrganisation,
@@ -37,7 +38,7 @@ const Row = ({ item }: { item: Listed }) => {
       <td className="od-num">{item.no}</td>
       <td>
         <DeskLink to={`/matters/${item.id}`} className="od-subject">
-          {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
+          <Subject words={item.subject} />
         </DeskLink>
         <div className="od-quiet">
           {item.place === '' ? '' : placeName(item.place)}

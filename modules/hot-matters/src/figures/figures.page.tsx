@@ -1,4 +1,17 @@
-import { DeskLink, EmptyState, Loaded, PageHead, useAddress, useGo, useMay, usePlaceName, useRead, useSay, useUnitName } from '@onedoor/ui'
+import {
+  DeskLink,
+  EmptyState,
+  Loaded,
+  PageHead,
+  Subject,
+  useAddress,
+  useGo,
+  useMay,
+  usePlaceName,
+  useRead,
+  useSay,
+  useUnitName,
+} from '@onedoor/ui'
 import { Button } from 'antd'
 import { CountedSaid, Growth, PeriodChoice, periodQuery, useComparedSaid } from '../hot-matters.part.tsx'
 import { type Compared, type Figure, nameOf } from '../hot-matters.state.ts'
@@ -46,7 +59,6 @@ const Follow = ({ figure, query }: { figure: Figure; query: Query }) => {
 }
 
 const Row = ({ figure, query }: { figure: Figure; query: Query }) => {
-  const say = useSay()
   return (
     <tr>
       <td>
@@ -57,7 +69,7 @@ const Row = ({ figure, query }: { figure: Figure; query: Query }) => {
           {figure.letters.map(({ id, subject }) => (
             <li key={id}>
               <DeskLink to={`/matters/${id}`}>
-                {subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : subject}
+                <Subject words={subject} />
               </DeskLink>
             </li>
           ))}

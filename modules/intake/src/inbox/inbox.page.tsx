@@ -1,4 +1,17 @@
-import { DeskLink, EmptyState, Left, More, PageHead, ProblemNotice, useListing, usePlaceName, useSay, useToday, Waiting } from '@onedoor/ui'
+import {
+  DeskLink,
+  EmptyState,
+  Left,
+  More,
+  PageHead,
+  ProblemNotice,
+  Subject,
+  useListing,
+  usePlaceName,
+  useSay,
+  useToday,
+  Waiting,
+} from '@onedoor/ui'
 import { CHANNEL_SAID } from '../channels.part.tsx'
 
 type Item = Readonly<{
@@ -22,7 +35,7 @@ const Row = ({ item }: { item: Item }) => {
       <td className="od-num">{item.no}</td>
       <td>
         <DeskLink to={`/inbox/${item.id}`} className="od-subject">
-          {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
+          <Subject words={item.subject} />
         </DeskLink>
         <div className="od-quiet od-ellipsis">{placeName(item.place)}</div>
       </td>

@@ -1,5 +1,5 @@
 import { PHASES, type Phase } from '@onedoor/case'
-import { DeskLink, EmptyState, More, PageHead, ProblemNotice, useListing, useSay, Waiting } from '@onedoor/ui'
+import { DeskLink, EmptyState, More, PageHead, ProblemNotice, Subject, useListing, useSay, Waiting } from '@onedoor/ui'
 
 type Item = Readonly<{ id: string; no: string; subject: string; phase: Phase; since: string }>
 type Page = Readonly<{ today: string; items: readonly Item[]; next?: string }>
@@ -44,7 +44,7 @@ export const NewWordsPage = () => {
                 <td className="od-num">{no}</td>
                 <td>
                   <DeskLink to={`/matters/${id}`} className="od-subject">
-                    {subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : subject}
+                    <Subject words={subject} />
                   </DeskLink>
                 </td>
                 <td>{say(PHASES[phase])}</td>

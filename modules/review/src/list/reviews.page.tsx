@@ -7,6 +7,7 @@ import {
   PageHead,
   Panel,
   ProblemNotice,
+  Subject,
   useAddress,
   useListing,
   useMay,
@@ -42,7 +43,7 @@ const Row = ({ item, today }: { item: Item; today: string }) => {
       <td className="od-num">{item.no}</td>
       <td>
         <DeskLink to={`/matters/${item.id}`} className="od-subject">
-          {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
+          <Subject words={item.subject} />
         </DeskLink>
         <div className="od-quiet od-ellipsis">
           {say({ zh: '原单位：', en: 'Decided by: ' })}

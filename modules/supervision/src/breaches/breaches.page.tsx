@@ -7,6 +7,7 @@ import {
   PageHead,
   ProblemNotice,
   type Said,
+  Subject,
   useAddress,
   useListing,
   useSay,
@@ -57,7 +58,7 @@ const Row = ({ item, today, tab }: { item: Item; today: string; tab: string }) =
       <td className="od-num">{item.no}</td>
       <td>
         <DeskLink to={`/matters/${item.id}`} query={{ act }} className="od-subject">
-          {item.subject === '' ? say({ zh: '（内容已依法删除）', en: '(erased under the law)' }) : item.subject}
+          <Subject words={item.subject} />
         </DeskLink>
         <div>{item.breach !== null && say(BREACHES[item.breach])}</div>
         <div className="od-quiet">{item.unit === null ? '' : unitName(item.unit)}</div>
