@@ -63,7 +63,7 @@ export const TopicSuggested = ({ said, chosen, take }: Props) => {
   const { sure, likeliest, because, model } = said
   const [first] = likeliest
   if (first === undefined) return null
-  const isNearlyNone = likeliest.filter(({ percent }) => percent > 0)
+  const withAChance = likeliest.filter(({ percent }) => percent > 0)
   return (
     <div className="od-stack">
       <p>
@@ -74,7 +74,7 @@ export const TopicSuggested = ({ said, chosen, take }: Props) => {
             })
           : say({ zh: '拿不准，请您判断。比较像的是：', en: 'Not sure; please judge. The likeliest are:' })}
       </p>
-      <Choices likeliest={sure ? isNearlyNone.slice(0, 2) : likeliest} chosen={chosen} take={take} />
+      <Choices likeliest={sure ? withAChance.slice(0, 2) : likeliest} chosen={chosen} take={take} />
       <BecauseOf because={because} />
       <p className="od-quiet">
         {say({ zh: `只是建议，以您选的为准。版本 ${model}`, en: `A suggestion only; what you choose counts. Version ${model}` })}
