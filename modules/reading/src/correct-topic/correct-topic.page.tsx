@@ -10,7 +10,7 @@ export const CorrectTopicForm = (props: ActFormProps) => {
   const name = useTopicName()
   const { matter, life } = props.file
   const { value: said } = useRead<TopicSaid>(`/api/matters/${matter}/topic`)
-  const { value, change, send, busy, problem } = useAct<Typed>('correct-topic', props, { topic: life.topic ?? '', reasons: '' })
+  const { value, change, send, busy, problem } = useAct<Typed>('correct-topic', props, { topic: '', reasons: '' })
   const shown = shownOf(said)
   return (
     <FaultyForm
