@@ -21,8 +21,8 @@ const scaleOf = (examples: readonly Example[]): Scale => {
 
 const dot = (one: readonly number[], other: readonly number[]): number => one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)
 
-/** Gauss with the largest pivot; the matrix is positive definite by `shrink`. */
-const solve = (matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] => {
+/** Gauss with the largest pivot; the matrix must be positive definite, as a penalty on squares makes it. */
+export const solve = (matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] => {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0])
   const size = rows.length
   for (let at = 0; at < size; at++) {

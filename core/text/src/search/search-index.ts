@@ -75,7 +75,8 @@ const scored = (index: SearchIndex, terms: readonly Term[]): Float32Array => {
   return scores
 }
 
-const strongest = (scores: Float32Array, most: number): readonly Found[] => {
+/** Which have the highest numbers above nought, highest first; equal ones in the order of the index. */
+export const strongest = (scores: Float32Array, most: number): readonly Found[] => {
   const found: Found[] = []
   let least = 0
   for (let at = 0; at < scores.length; at += 1) {
@@ -90,6 +91,8 @@ const strongest = (scores: Float32Array, most: number): readonly Found[] => {
   return found.toSorted((a, b) => b.score - a.score || a.at - b.at).slice(0, most)
 }
 
+/** How well each text answers a question, by its place. */
+export const answersTo = (index: SearchIndex, query: string): Float32Array => scored(index, termsOf(index, query))
+
 /** The texts that answer a question best, best first. Nothing where no piece of the question stands anywhere. */
-export const search = (index: SearchIndex, query: string, most: number): readonly Found[] =>
-  strongest(scored(index, termsOf(index, query)), most)
+export const search = (index: SearchIndex, query: string, most: number): readonly Found[] => strongest(answersTo(index, query), most)

@@ -1,66 +1,62 @@
-import { grams } from '../repeat/grams.ts'
-import { type Found, PARTED, type SearchIndex, SIZES, stretched } from './search-index.ts'
-import { type Telling, tellingOf } from './telling.ts'
+import { type Directions, dot, project } from './kindred-side.ts'
+import { bagOf, type KindredWords } from './kindred-words.ts'
+import type { Kindred } from './learn-kindred.ts'
+import { LOOKS, type Look, lookAt } from './looks.ts'
+import { questionOf } from './question.ts'
+import { answersTo, type Found, type SearchIndex, strongest } from './search-index.ts'
+import type { Telling } from './telling.ts'
 
-/**
- * What a second look at a text finds. `answer`: the share of the question that it answers (BM25). `telling`: what its having and lacking of the pieces speaks for.
- * `elsewhere`: it names places or houses by a letter and a number (A3, B7), and none that begins like one in the question. `length`: logarithm of its length, for a long
- * letter has many pieces by chance.
- */
-export type SecondLook = Readonly<{ answer: number; telling: number; elsewhere: number; length: number }>
+/** Questions and texts as vectors: `places` has where each text of the index lies. */
+export type KindredTexts = Readonly<{ words: KindredWords; questions: Directions; places: readonly Float32Array[] }>
 
-/** Four numbers, the same for every county: fitted on other letters, and no word is in them. */
-const WEIGHTS: SecondLook = { answer: 7.3, telling: 0.086, elsewhere: -2.7, length: -0.85 }
+/** What a second look knows: what titles tell, which texts are kindred to a question, and how much each thing seen counts (in the order of `LOOKS`, kindred last). */
+export type SecondLook = Readonly<{ telling: Telling; kindred: KindredTexts; weights: Float64Array }>
 
-const LOOKED_AT = 100
-const CODE = /^[a-z]\d{0,2}$/
+/** So many are looked at: those that answer best by the index, and those that lie nearest though they share few words with the question. */
+const BY_WORDS = 100
+const BY_KIN = 30
 
-type Asked = Readonly<{ told: readonly Readonly<{ piece: string; weight: number }>[]; codes: ReadonlySet<string> }>
-
-const codesOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(PARTED)
-      .filter((run) => CODE.test(run))
-      .map((run) => run.charAt(0)),
-  )
-
-const askedOf = (index: SearchIndex, telling: Telling, question: string): Asked => ({
-  told: [...new Set(grams(question, SIZES))].map((piece) => ({ piece: standing(piece), weight: tellingOf(telling, index, piece) })),
-  codes: codesOf(stretched(question)),
-})
-
-const isElsewhere = ({ codes }: Asked, text: string): boolean => {
-  if (codes.size === 0) return false
-  const theirs = [...codesOf(text)]
-  return theirs.length > 0 && !theirs.some((code) => codes.has(code))
+/** Where little was learned: one share of an answer, of what its pieces tell, of places elsewhere, of length. No word of any county is in them. */
+const USUAL: Readonly<Partial<Look>> = {
+  ...{ answer: 7.3, tellingCharacters: 0.086, tellingPairs: 0.086, tellingWords: 0.086, elsewhere: -2.7, length: -0.85 },
 }
 
-/** As it stands in a text between two `PARTED`: a number or a word of other letters is there only where it is whole. */
-const standing = (piece: string): string => (piece.startsWith('@') ? `${PARTED}${piece.slice(1)}${PARTED}` : piece)
+export const USUAL_WEIGHTS: readonly number[] = [...LOOKS.map((look) => USUAL[look] ?? 0), 0]
 
-/** Each text found, with what a second look at it says. */
-export const looksAt = (index: SearchIndex, telling: Telling, question: string, found: readonly Found[]): readonly SecondLook[] => {
-  const asked = askedOf(index, telling, question)
-  return found.map(({ at, score }) => {
-    const text = `${PARTED}${index.texts[at] ?? ''}${PARTED}`
-    return {
-      answer: score,
-      telling: asked.told.reduce((sum, { piece, weight }) => sum + (text.includes(piece) ? weight : 0), 0),
-      elsewhere: isElsewhere(asked, text) ? 1 : 0,
-      length: Math.log(text.length),
-    }
+/** Where each text lies. */
+export const placesOf = (words: KindredWords, { texts: { depth, rows } }: Kindred, texts: readonly string[]): readonly Float32Array[] =>
+  texts.map((text) => {
+    const place = new Float32Array(depth)
+    project(bagOf(words, text), { depth, rows }, place)
+    return place
+  })
+
+const kinTo = ({ words, questions, places }: KindredTexts, asked: string): Float32Array => {
+  const mine = new Float32Array(questions.depth)
+  project(bagOf(words, asked), questions, mine)
+  return Float32Array.from(places, (place) => dot(mine, place))
+}
+
+/** A text that was looked at: by its place in the index, with what was seen, kindred last. */
+export type Looked = Readonly<{ at: number; row: Float64Array }>
+
+/** All that a second look looks at, with what it sees: the best by words first. */
+export const looksAt = (index: SearchIndex, { telling, kindred }: Omit<SecondLook, 'weights'>, asked: string): readonly Looked[] => {
+  const answers = answersTo(index, asked)
+  const kin = kinTo(kindred, asked)
+  const question = questionOf(index, telling, asked)
+  const all = new Set([...strongest(answers, BY_WORDS), ...strongest(kin, BY_KIN)].map(({ at }) => at))
+  return [...all].map((at) => {
+    const share = (index.lengths[at] as number) / index.middle
+    const look = lookAt(question, index.shape, { text: index.texts[at] as string, answer: answers[at] as number, share })
+    return { at, row: Float64Array.from([...LOOKS.map((name) => look[name]), kin[at] as number]) }
   })
 }
 
-const FEATURES = Object.keys(WEIGHTS) as readonly (keyof SecondLook)[]
+const scoreOf = (row: Float64Array, weights: Float64Array): number => row.reduce((sum, value, k) => sum + value * (weights[k] as number), 0)
 
-/** The hundred best once more, in the order that a second look puts them in; the others behind them as they were. Scores of the hundred are of this order alone. */
-export const secondLook = (index: SearchIndex, telling: Telling, question: string, found: readonly Found[]): readonly Found[] => {
-  const first = found.slice(0, LOOKED_AT)
-  const looked = looksAt(index, telling, question, first).map((look, i) => ({
-    at: first[i]?.at ?? 0,
-    score: FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * look[feature], 0),
-  }))
-  return [...looked.toSorted((a, b) => b.score - a.score || a.at - b.at), ...found.slice(LOOKED_AT)]
-}
+/** What answers a question, after a second look, best first. Scores are of this order alone. */
+export const findTwice = (index: SearchIndex, second: SecondLook, asked: string): readonly Found[] =>
+  looksAt(index, second, asked)
+    .map(({ at, row }) => ({ at, score: scoreOf(row, second.weights) }))
+    .toSorted((a, b) => b.score - a.score || a.at - b.at)

@@ -43,12 +43,15 @@ export const learnTelling = (index: SearchIndex, letters: Iterable<Titled>): Tel
   return { asked, kept, usual: Array.from(seen, (n, band) => ((stayed[band] ?? 0) + 1) / (n + 2)) }
 }
 
+/** How often a letter whose title has a piece has it too, as far as is known. */
+export const keptOf = ({ asked, kept, usual }: Telling, index: SearchIndex, piece: string): number => {
+  const prior = usual[bandOf(holding(index, piece))] ?? 0.5
+  return ((kept.get(piece) ?? 0) + TRUST * prior) / ((asked.get(piece) ?? 0) + TRUST)
+}
+
 /** How much more it speaks for a text to have the piece than to lack it: log odds. Small where titles say it and letters do not. */
-export const tellingOf = ({ asked, kept, usual }: Telling, index: SearchIndex, piece: string): number => {
-  const many = holding(index, piece)
-  const anywhere = Math.min(0.9, (many + 0.5) / (index.texts.length + 1))
-  const prior = usual[bandOf(many)] ?? 0.5
-  const learned = ((kept.get(piece) ?? 0) + TRUST * prior) / ((asked.get(piece) ?? 0) + TRUST)
-  const own = Math.min(0.98, Math.max(learned, anywhere * 1.05, 1e-4))
+export const tellingOf = (telling: Telling, index: SearchIndex, piece: string): number => {
+  const anywhere = Math.min(0.9, (holding(index, piece) + 0.5) / (index.texts.length + 1))
+  const own = Math.min(0.98, Math.max(keptOf(telling, index, piece), anywhere * 1.05, 1e-4))
   return Math.log(own / anywhere) - Math.log((1 - own) / (1 - anywhere))
 }
