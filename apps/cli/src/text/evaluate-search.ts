@@ -1,8 +1,8 @@
 import { chanceFrom } from '@onedoor/text/learning/chance'
 import { groupsOfNear } from '@onedoor/text/reading/near-duplicates'
 import { learnSecondLook } from '@onedoor/text/search/learn-second-look'
-import { type Found, type SearchIndex, search, searchIndex, USUAL_SEARCH } from '@onedoor/text/search/search-index'
-import { findTwice } from '@onedoor/text/search/second-look'
+import { type Found, search, USUAL_SEARCH } from '@onedoor/text/search/search-index'
+import { type DeepIndex, deepIndex, findTwice } from '@onedoor/text/search/second-look'
 import type { Titled } from '@onedoor/text/search/telling'
 import { Command } from 'commander'
 import { z } from 'zod'
@@ -57,7 +57,7 @@ const said = ({ mrr, r1, r10 }: Places): string => `MRR ${mrr.toFixed(3)}  R@1 $
 
 const share = (sorted: readonly number[], of: number): number => sorted[Math.floor(sorted.length * of)] ?? 0
 
-type Asking = Readonly<{ letters: readonly Titled[]; groups: readonly number[]; index: SearchIndex; questions: readonly number[] }>
+type Asking = Readonly<{ letters: readonly Titled[]; groups: readonly number[]; deep: DeepIndex; questions: readonly number[] }>
 type Run = Readonly<{ asked: readonly Asked[]; learning: readonly number[] }>
 
 const ask = ({ letters }: Asking, questions: readonly number[], find: (question: string) => readonly Found[]): readonly Asked[] =>
@@ -69,15 +69,15 @@ const ask = ({ letters }: Asking, questions: readonly number[], find: (question:
 
 /** What a second look knows is learned from the letters of the other folds alone: never from the letter asked for, nor from one nearly the same. */
 const askedAcross = (asking: Asking, seed: number): Run => {
-  const { letters, groups, index, questions } = asking
+  const { letters, groups, deep, questions } = asking
   const folds = foldsOf(groups.map(String), FOLDS, seed)
   const runs = Array.from({ length: FOLDS }, (_, fold) => {
     const others = letters.flatMap((letter, at) => (folds[at] === fold ? [] : [{ ...letter, at, group: groups[at] ?? at }]))
     const from = performance.now()
-    const second = learnSecondLook(index, others, chanceFrom(seed))
+    const second = learnSecondLook(deep, others, chanceFrom(seed))
     const learning = (performance.now() - from) / 1000
     const mine = questions.filter((at) => folds[at] === fold)
-    return { asked: ask(asking, mine, (question) => findTwice(index, second, question)), learning }
+    return { asked: ask(asking, mine, (question) => findTwice(deep.index, second, question)), learning }
   })
   return { asked: runs.flatMap(({ asked }) => asked), learning: runs.map(({ learning }) => learning) }
 }
@@ -87,17 +87,17 @@ const evaluate = (flags: Flags): void => {
   const bodies = letters.map(({ body }) => body)
   const began = performance.now()
   // Known-item search: the title is the question and stands nowhere in the index.
-  const index = searchIndex(bodies, USUAL_SEARCH)
+  const deep = deepIndex(bodies, USUAL_SEARCH)
   const indexing = (performance.now() - began) / 1000
   const every = Math.max(1, Math.floor(Number(flags.every)) || 1)
   const groups = [...groupsOfNear(bodies)]
-  const asking = { letters, groups, index, questions: letters.flatMap((_, at) => (at % every === 0 ? [at] : [])) }
+  const asking = { letters, groups, deep, questions: letters.flatMap((_, at) => (at % every === 0 ? [at] : [])) }
   const seeds = Array.from({ length: Math.max(1, Number(flags.seeds) || 1) }, (_, i) => i + 1)
   const runs = seeds.map((seed) => askedAcross(asking, seed))
   const own = (at: number, found: number) => at === found
   const twin = (at: number, found: number) => groups[at] === groups[found]
   const plain = placesOf(
-    ask(asking, asking.questions, (question) => search(index, question, LOOKED)),
+    ask(asking, asking.questions, (question) => search(deep.index, question, LOOKED)),
     own,
   )
   const [strict, twins] = [meanOf(runs.map(({ asked }) => placesOf(asked, own))), meanOf(runs.map(({ asked }) => placesOf(asked, twin)))]

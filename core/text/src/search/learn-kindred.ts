@@ -1,6 +1,6 @@
 import { shuffle } from '../learning/chance.ts'
-import { mainDirections } from '../repeat/subspace.ts'
 import { type Directions, dot, passOn, project, type Side, sideOf, step } from './kindred-side.ts'
+import { startOf } from './kindred-start.ts'
 import type { Bag, KindredWords } from './kindred-words.ts'
 
 /**
@@ -17,22 +17,6 @@ export type KindredShape = Readonly<{ depth: number; together: number; rounds: n
 /** `together`: letters that are told from one another at once. `warmth`: how near a wrong letter must come before it is pushed away. Chosen among some dozen on real letters. */
 export const USUAL_KINDRED: KindredShape = { depth: 96, together: 512, rounds: 3, pace: 0.001, warmth: 0.07 }
 
-/** Rounds of subspace iteration for the start: what is written about together (latent semantic analysis). */
-const STARTING = 1
-
-const startOf = (words: KindredWords, texts: readonly Bag[], depth: number): Directions => {
-  const starts = new Int32Array(texts.length + 1)
-  for (const [i, { pieces }] of texts.entries()) starts[i + 1] = (starts[i] as number) + pieces.length
-  const [columns, values] = [new Int32Array(starts.at(-1) ?? 0), new Float32Array(starts.at(-1) ?? 0)]
-  for (const [i, { pieces, weights }] of texts.entries()) {
-    columns.set(pieces, starts[i])
-    values.set(weights, starts[i])
-  }
-  const width = words.numbers.size
-  const all = Math.min(depth, texts.length, width)
-  return { depth: all, rows: mainDirections({ rows: texts.length, width, starts, columns, values }, all, STARTING) }
-}
-
 type Placed = Readonly<{ vectors: readonly Float32Array[]; long: readonly number[]; pulls: readonly Float32Array[] }>
 
 const placedIn = (side: Side, bags: readonly Bag[]): Placed => {
@@ -48,23 +32,35 @@ const addTimes = (sum: Float32Array, vector: Float32Array, share: number): void 
   for (let k = 0; k < sum.length; k += 1) sum[k] = (sum[k] as number) + share * (vector[k] as number)
 }
 
-const NONE = Number.NEGATIVE_INFINITY
 /** What pulls less than this moves nothing that could be seen. */
-const LEAST = 1e-6
+const LEAST = 3e-6
 
-/** Among all texts of the batch the question's own should be the likeliest: how far it is not pulls at both. */
-const pullAt = (at: number, batch: readonly Lesson[], [asked, answered]: readonly [Placed, Placed], warmth: number): void => {
+/** How likely each text of the batch is held to be the question's own; one of its own group is left out. */
+const likely = (at: number, batch: readonly Lesson[], [asked, answered]: readonly [Placed, Placed], warmth: number): Float64Array => {
   const mine = asked.vectors[at] as Float32Array
   const group = batch[at]?.group
-  const near = answered.vectors.map((vector, other) => (other !== at && batch[other]?.group === group ? NONE : dot(mine, vector) / warmth))
-  const most = near.reduce((a, b) => Math.max(a, b), NONE)
+  const chances = new Float64Array(batch.length)
   let all = 0
-  for (const one of near) all += Math.exp(one - most)
-  for (const [other, one] of near.entries()) {
-    const pull = (Math.exp(one - most) / all - (other === at ? 1 : 0)) / (warmth * batch.length)
+  for (let other = 0; other < batch.length; other += 1) {
+    if (other !== at && batch[other]?.group === group) continue
+    // Vectors are one long: none can be nearer than 1.
+    const chance = Math.exp((dot(mine, answered.vectors[other] as Float32Array) - 1) / warmth)
+    chances[other] = chance
+    all += chance
+  }
+  for (let other = 0; other < batch.length; other += 1) chances[other] = (chances[other] as number) / all
+  return chances
+}
+
+/** Among all texts of the batch the question's own should be the likeliest: how far it is not pulls at both. */
+const pullAt = (at: number, batch: readonly Lesson[], placed: readonly [Placed, Placed], warmth: number): void => {
+  const [asked, answered] = placed
+  const chances = likely(at, batch, placed, warmth)
+  for (let other = 0; other < batch.length; other += 1) {
+    const pull = ((chances[other] as number) - (other === at ? 1 : 0)) / (warmth * batch.length)
     if (Math.abs(pull) < LEAST) continue
     addTimes(asked.pulls[at] as Float32Array, answered.vectors[other] as Float32Array, pull)
-    addTimes(answered.pulls[other] as Float32Array, mine, pull)
+    addTimes(answered.pulls[other] as Float32Array, asked.vectors[at] as Float32Array, pull)
   }
 }
 
@@ -89,11 +85,8 @@ export const learnKindred = (
   shape: KindredShape = USUAL_KINDRED,
 ): Kindred => {
   const { depth, together, rounds, pace, warmth } = shape
-  const start = startOf(
-    words,
-    lessons.map(({ text }) => text),
-    depth,
-  )
+  const texts = lessons.map(({ text }) => text)
+  const start = startOf(texts, words.numbers.size, depth)
   const sides = [sideOf(start), sideOf(start)] as const
   const order = Int32Array.from(lessons.keys())
   const batches = Math.max(1, Math.round(lessons.length / together))
@@ -105,6 +98,6 @@ export const learnKindred = (
     learnBatch(sides, batch, warmth)
     for (const side of sides) step(side, pace * (1 - (0.8 * done) / (rounds * batches)), done + 1)
   }
-  const [questions, texts] = sides.map(({ rows }) => ({ depth: start.depth, rows })) as [Directions, Directions]
-  return { questions, texts }
+  const [asking, answering] = sides
+  return { questions: { depth: start.depth, rows: asking.rows }, texts: { depth: start.depth, rows: answering.rows } }
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chanceFrom } from '../learning/chance.ts'
 import { learnSecondLook } from './learn-second-look.ts'
-import { search, searchIndex, USUAL_SEARCH } from './search-index.ts'
-import { findTwice, USUAL_WEIGHTS } from './second-look.ts'
+import { search, USUAL_SEARCH } from './search-index.ts'
+import { deepIndex, findTwice, USUAL_WEIGHTS } from './second-look.ts'
 import { tellingOf } from './telling.ts'
 
 const LETTERS = [
@@ -13,11 +13,12 @@ const LETTERS = [
   { title: '关于柳树湾物业的问题', body: '柳树湾物业擅自上调收费，账目从不公开。' },
   { title: '咨询', body: '这个问题问了三次，问题还是问题。' },
 ].map((letter, at) => ({ ...letter, at, group: at }))
-const INDEX = searchIndex(
+const DEEP = deepIndex(
   LETTERS.map(({ body }) => body),
   USUAL_SEARCH,
 )
-const SECOND = learnSecondLook(INDEX, LETTERS, chanceFrom(1))
+const INDEX = DEEP.index
+const SECOND = learnSecondLook(DEEP, LETTERS, chanceFrom(1))
 const order = (question: string) => findTwice(INDEX, SECOND, question).map(({ at }) => at)
 
 describe('a second look at what was found', () => {
@@ -34,8 +35,8 @@ describe('a second look at what was found', () => {
   })
 
   it('puts behind what speaks of another house, not what names none', () => {
-    const index = searchIndex(['B7区的路灯坏了，没有人修理', '路灯坏了很久，没有人来修理', 'A3区的路灯坏了，没有人修理'], USUAL_SEARCH)
-    const found = findTwice(index, learnSecondLook(index, [], chanceFrom(1)), 'A3区路灯坏了')
+    const deep = deepIndex(['B7区的路灯坏了，没有人修理', '路灯坏了很久，没有人来修理', 'A3区的路灯坏了，没有人修理'], USUAL_SEARCH)
+    const found = findTwice(deep.index, learnSecondLook(deep, [], chanceFrom(1)), 'A3区路灯坏了')
     expect(found.map(({ at }) => at)).toEqual([2, 1, 0])
   })
 
@@ -50,6 +51,6 @@ describe('a second look at what was found', () => {
   })
 
   it('learns the same from the same letters', () => {
-    expect(learnSecondLook(INDEX, LETTERS, chanceFrom(1)).weights).toEqual(SECOND.weights)
+    expect(learnSecondLook(DEEP, LETTERS, chanceFrom(1)).weights).toEqual(SECOND.weights)
   })
 })

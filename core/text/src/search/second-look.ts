@@ -1,9 +1,8 @@
 import { type Directions, dot, project } from './kindred-side.ts'
-import { bagOf, type KindredWords } from './kindred-words.ts'
-import type { Kindred } from './learn-kindred.ts'
+import { type Bag, bagOf, type KindredWords, kindredWordsOf } from './kindred-words.ts'
 import { LOOKS, type Look, lookAt } from './looks.ts'
 import { questionOf } from './question.ts'
-import { answersTo, type Found, type SearchIndex, strongest } from './search-index.ts'
+import { answersTo, type Found, type SearchIndex, type SearchShape, searchIndex, strongest } from './search-index.ts'
 import type { Telling } from './telling.ts'
 
 /** Questions and texts as vectors: `places` has where each text of the index lies. */
@@ -23,13 +22,13 @@ const USUAL: Readonly<Partial<Look>> = {
 
 export const USUAL_WEIGHTS: readonly number[] = [...LOOKS.map((look) => USUAL[look] ?? 0), 0]
 
-/** Where each text lies. */
-export const placesOf = (words: KindredWords, { texts: { depth, rows } }: Kindred, texts: readonly string[]): readonly Float32Array[] =>
-  texts.map((text) => {
-    const place = new Float32Array(depth)
-    project(bagOf(words, text), { depth, rows }, place)
-    return place
-  })
+/** An index whose texts are also known as bags of pieces: what a second look needs beside it. */
+export type DeepIndex = Readonly<{ index: SearchIndex; words: KindredWords; bags: readonly Bag[] }>
+
+export const deepIndex = (texts: readonly string[], shape: SearchShape): DeepIndex => {
+  const words = kindredWordsOf(texts)
+  return { index: searchIndex(texts, shape), words, bags: texts.map((text) => bagOf(words, text)) }
+}
 
 const kinTo = ({ words, questions, places }: KindredTexts, asked: string): Float32Array => {
   const mine = new Float32Array(questions.depth)
