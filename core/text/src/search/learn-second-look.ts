@@ -1,4 +1,4 @@
-import { type Directions, project } from './kindred-side.ts'
+import { kindredTexts } from './kindred-texts.ts'
 import { type Bag, bagOf } from './kindred-words.ts'
 import { learnKindred } from './learn-kindred.ts'
 import { type Choice, learnOrder } from './learn-order.ts'
@@ -24,24 +24,16 @@ const choiceOf = (
   return { rows: looked.map(({ row }) => row), right, neither: new Set(neither) }
 }
 
-/** Where each text lies. */
-const placesOf = (bags: readonly Bag[], directions: Directions): readonly Float32Array[] =>
-  bags.map((bag) => {
-    const place = new Float32Array(directions.depth)
-    project(bag, directions, place)
-    return place
-  })
-
 const NO_PIECE: Bag = { pieces: new Int32Array(0), weights: new Float32Array(0) }
 
 /** All that a second look knows, learned from letters with a title. The same letters and the same chance give the same, bit for bit. */
-export const learnSecondLook = ({ index, words, bags }: DeepIndex, letters: readonly Taught[], chance: () => number): SecondLook => {
+export const learnSecondLook = ({ index, bagged }: DeepIndex, letters: readonly Taught[], chance: () => number): SecondLook => {
   const groups = [...new Set(letters.map(({ group }) => group))].toSorted((a, b) => a - b)
   const back = new Set(groups.filter((_, i) => i % KEPT_BACK === KEPT_BACK - 1))
   const taught = letters.filter(({ group }) => !back.has(group))
-  const lessons = taught.map(({ title, at, group }) => ({ question: bagOf(words, title), text: bags[at] ?? NO_PIECE, group }))
-  const { questions, texts } = learnKindred(words, lessons, chance)
-  const kindred = { words, questions, places: placesOf(bags, texts) }
+  const { words, bags } = bagged
+  const lessons = taught.map(({ title, at, group }) => ({ question: bagOf(words, title), text: bags[at] ?? NO_PIECE, at, group }))
+  const kindred = kindredTexts(bagged, learnKindred(words, lessons, chance), lessons)
   const first = { telling: learnTelling(index, taught), kindred }
   const groupAt = new Map(letters.map(({ at, group }) => [at, group]))
   const choices = letters

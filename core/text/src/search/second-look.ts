@@ -1,14 +1,13 @@
-import { type Directions, dot, project } from './kindred-side.ts'
-import { type Bag, bagOf, type KindredWords, kindredWordsOf } from './kindred-words.ts'
+import { type BaggedTexts, baggedTexts, type KindredTexts, kinTo, nearestPassage, placeOfQuestion } from './kindred-texts.ts'
 import { LOOKS, type Look, lookAt } from './looks.ts'
 import { questionOf } from './question.ts'
 import { answersTo, type Found, type SearchIndex, type SearchShape, searchIndex, strongest } from './search-index.ts'
 import type { Telling } from './telling.ts'
 
-/** Questions and texts as vectors: `places` has where each text of the index lies. */
-export type KindredTexts = Readonly<{ words: KindredWords; questions: Directions; places: readonly Float32Array[] }>
-
-/** What a second look knows: what titles tell, which texts are kindred to a question, and how much each thing seen counts (in the order of `LOOKS`, kindred last). */
+/**
+ * What a second look knows: what titles tell, which texts are kindred to a question, and how much each thing seen counts: those of `LOOKS`, then how near the text lies, its
+ * nearest passage, and how near it lies to questions at all.
+ */
 export type SecondLook = Readonly<{ telling: Telling; kindred: KindredTexts; weights: Float64Array }>
 
 /** So many are looked at: those that answer best by the index, and those that lie nearest though they share few words with the question. */
@@ -20,35 +19,31 @@ const USUAL: Readonly<Partial<Look>> = {
   ...{ answer: 7.3, tellingCharacters: 0.086, tellingPairs: 0.086, tellingWords: 0.086, elsewhere: -2.7, length: -0.85 },
 }
 
-export const USUAL_WEIGHTS: readonly number[] = [...LOOKS.map((look) => USUAL[look] ?? 0), 0]
+export const USUAL_WEIGHTS: readonly number[] = [...LOOKS.map((look) => USUAL[look] ?? 0), 0, 0, 0]
 
 /** An index whose texts are also known as bags of pieces: what a second look needs beside it. */
-export type DeepIndex = Readonly<{ index: SearchIndex; words: KindredWords; bags: readonly Bag[] }>
+export type DeepIndex = Readonly<{ index: SearchIndex; bagged: BaggedTexts }>
 
 export const deepIndex = (texts: readonly string[], shape: SearchShape): DeepIndex => {
-  const words = kindredWordsOf(texts)
-  return { index: searchIndex(texts, shape), words, bags: texts.map((text) => bagOf(words, text)) }
+  const index = searchIndex(texts, shape)
+  return { index, bagged: baggedTexts(index.texts) }
 }
 
-const kinTo = ({ words, questions, places }: KindredTexts, asked: string): Float32Array => {
-  const mine = new Float32Array(questions.depth)
-  project(bagOf(words, asked), questions, mine)
-  return Float32Array.from(places, (place) => dot(mine, place))
-}
-
-/** A text that was looked at: by its place in the index, with what was seen, kindred last. */
+/** A text that was looked at: by its place in the index, with a number for each weight. */
 export type Looked = Readonly<{ at: number; row: Float64Array }>
 
 /** All that a second look looks at, with what it sees: the best by words first. */
 export const looksAt = (index: SearchIndex, { telling, kindred }: Omit<SecondLook, 'weights'>, asked: string): readonly Looked[] => {
   const answers = answersTo(index, asked)
-  const kin = kinTo(kindred, asked)
+  const mine = placeOfQuestion(kindred, asked)
+  const kin = kinTo(kindred, mine)
   const question = questionOf(index, telling, asked)
   const all = new Set([...strongest(answers, BY_WORDS), ...strongest(kin, BY_KIN)].map(({ at }) => at))
   return [...all].map((at) => {
     const share = (index.lengths[at] as number) / index.middle
     const look = lookAt(question, index.shape, { text: index.texts[at] as string, answer: answers[at] as number, share })
-    return { at, row: Float64Array.from([...LOOKS.map((name) => look[name]), kin[at] as number]) }
+    const near = [kin[at] as number, nearestPassage(kindred, mine, at), kindred.sought[at] as number]
+    return { at, row: Float64Array.from([...LOOKS.map((name) => look[name]), ...near]) }
   })
 }
 
