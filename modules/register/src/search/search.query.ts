@@ -79,3 +79,7 @@ export const search = (filters: Filters, after: After | undefined, limit: number
   return sql`select ${MATTER_COLUMNS} from ${from} where ${join([...conditions(filters), ...(filters.also ?? []), ...also, ...below], ' and ')}
     order by ${day} desc, ${position} desc limit ${limit}`
 }
+
+/** A filter on a matter `m` that was found some other way: what was asked for, and what the reader may see. */
+export const admitted = (filters: Filters): Sql =>
+  join([...conditions(filters), ...(filters.seenBy === undefined ? [] : [held(filters)])], ' and ')
