@@ -428,6 +428,19 @@ create table organisation.change (
 comment on table organisation.change is 'Who changed the organisation, when and how. Append only.';
 grant insert, select on organisation.change to the application;
 
+create table organisation.duty (
+  county text not null,
+  unit text not null,
+  place integer not null,
+  said text not null,
+  words text[] not null,
+  topics text[] not null,
+  basis text,
+  constraint duty_pkey PRIMARY KEY (county, unit, place)
+);
+comment on table organisation.duty is '职责清单: what a unit of the county answers for, in the words that letters use for it, with the article that says so. A unit without a row begins with what its name tells.';
+grant delete, insert, select, update on organisation.duty to the application;
+
 create table organisation.hours (
   county text not null,
   unit text not null,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askedWords } from './asked-words.ts'
 import { marksBeside, marksOf, snippetOf } from './marks.ts'
-import { piecesSaid, shareSaid } from './partly.ts'
+import { piecesSaid, shareSaid, weightSaid } from './partly.ts'
 
 const SIMPLE: Readonly<Record<string, string>> = { 補: '补', 償: '偿', 遷: '迁' }
 const same = (char: string): string => SIMPLE[char] ?? char
@@ -71,11 +71,10 @@ test('a number is never cut into pieces: of 12号楼 a letter on 312号楼 says 
   expect(piecesSaid('住在312号楼', askedWords('17号楼', same), same)).toEqual(['号楼'])
 })
 
-test('what tells much counts for more than what every letter says', () => {
+test('what tells much counts for more than what every letter says, and how much of it is said is counted by characters', () => {
   const asked = askedWords('垟坑 问题', same)
   const weightOf = (gram: string) => (gram === '垟坑' ? 9 : 1)
-  expect(shareSaid(['垟坑'], asked, weightOf)).toBe(0.9)
-  expect(shareSaid(['问题'], asked, weightOf)).toBe(0.1)
-  expect(shareSaid(['垟坑', '问题'], asked, weightOf)).toBe(1)
-  expect(shareSaid([], [], weightOf)).toBe(0)
+  expect(weightSaid(['垟坑'], asked, weightOf)).toBe(9)
+  expect(weightSaid(['垟坑', '问题'], asked, weightOf)).toBe(10)
+  expect([shareSaid(['垟坑'], asked), shareSaid(['垟坑', '问题'], asked), shareSaid([], [])]).toEqual([0.5, 1, 0])
 })

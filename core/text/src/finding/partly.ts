@@ -33,11 +33,17 @@ export const piecesSaid = (original: string, asked: readonly AskedWords[], spell
   return [...new Set(parts.flatMap((part) => (HAN.test(part) ? piecesOfRun(part, text) : wholeIn(part, text))))]
 }
 
-/** How much of what was asked for these pieces say, 0 to 1, each gram with its own weight (how much it tells). */
-export const shareSaid = (pieces: readonly string[], asked: readonly AskedWords[], weightOf: (gram: string) => number): number => {
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + [...text].length, 0)
+
+/** How many of the characters asked for stand in these pieces of it, 0 to 1. */
+export const shareSaid = (pieces: readonly string[], asked: readonly AskedWords[]): number => {
+  const all = lengthOf(asked.map(({ text }) => text))
+  return all === 0 ? 0 : Math.min(1, lengthOf(pieces) / all)
+}
+
+/** How much these pieces tell: the sum over the grams asked for that stand in them, each with its own weight. */
+export const weightSaid = (pieces: readonly string[], asked: readonly AskedWords[], weightOf: (gram: string) => number): number => {
   const said = new Set(pieces.flatMap(gramsOf))
-  const all = [...new Set(asked.flatMap(({ grams }) => grams))]
-  const sum = (grams: readonly string[]) => grams.reduce((total, gram) => total + weightOf(gram), 0)
-  const whole = sum(all)
-  return whole === 0 ? 0 : sum(all.filter((gram) => said.has(gram))) / whole
+  const grams = new Set(asked.flatMap((run) => run.grams))
+  return [...grams].reduce((sum, gram) => sum + (said.has(gram) ? weightOf(gram) : 0), 0)
 }

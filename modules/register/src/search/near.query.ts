@@ -3,13 +3,16 @@ import type { AskedWords } from '@onedoor/text'
 import { blindNumberOf } from '@onedoor/vault'
 import { MATTER_COLUMNS } from '../register.query.ts'
 import { admitted, type Filters } from './search.query.ts'
-import { type Asking, alone, COMMON, commonness } from './words.query.ts'
+import { type Asking, alone, commonness } from './words.query.ts'
 
 /** What is not among the keys that PostgreSQL counts is rarer than any of them. */
 const RARE = 0.0005
+const EVERYWHERE = 0.2
 /** Of a long question the rarest pairs alone are looked up; what a matter says of the others is seen when it is read. */
 const LOOKED_UP = 16
 const MOST_STREAMS = 2_000
+/** Of a key that more letters have, some of them will do: it tells little beside the rarer ones. */
+const MOST_OF_ONE = 5_000
 const OPENED = 30
 
 export type Telling = Readonly<{ key: number; weight: number }>
@@ -24,11 +27,11 @@ export const tellingOf = async (asking: Asking): Promise<(gram: string) => Telli
   }
 }
 
-/** The keys worth looking up: none that one in fifty has, the rarest first. */
+/** The keys worth looking up: none that one in five has, the rarest first. */
 export const lookedUp = (words: readonly AskedWords[], telling: (gram: string) => Telling): readonly Telling[] =>
   [...new Set(words.flatMap(({ grams }) => grams))]
     .map(telling)
-    .filter(({ weight }) => weight >= -Math.log(COMMON))
+    .filter(({ weight }) => weight >= -Math.log(EVERYWHERE))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, LOOKED_UP)
 
@@ -39,7 +42,7 @@ export const sayingSome = (filters: Filters, keys: readonly Telling[]): Sql => {
       select s.stream, sum(s.weight) as said from (
         select distinct q.key, q.weight, w.stream
         from unnest(${keys.map(({ key }) => String(key))}::integer[], ${keys.map(({ weight }) => String(weight))}::float8[]) as q(key, weight)
-        join register.word w on w.county = ${county} and w.keys @> array[q.key]) s
+        cross join lateral (select stream from register.word where county = ${county} and keys @> array[q.key] limit ${MOST_OF_ONE}) w) s
       group by s.stream order by said desc, s.stream limit ${MOST_STREAMS}),
     told as (
       select m.id, hit.said from hit join register.matter m on m.county = ${county} and m.id = hit.stream

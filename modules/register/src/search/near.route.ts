@@ -8,8 +8,10 @@ import { partlyIn } from './passages.state.ts'
 import type { Filters } from './search.query.ts'
 
 const SHOWN = 10
-/** Less than this of what was typed, by what it tells, is chance. */
-const ENOUGH = 0.35
+/** Less of what was typed than this is chance. */
+const FEWEST_SAID = 0.3
+/** What tells less than this part of what the nearest tells is no help beside it. */
+const BESIDE_THE_NEAREST = 0.4
 
 /** When no matter says every word: those that say most of it, the nearest first. What one may not read is no more found here than there. */
 export const nearOf = async (asked: SearchAsked, filters: Filters, words: readonly AskedWords[]): Promise<readonly Found[]> => {
@@ -26,10 +28,13 @@ export const nearOf = async (asked: SearchAsked, filters: Filters, words: readon
       return [{ row, ...partlyIn(said, { words, weightOf: (gram) => telling(gram).weight }, simplified) }]
     }),
   )
-  return read
+  const near = read
     .flat()
-    .filter(({ share }) => share >= ENOUGH)
-    .toSorted((a, b) => b.share - a.share)
+    .filter(({ share }) => share >= FEWEST_SAID)
+    .toSorted((a, b) => b.weight - a.weight)
+  const nearest = near[0]?.weight ?? 0
+  return near
+    .filter(({ weight }) => weight >= nearest * BESIDE_THE_NEAREST)
     .slice(0, SHOWN)
     .map(({ row, passages }) => ({ row, passages }))
 }

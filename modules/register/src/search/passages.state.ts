@@ -10,6 +10,7 @@ import {
   type Spelling,
   shareSaid,
   snippetOf,
+  weightSaid,
 } from '@onedoor/text'
 import { personalOf } from './words.state.ts'
 
@@ -60,9 +61,10 @@ export const passagesOf = (read: Read, words: readonly AskedWords[], spelling: S
 
 type Asked = Readonly<{ words: readonly AskedWords[]; weightOf: (gram: string) => number }>
 
-/** How much of the words stands in what one may read of a matter, 0 to 1, and where. */
+/** How much of the words stands in what one may read of a matter (`share`, 0 to 1), how much that tells, and where it stands. */
 export const partlyIn = (read: Read, { words, weightOf }: Asked, spelling: Spelling) => {
   const found = foundIn(read, { spelling, piecesIn: (text) => piecesSaid(text, words, spelling) })
-  const share = (pieces: readonly string[]) => shareSaid(pieces, words, weightOf)
-  return { share: share(saidIn(found)), passages: shown(found, ({ pieces }) => share(pieces)) }
+  const weight = (pieces: readonly string[]) => weightSaid(pieces, words, weightOf)
+  const said = saidIn(found)
+  return { share: shareSaid(said, words), weight: weight(said), passages: shown(found, ({ pieces }) => weight(pieces)) }
 }

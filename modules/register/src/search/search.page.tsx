@@ -45,7 +45,7 @@ const Filters = ({ query, address }: Props) => {
     </Field>
   )
   return (
-    <div className="od-filters">
+    <div className="od-filters od-filters-words">
       <Field name="words" label={say({ zh: '文字', en: 'Words' })}>
         {(control) => (
           <Input
@@ -121,7 +121,7 @@ const Near = ({ matters }: { matters: readonly FoundMatter[] }) => {
     <section aria-labelledby="near">
       <h2 id="near">{say({ zh: '没有哪一件把这些词都写到', en: 'No matter says all of these words' })}</h2>
       <p className="od-quiet">
-        {say({ zh: '下面几件写到了其中大部分，最接近的在前。', en: 'These say most of them, the nearest first.' })}
+        {say({ zh: '下面几件写到了其中一部分，最接近的在前。', en: 'These say some of them, the nearest first.' })}
       </p>
       <MatterList matters={matters} />
     </section>

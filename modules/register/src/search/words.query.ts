@@ -4,7 +4,7 @@ import { blindNumberOf, type Keys } from '@onedoor/vault'
 import type { Filters } from './search.query.ts'
 
 /** Words of more than this share of what is written are common: the register is walked, latest first, and each matter asked. */
-export const COMMON = 0.02
+const COMMON = 0.02
 
 /** The grams of one run of words, as blind keys. */
 type Run = readonly number[]
