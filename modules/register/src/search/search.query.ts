@@ -19,6 +19,12 @@ export type Filters = Readonly<{
   also?: readonly Sql[]
 }>
 
+/** The whole register of a county. */
+export const unfiltered = (county: string): Filters => ({
+  ...{ county, seenBy: undefined, number: undefined, unit: undefined, holder: undefined, phase: undefined, channel: undefined },
+  ...{ dueBefore: undefined, from: undefined, to: undefined, place: undefined },
+})
+
 type After = Readonly<{ receivedOn: string; position: number }>
 
 const given = <Value>(value: Value | undefined, condition: (value: Value) => Sql): readonly Sql[] =>
