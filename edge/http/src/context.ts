@@ -8,6 +8,7 @@ import type { Stamp } from '@onedoor/kernel'
 import type { Readings } from '@onedoor/ocr'
 import type { Dossier, Paper } from '@onedoor/paper'
 import type { SealImage } from '@onedoor/pdf'
+import type { ReplyModel } from '@onedoor/text'
 import type { Keys } from '@onedoor/vault'
 import type { ConfidentialChannel } from './confidential.ts'
 import type { Session } from './session.ts'
@@ -96,6 +97,8 @@ export type Services = Readonly<{
   recordOpening: (opening: Opening) => Promise<void>
   /** 检举控告专门渠道: takes letters in from anybody, and opens them to nobody whom the barrier holds back. */
   confidential: ConfidentialChannel
+  /** What the county's own answered letters have taught the check of a text before it leaves; nothing while there are too few. */
+  replyModel: () => Promise<ReplyModel | undefined>
 }>
 
 /** 每次打开个人信息都留痕: who, which matter, what, why. */

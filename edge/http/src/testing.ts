@@ -58,6 +58,8 @@ type Options = Readonly<{
   limits?: readonly InternalLimit[]
   /** Where documents are printed for real. */
   press?: Partial<Press>
+  /** What answered letters have taught; nothing when left out. */
+  replyModelOf?: (county: Pick<Services, 'county' | 'db' | 'keys'>) => Services['replyModel']
   /** The protected channel, where letters go into it. */
   confidentialOf?: (county: Pick<Services, 'county' | 'db' | 'directory' | 'now'>) => ConfidentialChannel
 }>
@@ -185,6 +187,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
   const services: Services = {
     ...{ directory, confidential: options.confidentialOf?.({ county: COUNTY, db, directory, now: () => now }) ?? NO_CHANNEL },
     ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys), readings: options.readings ?? openReadings(openReader(folder)) },
+    replyModel: options.replyModelOf?.({ county: COUNTY, db, keys }) ?? (() => Promise.resolve(undefined)),
     limits: { all: () => Promise.resolve(options.limits ?? []), readAgain: () => undefined },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem, now: () => now }),
     now: () => now,
