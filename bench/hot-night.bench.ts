@@ -49,7 +49,7 @@ const registered = (line: string, at: number): Event => ({
     ...{ place: '331023001', anonymous: true, notifiable: false, claims: ['claim-1'], queryKey: `query-${at}` },
   },
   sealed: { subject: line.slice(0, TITLE), claims: [{ id: 'claim-1', text: line }], persons: [] },
-  entry: { register: 'matter', scope: '', year: 2026 },
+  entry: { register: 'matter', year: 2026 },
 })
 const write = async (line: string, at: number): Promise<void> => {
   const stamp = { at: NIGHT, by: 'bench', organ: 'office', roles: [], commandId: randomUUID() }

@@ -14,6 +14,10 @@ const OF_NO_MATTER = [
   'undoComparison',
   'orderLookBack',
   'answerLookBack',
+  'correctFinding',
+  'closeLookBack',
+  'returnLookBack',
+  'noteLookBack',
   'takeText',
 ]
 

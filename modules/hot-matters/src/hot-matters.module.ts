@@ -1,21 +1,32 @@
 import { answerLookBack } from './answer-look-back/answer-look-back.decide.ts'
 import { answerLookBackRoute } from './answer-look-back/answer-look-back.route.ts'
 import { casesRoute } from './cases/cases.route.ts'
+import { closeLookBack } from './close-look-back/close-look-back.decide.ts'
+import { closeLookBackRoute } from './close-look-back/close-look-back.route.ts'
+import { correctFinding } from './correct-finding/correct-finding.decide.ts'
+import { correctFindingRoute } from './correct-finding/correct-finding.route.ts'
 import { figuresRoute } from './figures/figures.route.ts'
 import { groupJob, groupMatters, learnJob } from './grouping.job.ts'
 import { lookBackItemProjection, lookBackProjection } from './look-back.projection.ts'
 import { lookBackRoute, lookBacksRoute } from './look-backs/look-backs.route.ts'
 import { holdingProjection, matterProjection, sideProjection } from './matters.projection.ts'
+import { noteLookBack } from './note-look-back/note-look-back.decide.ts'
+import { noteLookBackRoute } from './note-look-back/note-look-back.route.ts'
 import { orderLookBack } from './order-look-back/order-look-back.decide.ts'
 import { orderLookBackRoute } from './order-look-back/order-look-back.route.ts'
+import { returnLookBack } from './return-look-back/return-look-back.decide.ts'
+import { returnLookBackRoute } from './return-look-back/return-look-back.route.ts'
 
 /** 热点问题: what many letters are about, and the two things that follow: a second look by the unit, and a proposal on policy. About matters, never about people. */
 export const hotMatters = {
   name: 'hot-matters',
-  routes: [figuresRoute, casesRoute, orderLookBackRoute, answerLookBackRoute, lookBacksRoute, lookBackRoute],
+  routes: [
+    ...[figuresRoute, casesRoute, orderLookBackRoute, lookBacksRoute, lookBackRoute],
+    ...[answerLookBackRoute, correctFindingRoute, closeLookBackRoute, returnLookBackRoute, noteLookBackRoute],
+  ],
   projections: [matterProjection, holdingProjection, sideProjection, lookBackProjection, lookBackItemProjection],
   jobs: [groupJob, learnJob],
-  rules: { orderLookBack, answerLookBack },
+  rules: { orderLookBack, answerLookBack, correctFinding, closeLookBack, returnLookBack, noteLookBack },
   /** Puts what came in since into its groups; for measuring it. */
   groupMatters,
 } as const
