@@ -379,6 +379,26 @@ CREATE INDEX matter_by_position ON hot_matters.matter USING btree (county, "posi
 comment on table hot_matters.matter is 'One row per matter: when and where, who handles it, and with which matter it is handled as one. Subject is sealed. Nothing about a person.';
 grant delete, insert, select, update on hot_matters.matter to the application;
 
+create table hot_matters.proposal (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  organ text not null,
+  year integer,
+  number bigint,
+  matter text,
+  filed_on date not null,
+  answer_by date,
+  adoption text,
+  received_on date,
+  voided boolean default false not null,
+  constraint proposal_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX proposal_by_matter ON hot_matters.proposal USING btree (county, matter);
+CREATE INDEX proposal_by_position ON hot_matters.proposal USING btree (county, "position");
+comment on table hot_matters.proposal is 'Proposals on policy: of which hot matter (one of its matters), by which day the letter asks for an answer, and what the answer was.';
+grant delete, insert, select, update on hot_matters.proposal to the application;
+
 create table hot_matters.side (
   county text not null,
   matter text not null,

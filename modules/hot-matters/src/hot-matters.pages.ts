@@ -10,7 +10,13 @@ const useOpen = (): MenuCount | undefined => {
   return { number: may('look-back.order') ? counts.closed + counts.overdue : counts.open }
 }
 
-/** 热点问题 at the desk, and the lists to be looked at again. */
+/** Proposals on policy whose day is over without an answer. */
+const useLate = (): MenuCount | undefined => {
+  const overdue = useRead<{ overdue: number }>('/api/policy-proposals', { fresh: 60_000 }).value?.overdue
+  return overdue === undefined ? undefined : { number: overdue }
+}
+
+/** 热点问题 at the desk, proposals on policy, and the lists to be looked at again. */
 export const hotMattersPages: DeskModule = {
   name: 'hot-matters',
   pages: [
@@ -33,6 +39,13 @@ export const hotMattersPages: DeskModule = {
       title: { zh: '回头看', en: 'Second looks' },
       menu: { place: 37, count: useOpen },
       load: async () => (await import('./look-backs/look-backs.page.tsx')).LookBacksPage,
+    },
+    {
+      path: '/proposals',
+      may: 'documents.office',
+      title: { zh: '政策建议', en: 'Policy proposals' },
+      menu: { place: 38, count: useLate },
+      load: async () => (await import('./proposals/proposals.page.tsx')).ProposalsPage,
     },
     {
       path: '/look-backs/$lookBack',

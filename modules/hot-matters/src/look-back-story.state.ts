@@ -15,31 +15,35 @@ export type Step = Readonly<{ what: 'CLOSED' | 'RETURNED' | 'NOTED'; on: DateOnl
 
 type Said = Told & Readonly<{ finding: string }>
 
-const answered = ({ data, sealed }: Recorded<LookBackAnswered>): Said => ({
-  ...{ finding: data.finding, text: sealed?.text ?? '', reopened: data.reopened, corrected: [] },
+/** Words that were erased are empty. */
+const wordsOf = ({ sealed }: Recorded<LookBackEvent>): Readonly<{ text: string; reason: string }> => ({ text: '', reason: '', ...sealed })
+
+const answered = (event: Recorded<LookBackAnswered>): Said => ({
+  ...{ finding: event.data.finding, text: wordsOf(event).text, reopened: event.data.reopened, corrected: [] },
 })
 
-const corrected = (before: Said | undefined, { data, sealed, at }: Recorded<LookBackCorrected>): Said => ({
-  ...{ finding: data.finding, text: sealed?.text ?? '', reopened: data.reopened },
-  corrected: [
-    ...(before?.corrected ?? []),
-    { on: dayOf(at), reason: sealed?.reason ?? '', finding: before?.finding ?? '', text: before?.text ?? '' },
-  ],
-})
+const corrected = (before: Said, event: Recorded<LookBackCorrected>): Said => {
+  const { text, reason } = wordsOf(event)
+  const earlier = { on: dayOf(event.at), reason, finding: before.finding, text: before.text }
+  return { finding: event.data.finding, text, reopened: event.data.reopened, corrected: [...before.corrected, earlier] }
+}
 
 const stepOf = (event: Recorded<LookBackEvent>, dueOn: string): readonly Step[] => {
   const on = dayOf(event.at)
+  const { text, reason } = wordsOf(event)
   switch (event.type) {
     case 'LookBackClosed':
-      return [{ what: 'CLOSED', on, text: event.sealed?.text ?? '', late: on > dueOn }]
+      return [{ what: 'CLOSED', on, text, late: on > dueOn }]
     case 'LookBackReturned':
-      return [{ what: 'RETURNED', on, text: event.sealed?.reason ?? '', dueOn: event.data.dueOn }]
+      return [{ what: 'RETURNED', on, text: reason, dueOn: event.data.dueOn }]
     case 'LookBackNoted':
-      return [{ what: 'NOTED', on, text: event.sealed?.text ?? '' }]
+      return [{ what: 'NOTED', on, text }]
     default:
       return []
   }
 }
+
+const NOTHING: Said = { finding: '', text: '', corrected: [] }
 
 /** A list as people read it. */
 export const lookBackStory = (
@@ -52,7 +56,7 @@ export const lookBackStory = (
     steps.push(...stepOf(event, dueOn))
     if (event.type === 'LookBackOrdered' || event.type === 'LookBackReturned') dueOn = event.data.dueOn
     if (event.type === 'LookBackAnswered') told.set(event.data.matter, answered(event))
-    if (event.type === 'LookBackCorrected') told.set(event.data.matter, corrected(told.get(event.data.matter), event))
+    if (event.type === 'LookBackCorrected') told.set(event.data.matter, corrected(told.get(event.data.matter) ?? NOTHING, event))
   }
   return { told, steps }
 }

@@ -1,6 +1,6 @@
 import type { Texts } from './texts.ts'
 
-/** 回头看 */
+/** 回头看, and what becomes of a proposal on policy. */
 export const LOOK_BACK = {
   'look-back-not-yours': {
     zh: '“回头看”由信访局交办，由收到清单的单位填写结果。',
@@ -42,5 +42,17 @@ export const LOOK_BACK = {
   'look-back-own-work': {
     zh: '这一件是您自己办的。“回头看”须由没有经办的人来看，请交给同事或者负责人。',
     en: 'You handled this one yourself. A second look is for somebody who did not: pass it to a colleague or the head.',
+  },
+  'proposal-not-there': { zh: '没有找到这份完善政策建议书。', en: 'There is no such proposal on policy.' },
+  'proposal-void': { zh: '这份建议书已经作废，不登记反馈。', en: 'This proposal was voided: no answer is recorded.' },
+  'proposal-not-yours': { zh: '反馈由提出建议的单位登记。', en: 'The office that made the proposal records the answer.' },
+  'proposal-answered': {
+    zh: '这份建议书的反馈已经登记。登记错了的，请用“更正”，写明原因。',
+    en: 'The answer to this proposal is on record. Where it is wrong, put it right with the reason.',
+  },
+  'proposal-not-answered': { zh: '还没有登记过反馈，请直接登记。', en: 'No answer is on record yet: record it.' },
+  'proposal-day-wrong': {
+    zh: '收到反馈的日期须在发出建议的当天或者以后，不晚于今天。',
+    en: 'The answer came on the day of the proposal or later, and not after today.',
   },
 } as const satisfies Texts
