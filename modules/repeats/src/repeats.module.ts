@@ -6,6 +6,7 @@ import { countsRoute } from './counts/counts.route.ts'
 import { catchUp, lettersLike } from './county-letters.query.ts'
 import { contactProjection, findingProjection, unitProjection } from './findings.projection.ts'
 import { learned } from './knowledge.query.ts'
+import { learnDecided, learnJob } from './learn/learn.job.ts'
 import { clearedProjection, letterProjection, personProjection } from './letters.projection.ts'
 import { linkedRoute } from './linked/linked.route.ts'
 import { signatureOf } from './signing.projection.ts'
@@ -17,6 +18,7 @@ export const repeats = {
   name: 'repeats',
   routes: [candidatesRoute, lookBeforeRoute, comparisonRoute, compareRoute, undoComparisonRoute, linkedRoute, countsRoute],
   projections: [letterProjection, clearedProjection, personProjection, findingProjection, contactProjection, unitProjection],
+  jobs: [learnJob],
   rules: { compare, undoComparison, contacts },
   /** Blind marks of a letter: what the event store is given. */
   signatureOf,
@@ -24,6 +26,8 @@ export const repeats = {
   fill: catchUp,
   /** Learns from them how this county writes. */
   learn: learned,
+  /** What the night does: learns from what officers found of two letters. */
+  learnDecided,
   /** The question behind the candidates, for measuring it. */
   lettersLike,
 } as const

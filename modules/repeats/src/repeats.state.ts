@@ -12,7 +12,7 @@ export const initial: Compared = { there: false, matters: [], found: [] }
 const without = (found: readonly Found[], earlier: string): readonly Found[] => found.filter((one) => one.earlier !== earlier)
 
 const foundIn = ({ data }: Recorded<LettersCompared>): Found => {
-  const { cause: _, ...found } = data
+  const { cause: _, shown: __, ...found } = data
   return found
 }
 

@@ -9,6 +9,7 @@ import { personsOf } from '../persons.state.ts'
 import { Letter } from '../repeats.contract.ts'
 import { type FindingRow, findingsOf, sameWriters } from '../repeats.query.ts'
 import { signalsBetween } from '../signals.route.ts'
+import { speaking } from '../speaking.query.ts'
 import { LookBefore } from './candidates.contract.ts'
 
 const WHY = { zh: '查找重复来件', en: 'Looking for earlier letters of the same kind' }
@@ -55,7 +56,7 @@ type Found = Asked<{ submission: string }>
 
 /** The likeliest first: of the same words, and of the same people. */
 const likeliest = async (asked: Asked, mine: Mine, sides: readonly Side[], like: readonly Alike[]) => {
-  const known = { mine, alike: new Map(like.map((one) => [one.submission, one])), learnedHere: await learned(asked.services) }
+  const known = { mine, alike: new Map(like.map((one) => [one.submission, one])), learnedHere: await speaking(asked.services) }
   return sides
     .flatMap((side) => beside(side, known))
     .toSorted((a, b) => b.score - a.score)
