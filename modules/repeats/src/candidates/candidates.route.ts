@@ -1,13 +1,16 @@
 import { dayOf } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
+import { fold as folded } from '@onedoor/kernel'
 import { compareLetters, wholeText } from '@onedoor/text/repeat/compare'
 import { type Alike, catchUp, isFilled, lettersLike } from '../county-letters.query.ts'
+import { pastOf } from '../finding.route.ts'
 import { isLearned, learned } from '../knowledge.query.ts'
 import type { Learned } from '../learn.state.ts'
 import { isBefore, type Side, shownSide, sideOf } from '../letter-side.route.ts'
 import { personsOf } from '../persons.state.ts'
 import { Letter } from '../repeats.contract.ts'
-import { type FindingRow, findingsOf, sameWriters } from '../repeats.query.ts'
+import { sameWriters } from '../repeats.query.ts'
+import { asksWhich, fold } from '../repeats.state.ts'
 import { signalsBetween } from '../signals.route.ts'
 import { speaking } from '../speaking.query.ts'
 import { LookBefore } from './candidates.contract.ts'
@@ -88,19 +91,15 @@ const isReady = async ({ services }: Pick<Asked, 'services'>): Promise<boolean> 
   return ready()
 }
 
-/** What was found of the letter already, with the letters that this reader may read. */
+/** What was found of the letter already, with the letters that this reader may read; `asksWhich` where an officer has still to say of which of its matters. */
 const findingsFor = async (asked: Found) => {
-  const { services, params } = asked
-  const rows = await services.db.query<FindingRow>(findingsOf(services.county, params.submission))
+  const state = folded(await pastOf(asked, asked.params.submission), fold)
   const shown = await Promise.all(
-    rows
-      .filter(({ submission }) => submission === params.submission)
-      .map(async ({ earlier, found, matter, own }) => {
-        const other = await sideOf(asked, earlier)
-        return other === undefined
-          ? []
-          : [{ other: shownSide(other), found, ...(matter !== null && { matter }), ...(own !== null && { own }) }]
-      }),
+    state.found.map(async (one) => {
+      const other = await sideOf(asked, one.earlier)
+      const { found, matter, own } = one
+      return other === undefined ? [] : [{ other: shownSide(other), found, matter, own, asksWhich: asksWhich(state, one) }]
+    }),
   )
   return shown.flat()
 }

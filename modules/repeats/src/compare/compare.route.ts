@@ -1,8 +1,8 @@
-import { type LettersCompared, proposedCause } from '@onedoor/case'
+import { proposedCause } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, route, stampOf } from '@onedoor/http'
 import { fold as folded, isRefusal } from '@onedoor/kernel'
 import { compareLetters, wholeText } from '@onedoor/text/repeat/compare'
-import { concludeFinding, doneBefore, pastOf } from '../finding.route.ts'
+import { concludeFinding, doneBefore, pastOf, saidOf } from '../finding.route.ts'
 import { isBefore, type Side, shownSide, sideOf } from '../letter-side.route.ts'
 import { TwoLetters } from '../repeats.contract.ts'
 import { fold } from '../repeats.state.ts'
@@ -56,9 +56,6 @@ const commandOf = async (asked: Asked<Two, unknown, Compare>): Promise<CompareCo
   return { earlier, found, matter, own, cause, reasons, shown }
 }
 
-const afterOf = ({ data: { matter, own, cause } }: LettersCompared) =>
-  matter === undefined || own === undefined || cause === undefined ? undefined : { matter, own, cause }
-
 export const compareRoute = route({
   method: 'POST',
   path: '/api/submissions/:submission/repeats/:other',
@@ -75,8 +72,7 @@ export const compareRoute = route({
     const state = folded(past, fold)
     const events = compare.decide(state, await commandOf(asked), stampOf(asked, commandId))
     if (isRefusal(events)) return events
-    const [event] = events
-    const after = event === undefined ? undefined : afterOf(event)
-    return concludeFinding(asked, { submission: params.submission, past, state, earlier: params.other, events, after, reasons }, commandId)
+    const { submission, other: earlier } = params
+    return concludeFinding(asked, { submission, past, state, earlier, events, after: saidOf(events), reasons }, commandId)
   },
 })
