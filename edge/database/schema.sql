@@ -798,6 +798,8 @@ create table repeats.finding (
   matter text,
   own text,
   version integer not null,
+  shown_model text,
+  shown_proposed boolean,
   constraint finding_pkey PRIMARY KEY (county, submission, earlier)
 );
 CREATE INDEX finding_of_earlier ON repeats.finding USING btree (county, earlier);
@@ -816,6 +818,25 @@ CREATE INDEX letter_of_submission ON repeats.letter USING btree (county, submiss
 comment on table repeats.letter is 'Blind marks of each letter, for knowing again what was written before: of no use without the secret of the county, and gone with the words. A server reads them in the order of their positions into its memory.';
 grant delete, insert, select, update on repeats.letter to the application;
 
+create table repeats.model (
+  county text not null,
+  version text not null,
+  learned_at timestamp with time zone not null,
+  verdict text not null,
+  live boolean not null,
+  learned_same integer not null,
+  learned_other integer not null,
+  figures jsonb not null,
+  compared_with text not null,
+  compared_figures jsonb not null,
+  model jsonb not null,
+  constraint model_pkey PRIMARY KEY (county, version),
+  constraint model_verdict_check CHECK ((verdict = ANY (ARRAY['NO_WORSE'::text, 'WORSE'::text, 'NOT_COMPARED'::text])))
+);
+CREATE UNIQUE INDEX model_live ON repeats.model USING btree (county) WHERE live;
+comment on table repeats.model is 'What was learned from what officers found of two letters, with what it was judged by. Five numbers, no words. At most one is in use; where none is, the model that learned from nobody speaks.';
+grant delete, insert, select, update on repeats.model to the application;
+
 create table repeats.person_key (
   county text not null,
   key text not null,
@@ -826,6 +847,16 @@ create table repeats.person_key (
 CREATE INDEX person_key_of_submission ON repeats.person_key USING btree (county, submission);
 comment on table repeats.person_key is 'Blind keys of whoever signed a letter, never of agents: which letters have a writer in common.';
 grant delete, insert, select, update on repeats.person_key to the application;
+
+create table repeats.side (
+  county text not null,
+  letter text not null,
+  side text not null,
+  constraint side_pkey PRIMARY KEY (county, letter),
+  constraint side_side_check CHECK ((side = ANY (ARRAY['LEARN'::text, 'HELD'::text, 'NEITHER'::text])))
+);
+comment on table repeats.side is 'Which compared letters are learned from and which are held back to judge models by, once and for ever: no model is judged by what it has seen.';
+grant delete, insert, select, update on repeats.side to the application;
 
 create table repeats.unit (
   county text not null,

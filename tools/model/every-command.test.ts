@@ -12,6 +12,7 @@ const OF_NO_MATTER = [
   'learnNotice',
   'compare',
   'undoComparison',
+  'placeFinding',
   'orderLookBack',
   'answerLookBack',
   'correctFinding',
