@@ -80,13 +80,15 @@ describe('what many letters are about', () => {
   it('goes back by the head of the unit once each was looked at, what is not done with its day, and the office takes note', async () => {
     const work = unit.page
     const panel = work.locator('dialog[open] form')
-    for (let left = await work.getByRole('button', { name: '填写结果' }).count(); left > 0; left -= 1) {
-      await work.getByRole('button', { name: '填写结果' }).first().click()
+    const toLookAt = work.locator('main li').getByRole('button', { name: '填写结果' })
+    for (let left = await toLookAt.count(); left > 0; left -= 1) {
+      await toLookAt.first().click()
       await work.getByLabel('没有落实').check()
       await work.getByLabel(/最迟哪天落实/).fill('2099-12-31')
       await work.getByLabel(/看到什么/).fill('白天还有粉尘，围挡没有装好，下月装完。')
       await panel.locator('button[type=submit]').click()
       await panel.waitFor({ state: 'detached' })
+      await expect.poll(() => toLookAt.count()).toBe(left - 1)
     }
     for (const size of [PHONE, { width: DESK.width / 2, height: DESK.height / 2 }]) {
       await work.setViewportSize(size)
