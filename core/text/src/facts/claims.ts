@@ -1,7 +1,15 @@
 import { type Span, sentencesIn, textOf, trimSpan } from '../reading/passages.ts'
 import { sameLength } from '../reading/same-length.ts'
 import type { Fact } from './fact.ts'
-import { ASKED_BY_OTHERS, ASKS_NOTHING, CLAIM_WORDS } from './words/claim-words.ts'
+import {
+  ASKED_BY_OTHERS,
+  ASKS_A_QUESTION,
+  ASKS_NOTHING,
+  CLAIM_WORDS,
+  NO_ASKING_AFTER,
+  NO_ASKING_BEFORE,
+  NOT_PLEASE,
+} from './words/claim-words.ts'
 
 const NUMBERED =
   /(?<=^|[\s。；;:：，,])(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、]|(?:\d{1,2})[.．](?!\d)|第[一二三四五六七八九十][、，,：:]|[①-⑩])/g
@@ -9,15 +17,33 @@ const NUMBERED =
 /** Shorter than this, it is a heading or a sigh. */
 const A_CLAIM = 5
 
+const NOUNS: readonly string[] = ['强烈要求', '要求', '请求', '希望']
+const LOOKS_BACK = 12
+
+/** Where the word asks; as a noun, or told of somebody else, it asks nothing. */
+const asks = (sentence: string, at: number, word: string): boolean => {
+  const after = sentence.slice(at + word.length)
+  if (word === '请') return !NOT_PLEASE.test(sentence.slice(at))
+  if (!NOUNS.includes(word)) return true
+  return !NO_ASKING_BEFORE.test(sentence.slice(Math.max(0, at - LOOKS_BACK), at)) && !(word.endsWith('要求') && NO_ASKING_AFTER.test(after))
+}
+
+const placesOf = (sentence: string, word: string): readonly number[] => {
+  const places: number[] = []
+  for (let at = sentence.indexOf(word); at !== -1; at = sentence.indexOf(word, at + word.length)) places.push(at)
+  return places
+}
+
 const asksAt = (sentence: string): string | undefined => {
   if (ASKS_NOTHING.some((words) => sentence.includes(words))) return undefined
   const others = ASKED_BY_OTHERS.some((words) => sentence.includes(words))
   const found = CLAIM_WORDS.find(({ word, alone }) => {
     if (others && word === '要求') return false
-    const at = sentence.indexOf(word)
-    return at !== -1 && (alone || at === 0 || /[，,、：:\s]/.test(sentence.charAt(at - 1)))
+    return placesOf(sentence, word).some(
+      (at) => (alone || at === 0 || /[，,、：:\s]/.test(sentence.charAt(at - 1))) && asks(sentence, at, word),
+    )
   })
-  return found?.word
+  return found?.word ?? (ASKS_A_QUESTION.test(sentence) ? '？' : undefined)
 }
 
 /** A sentence that counts up several things (一、… 二、…) is cut at its numbers. */
@@ -56,7 +82,9 @@ export const claimsIn = (letter: string): readonly Fact[] => {
         why:
           asked === undefined
             ? { zh: '列在诉求之下', en: 'Listed under what is asked for' }
-            : { zh: `有“${asked}”`, en: 'Asks for something' },
+            : asked === '？'
+              ? { zh: '是一句询问', en: 'Asks a question' }
+              : { zh: `有“${asked}”`, en: 'Asks for something' },
       })
     listed = opens || (listed && numbered)
   }
