@@ -339,10 +339,13 @@ create table hot_matters.look_back (
   unit text not null,
   ordered_on date not null,
   due_on date not null,
+  closed_on date,
+  returned_on date,
+  noted_on date,
   constraint look_back_pkey PRIMARY KEY (county, id)
 );
 CREATE INDEX look_back_by_unit ON hot_matters.look_back USING btree (county, unit, "position");
-comment on table hot_matters.look_back is '回头看: a list of matters handed to a unit to be looked at again, by which day.';
+comment on table hot_matters.look_back is '回头看: a list of matters handed to a unit to be looked at again, by which day; when the unit sent it back, when it was returned to the unit, and when whoever asked took note.';
 grant delete, insert, select, update on hot_matters.look_back to the application;
 
 create table hot_matters.look_back_item (
@@ -351,9 +354,10 @@ create table hot_matters.look_back_item (
   matter text not null,
   finding text,
   answered_on date,
+  until date,
   constraint look_back_item_pkey PRIMARY KEY (county, look_back, matter)
 );
-comment on table hot_matters.look_back_item is 'What the unit found for each matter of a look-back; finding is empty until it is answered.';
+comment on table hot_matters.look_back_item is 'What the unit found for each matter of a look-back, and by when the rest will be done; finding is empty until it is answered.';
 grant delete, insert, select, update on hot_matters.look_back_item to the application;
 
 create table hot_matters.matter (
@@ -374,6 +378,26 @@ CREATE INDEX matter_by_day ON hot_matters.matter USING btree (county, received_o
 CREATE INDEX matter_by_position ON hot_matters.matter USING btree (county, "position");
 comment on table hot_matters.matter is 'One row per matter: when and where, who handles it, and with which matter it is handled as one. Subject is sealed. Nothing about a person.';
 grant delete, insert, select, update on hot_matters.matter to the application;
+
+create table hot_matters.proposal (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  organ text not null,
+  year integer,
+  number bigint,
+  matter text,
+  filed_on date not null,
+  answer_by date,
+  adoption text,
+  received_on date,
+  voided boolean default false not null,
+  constraint proposal_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX proposal_by_matter ON hot_matters.proposal USING btree (county, matter);
+CREATE INDEX proposal_by_position ON hot_matters.proposal USING btree (county, "position");
+comment on table hot_matters.proposal is 'Proposals on policy: of which hot matter (one of its matters), by which day the letter asks for an answer, and what the answer was.';
+grant delete, insert, select, update on hot_matters.proposal to the application;
 
 create table hot_matters.side (
   county text not null,
@@ -427,6 +451,19 @@ create table organisation.change (
 );
 comment on table organisation.change is 'Who changed the organisation, when and how. Append only.';
 grant insert, select on organisation.change to the application;
+
+create table organisation.duty (
+  county text not null,
+  unit text not null,
+  place integer not null,
+  said text not null,
+  words text[] not null,
+  topics text[] not null,
+  basis text,
+  constraint duty_pkey PRIMARY KEY (county, unit, place)
+);
+comment on table organisation.duty is '职责清单: what a unit of the county answers for, in the words that letters use for it, with the article that says so. A unit without a row begins with what its name tells.';
+grant delete, insert, select, update on organisation.duty to the application;
 
 create table organisation.hours (
   county text not null,
@@ -761,6 +798,8 @@ create table repeats.finding (
   matter text,
   own text,
   version integer not null,
+  shown_model text,
+  shown_proposed boolean,
   constraint finding_pkey PRIMARY KEY (county, submission, earlier)
 );
 CREATE INDEX finding_of_earlier ON repeats.finding USING btree (county, earlier);
@@ -779,6 +818,25 @@ CREATE INDEX letter_of_submission ON repeats.letter USING btree (county, submiss
 comment on table repeats.letter is 'Blind marks of each letter, for knowing again what was written before: of no use without the secret of the county, and gone with the words. A server reads them in the order of their positions into its memory.';
 grant delete, insert, select, update on repeats.letter to the application;
 
+create table repeats.model (
+  county text not null,
+  version text not null,
+  learned_at timestamp with time zone not null,
+  verdict text not null,
+  live boolean not null,
+  learned_same integer not null,
+  learned_other integer not null,
+  figures jsonb not null,
+  compared_with text not null,
+  compared_figures jsonb not null,
+  model jsonb not null,
+  constraint model_pkey PRIMARY KEY (county, version),
+  constraint model_verdict_check CHECK ((verdict = ANY (ARRAY['NO_WORSE'::text, 'WORSE'::text, 'NOT_COMPARED'::text])))
+);
+CREATE UNIQUE INDEX model_live ON repeats.model USING btree (county) WHERE live;
+comment on table repeats.model is 'What was learned from what officers found of two letters, with what it was judged by. Five numbers, no words. At most one is in use; where none is, the model that learned from nobody speaks.';
+grant delete, insert, select, update on repeats.model to the application;
+
 create table repeats.person_key (
   county text not null,
   key text not null,
@@ -789,6 +847,16 @@ create table repeats.person_key (
 CREATE INDEX person_key_of_submission ON repeats.person_key USING btree (county, submission);
 comment on table repeats.person_key is 'Blind keys of whoever signed a letter, never of agents: which letters have a writer in common.';
 grant delete, insert, select, update on repeats.person_key to the application;
+
+create table repeats.side (
+  county text not null,
+  letter text not null,
+  side text not null,
+  constraint side_pkey PRIMARY KEY (county, letter),
+  constraint side_side_check CHECK ((side = ANY (ARRAY['LEARN'::text, 'HELD'::text, 'NEITHER'::text])))
+);
+comment on table repeats.side is 'Which compared letters are learned from and which are held back to judge models by, once and for ever: no model is judged by what it has seen.';
+grant delete, insert, select, update on repeats.side to the application;
 
 create table repeats.unit (
   county text not null,

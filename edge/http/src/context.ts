@@ -36,6 +36,9 @@ export type Place = Readonly<{ code: string; name: string; parent?: string }>
 /** 内容分类 of the county; with a last day it is not chosen any more, but goes on naming what was sorted under it. */
 export type Topic = Readonly<{ code: string; name: Readonly<{ zh: string; en: string }>; until?: string }>
 
+/** 职责 of a unit as the county wrote it down: what it answers for, the words that letters use for it, the topics that are its own, and the article that says so. */
+export type UnitDuty = Readonly<{ unit: string; said: string; words: readonly string[]; topics: readonly string[]; basis?: string }>
+
 /** 单位与地点名录, as of a day. Kept by the organisation module; everybody else asks here. */
 export type Directory = Readonly<{
   unit: (id: string) => Promise<Unit | undefined>
@@ -46,6 +49,8 @@ export type Directory = Readonly<{
   places: () => Promise<readonly Place[]>
   /** Every topic there ever was. */
   topics: () => Promise<readonly Topic[]>
+  /** 职责清单 as the county keeps it; nothing for a unit of which it says nothing. */
+  duties: () => Promise<readonly UnitDuty[]>
   /** Every unit and post there ever was: what the barrier asks. */
   organisation: () => Promise<Organisation>
   /** Every post of the county, past ones too. */

@@ -13,6 +13,8 @@ type Comparison = Readonly<{
   passages: readonly Readonly<{ a: Place; b: Place }>[]
   sentences: readonly Readonly<{ does: 'asks' | 'tells'; a: Place; b: Place }>[]
   proposed: boolean
+  /** The version that proposes; nothing while too few letters are known. */
+  model?: string
   earlier: boolean
   signals: readonly Signal[]
   causes: readonly Readonly<{ matter: string; cause: ContactCause }>[]
@@ -62,7 +64,7 @@ const WhichMatter = ({ name, label, letter: { matters }, value, onChange }: Choi
 
 const only = ({ matters }: LetterShown): string => (matters.length === 1 ? (matters[0]?.id ?? '') : '')
 
-const Decide = ({ comparison: { mine, other, causes }, done }: { comparison: Comparison; done: () => void }) => {
+const Decide = ({ comparison: { mine, other, causes, model, proposed }, done }: { comparison: Comparison; done: () => void }) => {
   const say = useSay()
   const [typed, setTyped] = useState<Typed>({ found: '', matter: only(other), own: only(mine), reasons: '' })
   const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
@@ -74,6 +76,7 @@ const Decide = ({ comparison: { mine, other, causes }, done }: { comparison: Com
   const input = {
     found: typed.found,
     reasons: typed.reasons,
+    ...(model !== undefined && { shown: { model, proposed } }),
     ...(same && { matter: typed.matter || undefined, own: typed.own || undefined }),
   }
   return (

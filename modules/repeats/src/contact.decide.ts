@@ -13,11 +13,14 @@ const standing = (events: Events, earlier: string): ContactCause | undefined =>
   events.findLast((event): event is Recorded<ContactAssessed> => event.type === 'ContactAssessed' && event.data.earlier === earlier)?.data
     .cause
 
+/** Is it on record in this matter that it is the earlier one again? */
+export const isTold = (events: Events, earlier: string): boolean => ![undefined, 'NEW_MATTER'].includes(standing(events, earlier))
+
 export type Again = Readonly<{ matter: string; cause: ContactCause }>
 
 /** What an old finding said is taken back, where it still stands. */
 const takenBack = (own: Events, before: string, reasons: string): readonly ContactAssessed[] =>
-  [undefined, 'NEW_MATTER'].includes(standing(own, before)) ? [] : [assessed(before, 'NEW_MATTER', reasons)]
+  isTold(own, before) ? [assessed(before, 'NEW_MATTER', reasons)] : []
 
 /** Nothing is said twice, and of a matter that never was one with it nothing is said at all. */
 const said = (own: Events, { matter, cause }: Again, reasons: string): readonly ContactAssessed[] =>

@@ -1,9 +1,9 @@
-import { type CaseEvent, letterRead, type SubmissionEvent } from '@onedoor/case'
+import { type CaseEvent, type LettersCompared, letterRead, type SubmissionEvent } from '@onedoor/case'
 import type { Addition } from '@onedoor/eventstore'
 import { type Answer, type Asked, conclude } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
-import { type Again, contacts } from './contact.decide.ts'
-import { type Compared, ownOf } from './repeats.state.ts'
+import { type Again, contacts, isTold } from './contact.decide.ts'
+import type { Compared } from './repeats.state.ts'
 
 export type Past = readonly Recorded<SubmissionEvent>[]
 
@@ -33,27 +33,43 @@ type Change = Readonly<{
   reasons: string
 }>
 
-type Told = Readonly<{ own: string; before?: string; after?: Again }>
-
-/** Which matters of the letter have to be told what: the one the old finding spoke of, and the one the new finding speaks of. */
-const tellings = ({ state, earlier, after }: Change): readonly Told[] => {
-  const before = state.found.find((one) => one.earlier === earlier)
-  const own = ownOf(state, before ?? {})
-  const old = before?.matter === undefined || own === undefined ? [] : [{ own, before: before.matter }]
-  if (after === undefined) return old
-  const [same] = old.filter((one) => one.own === after.own)
-  return same === undefined ? [...old, { own: after.own, after }] : [{ ...same, after }]
+/** What a finding makes of the letter's own matter, where it names one. */
+export const saidOf = (events: readonly LettersCompared[]): Change['after'] => {
+  const { matter, own, cause } = events[0]?.data ?? {}
+  return matter === undefined || own === undefined || cause === undefined ? undefined : { matter, own, cause }
 }
 
-const additionOf = async ({ services }: Serving, { own, before, after }: Told, reasons: string): Promise<readonly Addition[]> => {
-  const past = (await services.store.read(own)) as readonly Recorded<CaseEvent>[]
-  const events = contacts(past, before, after, reasons)
+type Told = Readonly<{ own: string; past: readonly Recorded<CaseEvent>[]; before?: string }>
+
+/** The letter's own matters that were told of the old finding: the one it names, or whichever it was told in when the letter was registered. */
+const toldBefore = async ({ services }: Serving, { state, earlier }: Change): Promise<readonly Told[]> => {
+  const before = state.found.find((one) => one.earlier === earlier)
+  const { matter, own } = before ?? {}
+  if (matter === undefined) return []
+  const told: Told[] = []
+  for (const one of own === undefined ? state.matters : [own]) {
+    const past = (await services.store.read(one)) as readonly Recorded<CaseEvent>[]
+    if (isTold(past, matter)) told.push({ own: one, past, before: matter })
+  }
+  return told
+}
+
+/** Which matters of the letter have to be told what: those that the old finding spoke of, and the one the new finding speaks of. */
+const tellings = async (asked: Serving, change: Change): Promise<readonly Told[]> => {
+  const told = await toldBefore(asked, change)
+  const own = change.after?.own
+  if (own === undefined || told.some((one) => one.own === own)) return told
+  return [...told, { own, past: (await asked.services.store.read(own)) as readonly Recorded<CaseEvent>[] }]
+}
+
+const additionOf = ({ own, past, before }: Told, { after, reasons }: Change): readonly Addition[] => {
+  const events = contacts(past, before, own === after?.own ? after : undefined, reasons)
   return events.length === 0 ? [] : [{ stream: own, past, events }]
 }
 
 /** Writes what was decided of two letters, and with it what that makes of the matter (重复信访的认定). */
 export const concludeFinding = async (asked: Asked, change: Change, commandId: string): Promise<Answer> => {
-  const { submission, past, events, reasons } = change
-  const told = await Promise.all(tellings(change).map((one) => additionOf(asked, one, reasons)))
-  return conclude(asked, [{ stream: submission, past, events }, ...told.flat()], commandId)
+  const { submission, past, events } = change
+  const told = (await tellings(asked, change)).flatMap((one) => additionOf(one, change))
+  return conclude(asked, [{ stream: submission, past, events }, ...told], commandId)
 }

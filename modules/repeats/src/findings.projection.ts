@@ -8,10 +8,12 @@ export const findingProjection = factProjection<CaseFileEvent>()({
   table: 'repeats.finding',
   on: {
     LettersCompared: ({ county, stream, version, data }) =>
-      sql`insert into repeats.finding as f (county, submission, earlier, found, matter, own, version)
-        values (${county}, ${stream}, ${data.earlier}, ${data.found}, ${data.matter ?? null}, ${data.own ?? null}, ${version}::integer)
+      sql`insert into repeats.finding as f (county, submission, earlier, found, matter, own, version, shown_model, shown_proposed)
+        values (${county}, ${stream}, ${data.earlier}, ${data.found}, ${data.matter ?? null}, ${data.own ?? null}, ${version}::integer,
+          ${data.shown?.model ?? null}, ${data.shown?.proposed ?? null}::boolean)
         on conflict (county, submission, earlier) do update
-          set found = excluded.found, matter = excluded.matter, own = excluded.own, version = excluded.version where f.county = ${county}`,
+          set found = excluded.found, matter = excluded.matter, own = excluded.own, version = excluded.version,
+            shown_model = excluded.shown_model, shown_proposed = excluded.shown_proposed where f.county = ${county}`,
     ComparisonUndone: ({ county, stream, data }) =>
       sql`delete from repeats.finding where county = ${county} and submission = ${stream} and earlier = ${data.earlier}`,
     LetterSetAside: ({ county, stream }) =>

@@ -6,8 +6,11 @@ import { countsRoute } from './counts/counts.route.ts'
 import { catchUp, lettersLike } from './county-letters.query.ts'
 import { contactProjection, findingProjection, unitProjection } from './findings.projection.ts'
 import { learned } from './knowledge.query.ts'
+import { learnDecided, learnJob } from './learn/learn.job.ts'
 import { clearedProjection, letterProjection, personProjection } from './letters.projection.ts'
 import { linkedRoute } from './linked/linked.route.ts'
+import { placeFinding } from './place-finding/place-finding.decide.ts'
+import { placeFindingRoute } from './place-finding/place-finding.route.ts'
 import { signatureOf } from './signing.projection.ts'
 import { undoComparison } from './undo-comparison/undo-comparison.decide.ts'
 import { undoComparisonRoute } from './undo-comparison/undo-comparison.route.ts'
@@ -15,15 +18,27 @@ import { undoComparisonRoute } from './undo-comparison/undo-comparison.route.ts'
 /** 重复信访: has this come before? The machine lays letters side by side; an officer decides, with reasons, and can undo it. */
 export const repeats = {
   name: 'repeats',
-  routes: [candidatesRoute, lookBeforeRoute, comparisonRoute, compareRoute, undoComparisonRoute, linkedRoute, countsRoute],
+  routes: [
+    candidatesRoute,
+    lookBeforeRoute,
+    comparisonRoute,
+    compareRoute,
+    undoComparisonRoute,
+    placeFindingRoute,
+    linkedRoute,
+    countsRoute,
+  ],
   projections: [letterProjection, clearedProjection, personProjection, findingProjection, contactProjection, unitProjection],
-  rules: { compare, undoComparison, contacts },
+  jobs: [learnJob],
+  rules: { compare, undoComparison, placeFinding, contacts },
   /** Blind marks of a letter: what the event store is given. */
   signatureOf,
   /** Reads the county's letters into the memory of this process. */
   fill: catchUp,
   /** Learns from them how this county writes. */
   learn: learned,
+  /** What the night does: learns from what officers found of two letters. */
+  learnDecided,
   /** The question behind the candidates, for measuring it. */
   lettersLike,
 } as const

@@ -1,8 +1,8 @@
-import type { LettersCompared, LettersFound, SubmissionEvent } from '@onedoor/case'
+import type { LettersCompared, SubmissionEvent } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
 
 /** What holds now between this letter and an earlier one. */
-export type Found = Readonly<{ earlier: string; found: LettersFound; matter?: string; own?: string }>
+export type Found = Readonly<LettersCompared['data']>
 
 /** What must be known of a letter in order to compare it: which matters it opened, and what was found of it. No word of it. */
 export type Compared = Readonly<{ there: boolean; matters: readonly string[]; found: readonly Found[] }>
@@ -10,11 +10,6 @@ export type Compared = Readonly<{ there: boolean; matters: readonly string[]; fo
 export const initial: Compared = { there: false, matters: [], found: [] }
 
 const without = (found: readonly Found[], earlier: string): readonly Found[] => found.filter((one) => one.earlier !== earlier)
-
-const foundIn = ({ data }: Recorded<LettersCompared>): Found => {
-  const { cause: _, ...found } = data
-  return found
-}
 
 export const evolve = (state: Compared, event: Recorded<SubmissionEvent>): Compared => {
   switch (event.type) {
@@ -25,7 +20,7 @@ export const evolve = (state: Compared, event: Recorded<SubmissionEvent>): Compa
     case 'LetterSetAside':
       return initial
     case 'LettersCompared':
-      return { ...state, found: [...without(state.found, event.data.earlier), foundIn(event)] }
+      return { ...state, found: [...without(state.found, event.data.earlier), event.data] }
     case 'ComparisonUndone':
       return { ...state, found: without(state.found, event.data.earlier) }
     case 'PaperTextTaken':
@@ -37,6 +32,14 @@ export const evolve = (state: Compared, event: Recorded<SubmissionEvent>): Compa
 
 export const fold = { initial, evolve }
 
-/** Which of the letter's own matters a finding speaks of: the one named, else its only one. */
-export const ownOf = ({ matters }: Compared, { own }: Pick<Found, 'own'>): string | undefined =>
-  own ?? (matters.length === 1 ? matters[0] : undefined)
+/**
+ * The letter was found to be an earlier matter again while nobody could say which of its own: it had none yet, or one. Now it has several, and the finding is not told in
+ * any until an officer says in which. Of a matter that was withdrawn and is handled anew there is nothing to tell.
+ */
+export const asksWhich = ({ matters }: Pick<Compared, 'matters'>, { found, matter, own, cause }: Found): boolean =>
+  found === 'SAME_MATTER' &&
+  matter !== undefined &&
+  own === undefined &&
+  cause !== undefined &&
+  cause !== 'NEW_MATTER' &&
+  matters.length > 1

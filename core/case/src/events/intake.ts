@@ -75,13 +75,17 @@ export type ContactCause = 'IN_PROGRESS' | 'OVERDUE_CAUSED' | 'PERFORMANCE_CAUSE
 /** What an officer found of two letters: one matter come in again, one letter handed in by several people, or neither. It says nothing about a person. */
 export type LettersFound = 'SAME_MATTER' | 'SAME_LETTER' | 'NOT_SAME'
 
+/** What a model proposed of two letters, beside the officer's decision. */
+export type MatterShown = Readonly<{ model: string; proposed: boolean }>
+
 /**
  * 来件比对: an officer laid this letter beside an earlier one and decided, with reasons. It merges nothing, neither letters nor people; decided again, the later one holds.
  * `matter`: the earlier letter's matter that this is again; `own`: which of this letter's own, where it has some already. `cause` comes from the days of the earlier matter.
+ * `shown`: what the officer saw proposed while deciding, and by which version.
  */
 export type LettersCompared = Event<
   'LettersCompared',
-  { earlier: string; found: LettersFound; matter?: string; own?: string; cause?: ContactCause },
+  { earlier: string; found: LettersFound; matter?: string; own?: string; cause?: ContactCause; shown?: MatterShown },
   { reasons: string }
 >
 

@@ -2,6 +2,9 @@ import { FEATURES, type Knowledge, type Likeness, likeness, readLetter } from '.
 import type { LetterWords } from './meaning.ts'
 import { type MatterModel, sameMatter } from './same-matter.ts'
 
+/** Of the model that learned from nobody. */
+export const STARTING_VERSION = 'blind-1'
+
 /** So many pairs are drawn blindly, and so few of them may look like one matter. */
 const PAIRS = 2000
 const BLIND_SHARE = 1 / 1000
@@ -32,7 +35,7 @@ export const startingModel = (letters: readonly LetterWords[], knowledge: Knowle
   const spread = FEATURES.map((feature, i) => Math.sqrt(mean(blind.map((pair) => (pair[feature] - (centre[i] ?? 0)) ** 2))) || 1)
   const weights = spread.map((one) => 1 / (one * FEATURES.length))
   const level = weights.reduce((sum, weight, i) => sum + weight * (centre[i] ?? 0), 0)
-  const flat: MatterModel = { version: 'blind-1', features: FEATURES, weights, bias: -level, threshold: 0.5 }
+  const flat: MatterModel = { version: STARTING_VERSION, features: FEATURES, weights, bias: -level, threshold: 0.5 }
   const scores = blind.map((pair) => sameMatter(pair, flat)).toSorted((a, b) => b - a)
   const odds = scores[Math.floor(scores.length * BLIND_SHARE)] ?? 0.5
   return { ...flat, bias: flat.bias - Math.log(odds / (1 - odds)) }

@@ -18,11 +18,14 @@ const numberOf = (name: string): number => {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+/** The side of a group of which no member was ever placed. */
+export const drawnSide = (id: string): 'LEARN' | 'HELD' => (numberOf(id) % HELD_ONE_IN === 0 ? 'HELD' : 'LEARN')
+
 const sideOfGroup = (members: readonly Placed[]): Side => {
   const before = new Set(members.flatMap(({ side }) => (side === undefined || side === 'NEITHER' ? [] : [side])))
   if (before.size > 1) return 'NEITHER'
   const [known] = before
-  return known ?? (numberOf(members[0]?.id ?? '') % HELD_ONE_IN === 0 ? 'HELD' : 'LEARN')
+  return known ?? drawnSide(members[0]?.id ?? '')
 }
 
 /**

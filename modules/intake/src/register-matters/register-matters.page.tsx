@@ -134,7 +134,9 @@ const Split = ({ submission, reading }: ReadProps) => {
   const whole = split.holds === 'WHOLE'
   const finished = () => {
     discard()
-    go(!whole && value.matters.length === 1 ? `/matters/${value.matters[0]?.id ?? ''}` : '/inbox')
+    const [first, ...others] = whole ? [] : value.matters
+    // Several: back to the letter, where all of them stand and what was found of it before still asks for one of them.
+    go(first === undefined ? '/inbox' : others.length === 0 ? `/matters/${first.id}` : `/inbox/${submission.id}`)
   }
   const { send, busy, problem } = useCommand<object>(`/api/submissions/${submission.id}/matters`, { flat: true, onDone: finished })
   const { matters } = value

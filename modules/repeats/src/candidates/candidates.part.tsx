@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { ComparePanel } from '../comparison.part.tsx'
 import { FOUND, LetterLine, type LetterShown, type Signal, Signals } from '../two-letters.part.tsx'
 import { Undo } from '../undo.part.tsx'
+import { WhichOwn } from '../which-own.part.tsx'
 
 type Candidate = LetterShown & Readonly<{ proposed: boolean; phrases: readonly string[]; signals: readonly Signal[] }>
-type Finding = Readonly<{ other: LetterShown; found: LettersFound; matter?: string }>
+type Finding = Readonly<{ other: LetterShown; found: LettersFound; asksWhich: boolean }>
 
-type Answer = Readonly<{ ready: boolean; findings: readonly Finding[]; candidates?: readonly Candidate[] }>
+type Answer = Readonly<{ ready: boolean; matters: LetterShown['matters']; findings: readonly Finding[]; candidates?: readonly Candidate[] }>
 
 /** What both letters say, in their words. */
 const Phrases = ({ candidate: { proposed, phrases } }: { candidate: Candidate }) => {
@@ -25,9 +26,15 @@ const Phrases = ({ candidate: { proposed, phrases } }: { candidate: Candidate })
   )
 }
 
-type ItemProps = Readonly<{ candidate: Candidate; finding: Finding | undefined; submission: string; open: () => void }>
+type ItemProps = Readonly<{
+  candidate: Candidate
+  finding: Finding | undefined
+  submission: string
+  matters: LetterShown['matters']
+  open: () => void
+}>
 
-const Item = ({ candidate, finding, submission, open }: ItemProps) => {
+const Item = ({ candidate, finding, submission, matters, open }: ItemProps) => {
   const say = useSay()
   const may = useMay()
   return (
@@ -46,6 +53,9 @@ const Item = ({ candidate, finding, submission, open }: ItemProps) => {
           </>
         )}
       </div>
+      {finding?.asksWhich === true && may('linking.decide') && (
+        <WhichOwn later={submission} earlier={finding.other.submission} matters={matters} />
+      )}
     </li>
   )
 }
@@ -100,6 +110,7 @@ const Shown = ({ answer, submission }: { answer: Answer; submission: string }) =
             candidate={candidate}
             finding={answer.findings.find(({ other }) => other.submission === candidate.submission)}
             submission={submission}
+            matters={answer.matters}
             open={() => setOpen(candidate.submission)}
           />
         ))}

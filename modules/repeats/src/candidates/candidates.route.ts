@@ -1,14 +1,18 @@
 import { dayOf } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
+import { fold as folded } from '@onedoor/kernel'
 import { compareLetters, wholeText } from '@onedoor/text/repeat/compare'
 import { type Alike, catchUp, isFilled, lettersLike } from '../county-letters.query.ts'
+import { pastOf } from '../finding.route.ts'
 import { isLearned, learned } from '../knowledge.query.ts'
 import type { Learned } from '../learn.state.ts'
 import { isBefore, type Side, shownSide, sideOf } from '../letter-side.route.ts'
 import { personsOf } from '../persons.state.ts'
 import { Letter } from '../repeats.contract.ts'
-import { type FindingRow, findingsOf, sameWriters } from '../repeats.query.ts'
+import { sameWriters } from '../repeats.query.ts'
+import { asksWhich, fold } from '../repeats.state.ts'
 import { signalsBetween } from '../signals.route.ts'
+import { speaking } from '../speaking.query.ts'
 import { LookBefore } from './candidates.contract.ts'
 
 const WHY = { zh: '查找重复来件', en: 'Looking for earlier letters of the same kind' }
@@ -55,7 +59,7 @@ type Found = Asked<{ submission: string }>
 
 /** The likeliest first: of the same words, and of the same people. */
 const likeliest = async (asked: Asked, mine: Mine, sides: readonly Side[], like: readonly Alike[]) => {
-  const known = { mine, alike: new Map(like.map((one) => [one.submission, one])), learnedHere: await learned(asked.services) }
+  const known = { mine, alike: new Map(like.map((one) => [one.submission, one])), learnedHere: await speaking(asked.services) }
   return sides
     .flatMap((side) => beside(side, known))
     .toSorted((a, b) => b.score - a.score)
@@ -87,19 +91,15 @@ const isReady = async ({ services }: Pick<Asked, 'services'>): Promise<boolean> 
   return ready()
 }
 
-/** What was found of the letter already, with the letters that this reader may read. */
+/** What was found of the letter already, with the letters that this reader may read; `asksWhich` where an officer has still to say of which of its matters. */
 const findingsFor = async (asked: Found) => {
-  const { services, params } = asked
-  const rows = await services.db.query<FindingRow>(findingsOf(services.county, params.submission))
+  const state = folded(await pastOf(asked, asked.params.submission), fold)
   const shown = await Promise.all(
-    rows
-      .filter(({ submission }) => submission === params.submission)
-      .map(async ({ earlier, found, matter, own }) => {
-        const other = await sideOf(asked, earlier)
-        return other === undefined
-          ? []
-          : [{ other: shownSide(other), found, ...(matter !== null && { matter }), ...(own !== null && { own }) }]
-      }),
+    state.found.map(async (one) => {
+      const other = await sideOf(asked, one.earlier)
+      const { found, matter, own } = one
+      return other === undefined ? [] : [{ other: shownSide(other), found, matter, own, asksWhich: asksWhich(state, one) }]
+    }),
   )
   return shown.flat()
 }

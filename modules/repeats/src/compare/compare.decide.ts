@@ -1,4 +1,11 @@
-import { type ContactCause, type LettersCompared, type LettersFound, PETITION_OFFICE, type SubmissionEvent } from '@onedoor/case'
+import {
+  type ContactCause,
+  type LettersCompared,
+  type LettersFound,
+  type MatterShown,
+  PETITION_OFFICE,
+  type SubmissionEvent,
+} from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { type Compared, fold } from '../repeats.state.ts'
 
@@ -13,6 +20,7 @@ export type CompareCommand = Readonly<{
   own?: string | undefined
   /** From the days of the earlier matter, never from what its petitioner did. */
   cause?: ContactCause | undefined
+  shown?: MatterShown | undefined
   reasons: string
 }>
 
@@ -36,8 +44,9 @@ const holds = ({ found }: Compared, data: LettersCompared['data']): boolean =>
   found.some((one) => one.earlier === data.earlier && one.found === data.found && one.matter === data.matter && one.own === data.own)
 
 const eventOf = ({ matters }: Compared, earlier: Other, command: CompareCommand): LettersCompared => {
-  const { found, cause, reasons } = command
-  if (found !== 'SAME_MATTER') return { type: 'LettersCompared', data: { earlier: earlier.id, found }, sealed: { reasons } }
+  const { found, cause, reasons, shown } = command
+  const beside = shown === undefined ? {} : { shown }
+  if (found !== 'SAME_MATTER') return { type: 'LettersCompared', data: { earlier: earlier.id, found, ...beside }, sealed: { reasons } }
   const matter = earlier.matters.length === 0 ? undefined : command.matter
   const own = matters.length === 1 ? matters[0] : matters.length === 0 ? undefined : command.own
   return {
@@ -46,6 +55,7 @@ const eventOf = ({ matters }: Compared, earlier: Other, command: CompareCommand)
       ...{ earlier: earlier.id, found },
       ...(matter !== undefined && { matter, ...(cause !== undefined && { cause }) }),
       ...(own !== undefined && { own }),
+      ...beside,
     },
     sealed: { reasons },
   }

@@ -1,13 +1,13 @@
-import { type LettersCompared, proposedCause } from '@onedoor/case'
+import { proposedCause } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, route, stampOf } from '@onedoor/http'
 import { fold as folded, isRefusal } from '@onedoor/kernel'
 import { compareLetters, wholeText } from '@onedoor/text/repeat/compare'
-import { concludeFinding, doneBefore, pastOf } from '../finding.route.ts'
-import { learned } from '../knowledge.query.ts'
+import { concludeFinding, doneBefore, pastOf, saidOf } from '../finding.route.ts'
 import { isBefore, type Side, shownSide, sideOf } from '../letter-side.route.ts'
 import { TwoLetters } from '../repeats.contract.ts'
 import { fold } from '../repeats.state.ts'
 import { signalsBetween } from '../signals.route.ts'
+import { speaking } from '../speaking.query.ts'
 import { Compare } from './compare.contract.ts'
 import { type CompareCommand, compare } from './compare.decide.ts'
 
@@ -31,7 +31,7 @@ export const comparisonRoute = route({
     const [mine, other] = await Promise.all([sideOf(asked, params.submission), sideOf(asked, params.other)])
     if (session === undefined || mine === undefined || other === undefined) return NOT_FOUND
     await services.recordOpening({ session, matter: params.other, what: 'repeats/letter', reason: `${WHY[language]} ${mine.no}` })
-    const { knowledge, model, speaks } = await learned(services)
+    const { knowledge, model, speaks } = await speaking(services)
     const { passages, sentences, proposed } = compareLetters(mine.words, other.words, knowledge, model)
     const earlier = isBefore(other, mine)
     return {
@@ -39,6 +39,7 @@ export const comparisonRoute = route({
         ...{ mine: whole(mine), other: whole(other), passages, earlier },
         sentences: speaks ? sentences : [],
         proposed: proposed && speaks,
+        ...(speaks && { model: model.version }),
         signals: signalsBetween(mine.persons, other.persons),
         causes: causesOf(other, mine.received.data.receivedOn),
       },
@@ -47,16 +48,13 @@ export const comparisonRoute = route({
 })
 
 const commandOf = async (asked: Asked<Two, unknown, Compare>): Promise<CompareCommand> => {
-  const { found, matter, own, reasons } = asked.body
+  const { found, matter, own, reasons, shown } = asked.body
   const [mine, other] = await Promise.all([sideOf(asked, asked.params.submission), sideOf(asked, asked.params.other)])
   if (mine === undefined || other === undefined) return { earlier: undefined, found, reasons }
   const { cause } = causesOf(other, mine.received.data.receivedOn).find((one) => one.matter === matter) ?? {}
   const earlier = { id: other.submission, before: isBefore(other, mine), matters: other.matters.map(({ id }) => id) }
-  return { earlier, found, matter, own, cause, reasons }
+  return { earlier, found, matter, own, cause, reasons, shown }
 }
-
-const afterOf = ({ data: { matter, own, cause } }: LettersCompared) =>
-  matter === undefined || own === undefined || cause === undefined ? undefined : { matter, own, cause }
 
 export const compareRoute = route({
   method: 'POST',
@@ -74,8 +72,7 @@ export const compareRoute = route({
     const state = folded(past, fold)
     const events = compare.decide(state, await commandOf(asked), stampOf(asked, commandId))
     if (isRefusal(events)) return events
-    const [event] = events
-    const after = event === undefined ? undefined : afterOf(event)
-    return concludeFinding(asked, { submission: params.submission, past, state, earlier: params.other, events, after, reasons }, commandId)
+    const { submission, other: earlier } = params
+    return concludeFinding(asked, { submission, past, state, earlier, events, after: saidOf(events), reasons }, commandId)
   },
 })

@@ -1,5 +1,7 @@
 import { CAUSES, type ContactCause } from '@onedoor/case'
 import { EmptyState, Loaded, PageHead, useRead, useSay, useUnitName } from '@onedoor/ui'
+import { HintsPart } from './hints.part.tsx'
+import type { Hints } from './hints.state.ts'
 
 type Row = Readonly<{ month: string; unit: string; cause: ContactCause; matters: number }>
 
@@ -51,7 +53,7 @@ const Table = ({ lines }: { lines: readonly Line[] }) => {
 /** 再次来件的原因: what an office can act on, counted by month and unit. Nobody who writes is counted. */
 export const CountsPage = () => {
   const say = useSay()
-  const reading = useRead<{ rows: readonly Row[] }>('/api/repeats/counts')
+  const reading = useRead<{ rows: readonly Row[]; hints: Hints }>('/api/repeats/counts')
   return (
     <>
       <PageHead title={say({ zh: '再次来件的原因', en: 'Why matters come in again' })} />
@@ -62,13 +64,16 @@ export const CountsPage = () => {
         })}
       </p>
       <Loaded reading={reading}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <EmptyState>{say({ zh: '一年来没有认定过。', en: 'Nothing was found in the past year.' })}</EmptyState>
-          ) : (
-            <Table lines={linesOf(rows)} />
-          )
-        }
+        {({ rows, hints }) => (
+          <>
+            {rows.length === 0 ? (
+              <EmptyState>{say({ zh: '一年来没有认定过。', en: 'Nothing was found in the past year.' })}</EmptyState>
+            ) : (
+              <Table lines={linesOf(rows)} />
+            )}
+            <HintsPart hints={hints} />
+          </>
+        )}
       </Loaded>
     </>
   )

@@ -2,8 +2,9 @@ import type { LettersFound } from '@onedoor/case'
 import { type CaseInHand, DeskLink, Loaded, type Said, useMay, useRead, useSay } from '@onedoor/ui'
 import { LetterLine, type LetterShown } from '../two-letters.part.tsx'
 import { Undo } from '../undo.part.tsx'
+import { ThisOne } from '../which-own.part.tsx'
 
-type Linked = Readonly<{ later: string; earlier: string; before: boolean; found: LettersFound; other: LetterShown }>
+type Linked = Readonly<{ later: string; earlier: string; before: boolean; found: LettersFound; other: LetterShown; asksWhich: boolean }>
 
 /** Said from where one stands: the earlier letter, or one that came after. */
 const SAID: Readonly<Record<LettersFound, Readonly<{ before: Said; after: Said }>>> = {
@@ -21,7 +22,7 @@ const SAID: Readonly<Record<LettersFound, Readonly<{ before: Said; after: Said }
   },
 }
 
-const Item = ({ linked: { later, earlier, before, found, other } }: { linked: Linked }) => {
+const Item = ({ linked: { later, earlier, before, found, other, asksWhich }, matter }: { linked: Linked; matter: string }) => {
   const say = useSay()
   const may = useMay()
   return (
@@ -31,6 +32,7 @@ const Item = ({ linked: { later, earlier, before, found, other } }: { linked: Li
         {may('linking.decide') && <Undo later={later} earlier={earlier} />}
       </div>
       <LetterLine letter={other} />
+      {asksWhich && may('linking.decide') && <ThisOne later={later} earlier={earlier} own={matter} />}
     </li>
   )
 }
@@ -48,7 +50,7 @@ export const LinkedPart = ({ file: { matter, life } }: { file: CaseInHand }) => 
           {items.length > 0 && (
             <ul className="od-stack">
               {items.map((linked) => (
-                <Item key={`${linked.later}/${linked.earlier}`} linked={linked} />
+                <Item key={`${linked.later}/${linked.earlier}`} linked={linked} matter={matter} />
               ))}
             </ul>
           )}
