@@ -34,6 +34,9 @@ const placesOf = (sentence: string, word: string): readonly number[] => {
   return places
 }
 
+/** Asks by its sign and not by a word. */
+const QUESTION = '？'
+
 const asksAt = (sentence: string): string | undefined => {
   if (ASKS_NOTHING.some((words) => sentence.includes(words))) return undefined
   const others = ASKED_BY_OTHERS.some((words) => sentence.includes(words))
@@ -43,7 +46,7 @@ const asksAt = (sentence: string): string | undefined => {
       (at) => (alone || at === 0 || /[，,、：:\s]/.test(sentence.charAt(at - 1))) && asks(sentence, at, word),
     )
   })
-  return found?.word ?? (ASKS_A_QUESTION.test(sentence) ? '？' : undefined)
+  return found?.word ?? (ASKS_A_QUESTION.test(sentence) ? QUESTION : undefined)
 }
 
 /** A sentence that counts up several things (一、… 二、…) is cut at its numbers. */
@@ -66,26 +69,22 @@ export const piecesIn = (text: string): readonly Piece[] =>
     .flatMap((sentence) => cut(text, sentence))
     .map((span) => ({ ...span, words: textOf(text, span) }))
 
+const whyOf = (asked: string | undefined): Fact['why'] => {
+  if (asked === undefined) return { zh: '列在诉求之下', en: 'Listed under what is asked for' }
+  return asked === QUESTION ? { zh: '是一句询问', en: 'Asks a question' } : { zh: `有“${asked}”`, en: 'Asks for something' }
+}
+
 /** What the letter asks for, sentence by sentence; a list behind 诉求如下 item by item. */
 export const claimsIn = (letter: string): readonly Fact[] => {
   const text = sameLength(letter)
   const facts: Fact[] = []
   let listed = false
-  for (const piece of piecesIn(text)) {
-    const { start, end, words } = piece
+  for (const { start, end, words } of piecesIn(text)) {
     const numbered = isNumbered(words)
     const asked = asksAt(words)
     const opens = OPENS_A_LIST.test(words)
     if (!opens && end - start >= A_CLAIM && (asked !== undefined || (listed && numbered)))
-      facts.push({
-        ...{ start, end, kind: 'CLAIM', value: letter.slice(start, end).trim() },
-        why:
-          asked === undefined
-            ? { zh: '列在诉求之下', en: 'Listed under what is asked for' }
-            : asked === '？'
-              ? { zh: '是一句询问', en: 'Asks a question' }
-              : { zh: `有“${asked}”`, en: 'Asks for something' },
-      })
+      facts.push({ ...{ start, end, kind: 'CLAIM', value: letter.slice(start, end).trim() }, why: whyOf(asked) })
     listed = opens || (listed && numbered)
   }
   return facts

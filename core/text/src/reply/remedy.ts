@@ -51,27 +51,35 @@ const NO_REVIEW: Readonly<Record<'NONE' | 'NONE_OF_A_SUGGESTION', Said>> = {
 
 const isThirty = (count: string): boolean => count === '30' || count === '三十'
 
-const wrongIn = (words: string, next: NextStep): Said | undefined => {
-  const offers = OFFERS.test(words)
-  if (next === 'NONE' || next === 'NONE_OF_A_SUGGESTION') return offers ? NO_REVIEW[next] : undefined
-  const { word, other, article, name, no } = STEPS[next]
-  if (CLOSES.test(words) && !offers)
-    return {
-      zh: `这里写成不能再申请，依法还可以申请${word}（${article}），请改正`,
-      en: `It says that this is the end, but ${name} can still be asked for (Art. ${no}): correct it`,
-    }
-  if (!offers) return undefined
+const wrongTime = (words: string): boolean => {
+  const { count, working } = DAYS.exec(words)?.groups ?? {}
+  return count !== undefined && (!isThirty(count) || working !== undefined)
+}
+
+const wrongStep = (words: string, { word, other, article, name, no }: Named): Said | undefined => {
+  if (!OFFERS.test(words))
+    return CLOSES.test(words)
+      ? {
+          zh: `这里写成不能再申请，依法还可以申请${word}（${article}），请改正`,
+          en: `It says that this is the end, but ${name} can still be asked for (Art. ${no}): correct it`,
+        }
+      : undefined
   if (!words.includes(word))
     return {
       zh: `这里写的是申请${other}，依法应当是${word}（${article}），请改正`,
       en: `It names the wrong review: what can be asked for now is the ${name} (Art. ${no}). Correct it`,
     }
-  const { count = '', working } = DAYS.exec(words)?.groups ?? {}
-  if (count === '' || (isThirty(count) && working === undefined)) return undefined
-  return {
-    zh: `申请${word}的期限是收到之日起30日（${article}），这里写的不一样，请改正`,
-    en: `The time to ask for ${name} is thirty days from receipt (Art. ${no}), and this says otherwise: correct it`,
-  }
+  return wrongTime(words)
+    ? {
+        zh: `申请${word}的期限是收到之日起30日（${article}），这里写的不一样，请改正`,
+        en: `The time to ask for ${name} is thirty days from receipt (Art. ${no}), and this says otherwise: correct it`,
+      }
+    : undefined
+}
+
+const wrongIn = (words: string, next: NextStep): Said | undefined => {
+  if (next === 'REVIEW' || next === 'FINAL_REVIEW') return wrongStep(words, STEPS[next])
+  return OFFERS.test(words) ? NO_REVIEW[next] : undefined
 }
 
 const found = (at: Span, said: Said): Finding => ({ kind: 'REMEDY_WRONG', weight: 'stop', at, said })

@@ -52,7 +52,7 @@ export const DANGER_WORDS: readonly DangerWord[] = [
 
 /** Right before or behind the word they make another thing of it: 道德绑架, 危房改造. */
 export const NO_DANGER: Readonly<{ before: readonly string[]; after: readonly string[] }> = {
-  before: ['道德', '如果', '假如', '万一', '名义', '无理', '变相', '资本', '实质'],
+  before: ['道德', '如果', '假如', '万一', '名义', '变相', '资本', '实质'],
   after: ['改造', '改建', '翻建', '重建', '鉴定', '户', '补', '价', '占', '勒索', '身亡', '治理', '工程', '隐患排查'],
 }
 
