@@ -6,11 +6,11 @@ import type { Finding } from './finding.ts'
 /** 复查: to whom and within which time; 复核 for an opinion on review. After the second review there is none, and none of a suggestion. */
 export type NextStep = 'REVIEW' | 'FINAL_REVIEW' | 'NONE' | 'NONE_OF_A_SUGGESTION'
 
-type Named = Readonly<{ word: string; other: string; article: string; name: string; no: string }>
+type Named = Readonly<{ word: string; other: string; article: string; name: string; otherName: string; no: string }>
 
 const STEPS: Readonly<Record<'REVIEW' | 'FINAL_REVIEW', Named>> = {
-  REVIEW: { word: '复查', other: '复核', article: '第三十五条', name: 'review', no: '35' },
-  FINAL_REVIEW: { word: '复核', other: '复查', article: '第三十六条', name: 'final review', no: '36' },
+  REVIEW: { word: '复查', other: '复核', article: '第三十五条', name: 'review', otherName: 'final review', no: '35' },
+  FINAL_REVIEW: { word: '复核', other: '复查', article: '第三十六条', name: 'final review', otherName: 'review', no: '36' },
 }
 const THIRTY_DAYS = /(?:30|三十)\s?[日天]/
 
@@ -56,7 +56,7 @@ const wrongTime = (words: string): boolean => {
   return count !== undefined && (!isThirty(count) || working !== undefined)
 }
 
-const wrongStep = (words: string, { word, other, article, name, no }: Named): Said | undefined => {
+const wrongStep = (words: string, { word, other, article, name, otherName, no }: Named): Said | undefined => {
   if (!OFFERS.test(words))
     return CLOSES.test(words)
       ? {
@@ -67,7 +67,7 @@ const wrongStep = (words: string, { word, other, article, name, no }: Named): Sa
   if (!words.includes(word))
     return {
       zh: `这里写的是申请${other}，依法应当是${word}（${article}），请改正`,
-      en: `It names the wrong review: what can be asked for now is the ${name} (Art. ${no}). Correct it`,
+      en: `It names the ${otherName}, but what can be asked for now is the ${name} (Art. ${no}): correct it`,
     }
   return wrongTime(words)
     ? {
