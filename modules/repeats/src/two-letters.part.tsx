@@ -38,7 +38,7 @@ const SIGNALS: Readonly<Record<SignalKind, Said>> = {
   'same-address': { zh: '住址相同', en: 'same address' },
   'same-co-signer': { zh: '有同一位联名人', en: 'a signer in common' },
   'same-principal': { zh: '委托人相同', en: 'agents act for the same person' },
-  'same-accused': { zh: '匿名信说到同一个人或单位', en: 'an anonymous letter names the same person or body' },
+  'same-accused': { zh: '两封匿名信反映的是同一个人或单位', en: 'both are anonymous and complain of the same person or body' },
 }
 
 /** Of persons, each signal by itself. A common agent is none of them. */

@@ -1,4 +1,3 @@
-import { dayOf } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { fold as folded } from '@onedoor/kernel'
 import { compareLetters, wholeText } from '@onedoor/text/repeat/compare'
@@ -140,7 +139,7 @@ export const lookBeforeRoute = route({
     await services.recordOpening({ session, matter: submission, what: 'repeats', reason: WHY[language] })
     if (!(await isReady(asked))) return { json: { ready: false } }
     const sealed = { subject: '', narrative: text, claims: [], persons, fileNames: [] }
-    const wrote = { data: { anonymous: persons.length === 0, receivedOn: dayOf(services.now()) }, sealed }
+    const wrote = { data: { anonymous: persons.length === 0 }, sealed }
     const mine = { words: { title: '', body: text }, persons: personsOf(wrote, []) }
     const like = await lettersLike(services, text)
     const ids = like.map((one) => one.submission).filter((id) => id !== submission)
