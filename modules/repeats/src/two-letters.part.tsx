@@ -4,6 +4,7 @@ import { DeskLink, type Said, useMay, useSay, useUnitName } from '@onedoor/ui'
 export type SignalKind =
   | 'same-name'
   | 'name-variant'
+  | 'sounds-alike'
   | 'same-paper'
   | 'same-telephone'
   | 'same-address'
@@ -33,6 +34,7 @@ export const FOUND: Readonly<Record<LettersFound, Said>> = {
 const SIGNALS: Readonly<Record<SignalKind, Said>> = {
   'same-name': { zh: '姓名相同', en: 'same name' },
   'name-variant': { zh: '姓名写法相近', en: 'names written nearly alike' },
+  'sounds-alike': { zh: '姓名写法不同，只是读音相同', en: 'names written otherwise that only sound alike' },
   'same-paper': { zh: '证件号码相同', en: 'same ID number' },
   'same-telephone': { zh: '电话相同', en: 'same telephone' },
   'same-address': { zh: '住址相同', en: 'same address' },
