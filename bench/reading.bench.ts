@@ -44,6 +44,7 @@ const timed = (work: () => unknown): number => {
 
 const check = (text: string, model: ReplyModel | undefined): unknown =>
   checkReply({
+    of: 'OPINION',
     reply: text,
     case: { id: 'one', letter: text, papers: [], claims: ['希望修好石桥'], petitioners: ['李建国'], days: ['2020-02-10'] },
     ...{ today: '2020-03-01', places: PLACES, explained: { words: [], days: [], places: [] }, remedy: 'REVIEW', dated: true },

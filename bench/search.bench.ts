@@ -39,19 +39,7 @@ await db.query(
 )
 await db.query(raw('analyze'))
 
-const EMPTY = {
-  ...{
-    county: COUNTY,
-    seenBy: undefined,
-    number: undefined,
-    unit: undefined,
-    holder: undefined,
-    phase: undefined,
-    channel: undefined,
-    dueBefore: undefined,
-  },
-  ...{ from: undefined, to: undefined, place: undefined },
-}
+const EMPTY = register.unfiltered(COUNTY)
 const DEEP = { receivedOn: '2019-05-01', position: 40_000 }
 const SEARCHES: readonly (readonly [string, Sql])[] = [
   ['latest, no filter', register.search(EMPTY, undefined, 21)],

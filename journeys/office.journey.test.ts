@@ -145,7 +145,7 @@ describe('the whole road, as each of them walks it', () => {
     expect(await page.getByLabel('查明的事实').inputValue()).toContain('工地弃土')
     await page.getByRole('radio', { name: '解释说明' }).last().check()
     await page.getByLabel('答复').last().fill('三个月前的来电登记在其他平台，已并入本件。')
-    await page.getByRole('button', { name: '核对答复' }).click()
+    await page.getByRole('button', { name: '送出前核对' }).click()
     await page.getByText('称呼的是“李建国”').waitFor()
     expect(await page.locator('.od-findings mark').first().textContent()).toBe('李建国')
     await isAccessible(page)
@@ -158,7 +158,7 @@ describe('the whole road, as each of them walks it', () => {
     await page.getByText('称呼的是“李建国”').waitFor()
     await isAccessible(page)
     await page.locator('aside form button[type=submit]').click()
-    await page.getByText('请看过列出的文字').waitFor()
+    await page.getByText('请看列出的文字').waitFor()
     await page.getByLabel(/仍要送出的理由/).fill('李建国是信访人的丈夫，信访人要求写给他')
   })
 

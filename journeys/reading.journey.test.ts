@@ -76,4 +76,15 @@ describe('the register is searched by words', () => {
     await page.getByText('信访人的姓名和电话不在这里查').waitFor()
     await shoot(page, 'words-nothing')
   })
+
+  it('a clerk’s own telling that no letter says whole brings the nearest, and says that it does', async () => {
+    const { page } = clerk
+    await page.goto('/desk/matters')
+    await page.getByLabel('文字').fill('包工头欠我们工资一直不发怎么办')
+    await page.keyboard.press('Enter')
+    await page.getByText('没有哪一件把这些词都写到').waitFor()
+    expect(await page.locator('.od-passage mark').count()).toBeGreaterThan(1)
+    await isAccessible(page)
+    await shoot(page, 'words-near')
+  })
 })

@@ -339,10 +339,13 @@ create table hot_matters.look_back (
   unit text not null,
   ordered_on date not null,
   due_on date not null,
+  closed_on date,
+  returned_on date,
+  noted_on date,
   constraint look_back_pkey PRIMARY KEY (county, id)
 );
 CREATE INDEX look_back_by_unit ON hot_matters.look_back USING btree (county, unit, "position");
-comment on table hot_matters.look_back is '回头看: a list of matters handed to a unit to be looked at again, by which day.';
+comment on table hot_matters.look_back is '回头看: a list of matters handed to a unit to be looked at again, by which day; when the unit sent it back, when it was returned to the unit, and when whoever asked took note.';
 grant delete, insert, select, update on hot_matters.look_back to the application;
 
 create table hot_matters.look_back_item (
@@ -351,9 +354,10 @@ create table hot_matters.look_back_item (
   matter text not null,
   finding text,
   answered_on date,
+  until date,
   constraint look_back_item_pkey PRIMARY KEY (county, look_back, matter)
 );
-comment on table hot_matters.look_back_item is 'What the unit found for each matter of a look-back; finding is empty until it is answered.';
+comment on table hot_matters.look_back_item is 'What the unit found for each matter of a look-back, and by when the rest will be done; finding is empty until it is answered.';
 grant delete, insert, select, update on hot_matters.look_back_item to the application;
 
 create table hot_matters.matter (
@@ -374,6 +378,26 @@ CREATE INDEX matter_by_day ON hot_matters.matter USING btree (county, received_o
 CREATE INDEX matter_by_position ON hot_matters.matter USING btree (county, "position");
 comment on table hot_matters.matter is 'One row per matter: when and where, who handles it, and with which matter it is handled as one. Subject is sealed. Nothing about a person.';
 grant delete, insert, select, update on hot_matters.matter to the application;
+
+create table hot_matters.proposal (
+  county text not null,
+  id text not null,
+  position bigint not null,
+  organ text not null,
+  year integer,
+  number bigint,
+  matter text,
+  filed_on date not null,
+  answer_by date,
+  adoption text,
+  received_on date,
+  voided boolean default false not null,
+  constraint proposal_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX proposal_by_matter ON hot_matters.proposal USING btree (county, matter);
+CREATE INDEX proposal_by_position ON hot_matters.proposal USING btree (county, "position");
+comment on table hot_matters.proposal is 'Proposals on policy: of which hot matter (one of its matters), by which day the letter asks for an answer, and what the answer was.';
+grant delete, insert, select, update on hot_matters.proposal to the application;
 
 create table hot_matters.side (
   county text not null,
@@ -427,6 +451,19 @@ create table organisation.change (
 );
 comment on table organisation.change is 'Who changed the organisation, when and how. Append only.';
 grant insert, select on organisation.change to the application;
+
+create table organisation.duty (
+  county text not null,
+  unit text not null,
+  place integer not null,
+  said text not null,
+  words text[] not null,
+  topics text[] not null,
+  basis text,
+  constraint duty_pkey PRIMARY KEY (county, unit, place)
+);
+comment on table organisation.duty is '职责清单: what a unit of the county answers for, in the words that letters use for it, with the article that says so. A unit without a row begins with what its name tells.';
+grant delete, insert, select, update on organisation.duty to the application;
 
 create table organisation.hours (
   county text not null,

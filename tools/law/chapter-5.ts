@@ -6,8 +6,8 @@ export const CHAPTER_5: readonly Duty[] = [
     article: '第三十八条',
     duty: { zh: '专项督查、联合督查', en: 'Inspections' },
     why: {
-      zh: '单件督办已有；热点问题可以交单位逐件“回头看”（modules/hot-matters）；其他跨件的专项督查（选题、抽样）另行建设，现以督查通知书存档。',
-      en: 'Pressing in a single matter is there, and a hot matter is handed to its unit to be looked at again, case by case (modules/hot-matters); other inspections across matters (topic, sample) are still to be built and are kept as papers for now.',
+      zh: '单件督办已有；热点问题可以交单位逐件“回头看”，到日期要报结，由信访局阅知或者退回（modules/hot-matters）；其他跨件的专项督查（选题、抽样）另行建设，现以督查通知书存档。',
+      en: 'Pressing in a single matter is there, and a hot matter is handed to its unit to be looked at again, case by case and by a day, until the office takes note (modules/hot-matters); other inspections across matters (topic, sample) are still to be built and are kept as papers for now.',
     },
   },
   {
@@ -35,8 +35,14 @@ export const CHAPTER_5: readonly Duty[] = [
       zh: '完善政策、追究责任的建议，书面反馈采纳情况',
       en: 'Proposals on policy and accountability; their adoption is answered in writing',
     },
-    rules: ['core/paper/src/forms'],
-    tests: [['core/paper/src/forms/forms.test.ts', '%s without %s is refused, naming the article and the field']],
+    rules: ['core/paper/src/forms', 'modules/hot-matters/src/answer-proposal/answer-proposal.decide.ts'],
+    tests: [
+      ['core/paper/src/forms/forms.test.ts', '%s without %s is refused, naming the article and the field'],
+      [
+        'modules/hot-matters/src/proposal.test.ts',
+        'is put on record by the office that made the proposal, also after the day that the letter asked for',
+      ],
+    ],
   },
   {
     article: '第四十一条',

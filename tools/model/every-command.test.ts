@@ -3,7 +3,7 @@ import { ROOT, sourceFiles } from '../arch/source-files.ts'
 import { ALL_ACTS } from './all-acts.ts'
 import { doorsOf, routedRules } from './doors.ts'
 
-/** Rules on streams of their own, which are no matters: papers of the office as a whole, internal limits, notices on holidays, letters beside each other and copied from paper, and lists to be looked at again. */
+/** Rules on streams of their own, which are no matters: papers of the office as a whole, internal limits, notices on holidays, letters beside each other and copied from paper, lists to be looked at again, and the answers to proposals on policy. */
 const OF_NO_MATTER = [
   'fileOfficePaper',
   'voidOfficePaper',
@@ -15,6 +15,12 @@ const OF_NO_MATTER = [
   'placeFinding',
   'orderLookBack',
   'answerLookBack',
+  'correctFinding',
+  'closeLookBack',
+  'returnLookBack',
+  'noteLookBack',
+  'answerProposal',
+  'correctAnswer',
   'takeText',
 ]
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { access } from '@onedoor/access/access.module'
 import { confidential } from '@onedoor/confidential/confidential.module'
 import { openFileSigner, openRegisterLog, type RegisterLog } from '@onedoor/eventstore'
+import { handling } from '@onedoor/handling/handling.module'
 import type { Press, Services } from '@onedoor/http'
 import { engineFolder, openReader, openReadings } from '@onedoor/ocr'
 import { organisation } from '@onedoor/organisation/organisation.module'
@@ -44,5 +45,6 @@ const ordinary = (county: County, baseUrl: string, now: () => Date): Omit<Servic
   fileSigner: openFileSigner(county.code, county.secrets.registerKey),
   now,
   baseUrl,
+  replyModel: handling.replyModelOf({ county: county.code, db: county.db, keys: county.secrets.keys }),
   recordOpening: access.recordOpeningTo(county.db, county.code, now),
 })

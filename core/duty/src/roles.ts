@@ -99,6 +99,7 @@ export const ABILITIES = {
   'hot-matters.read': ['dispatcher', 'office-head', 'supervisor', 'unit-head'],
   'look-back.order': ['office-head', 'supervisor'],
   'look-back.answer': ['handler', 'unit-head'],
+  'look-back.close': ['unit-head'],
   'look-back.read': ['office-head', 'supervisor', 'handler', 'unit-head'],
   'worklist.read': [
     'registrar',

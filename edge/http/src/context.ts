@@ -8,6 +8,7 @@ import type { Stamp } from '@onedoor/kernel'
 import type { Readings } from '@onedoor/ocr'
 import type { Dossier, Paper } from '@onedoor/paper'
 import type { SealImage } from '@onedoor/pdf'
+import type { ReplyModel } from '@onedoor/text'
 import type { Keys } from '@onedoor/vault'
 import type { ConfidentialChannel } from './confidential.ts'
 import type { Session } from './session.ts'
@@ -35,6 +36,9 @@ export type Place = Readonly<{ code: string; name: string; parent?: string }>
 /** 内容分类 of the county; with a last day it is not chosen any more, but goes on naming what was sorted under it. */
 export type Topic = Readonly<{ code: string; name: Readonly<{ zh: string; en: string }>; until?: string }>
 
+/** 职责 of a unit as the county wrote it down: what it answers for, the words that letters use for it, the topics that are its own, and the article that says so. */
+export type UnitDuty = Readonly<{ unit: string; said: string; words: readonly string[]; topics: readonly string[]; basis?: string }>
+
 /** 单位与地点名录, as of a day. Kept by the organisation module; everybody else asks here. */
 export type Directory = Readonly<{
   unit: (id: string) => Promise<Unit | undefined>
@@ -45,6 +49,8 @@ export type Directory = Readonly<{
   places: () => Promise<readonly Place[]>
   /** Every topic there ever was. */
   topics: () => Promise<readonly Topic[]>
+  /** 职责清单 as the county keeps it; nothing for a unit of which it says nothing. */
+  duties: () => Promise<readonly UnitDuty[]>
   /** Every unit and post there ever was: what the barrier asks. */
   organisation: () => Promise<Organisation>
   /** Every post of the county, past ones too. */
@@ -91,6 +97,8 @@ export type Services = Readonly<{
   recordOpening: (opening: Opening) => Promise<void>
   /** 检举控告专门渠道: takes letters in from anybody, and opens them to nobody whom the barrier holds back. */
   confidential: ConfidentialChannel
+  /** What the county's own answered letters have taught the check of a text before it leaves; nothing while there are too few. */
+  replyModel: () => Promise<ReplyModel | undefined>
 }>
 
 /** 每次打开个人信息都留痕: who, which matter, what, why. */

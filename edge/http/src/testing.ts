@@ -13,7 +13,7 @@ import { openReader, openReadings, type Readings } from '@onedoor/ocr'
 import { type Keys, keysFrom } from '@onedoor/vault'
 import type { FastifyInstance } from 'fastify'
 import type { ConfidentialChannel } from './confidential.ts'
-import type { Directory, Opening, Press, Services, Topic, Unit } from './context.ts'
+import type { Directory, Opening, Press, Services, Topic, Unit, UnitDuty } from './context.ts'
 import type { Route } from './route.ts'
 import { buildServer } from './serve.ts'
 import type { Session } from './session.ts'
@@ -53,10 +53,13 @@ type Options = Readonly<{
   units?: readonly Unit[]
   posts?: readonly HeldPost[]
   topics?: readonly Topic[]
+  duties?: readonly UnitDuty[]
   /** 内部期限 of this county; none when left out. */
   limits?: readonly InternalLimit[]
   /** Where documents are printed for real. */
   press?: Partial<Press>
+  /** What answered letters have taught; nothing when left out. */
+  replyModelOf?: (county: Pick<Services, 'county' | 'db' | 'keys'>) => Services['replyModel']
   /** The protected channel, where letters go into it. */
   confidentialOf?: (county: Pick<Services, 'county' | 'db' | 'directory' | 'now'>) => ConfidentialChannel
 }>
@@ -176,6 +179,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
     person: (id) => Promise.resolve(`Person ${id}`),
     places: () => Promise.resolve([]),
     topics: () => Promise.resolve(options.topics ?? []),
+    duties: () => Promise.resolve(options.duties ?? []),
     organisation: () => Promise.resolve({ units, posts: [] }),
     posts: () => Promise.resolve(options.posts ?? []),
     readAgain: () => undefined,
@@ -183,6 +187,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
   const services: Services = {
     ...{ directory, confidential: options.confidentialOf?.({ county: COUNTY, db, directory, now: () => now }) ?? NO_CHANNEL },
     ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys), readings: options.readings ?? openReadings(openReader(folder)) },
+    replyModel: options.replyModelOf?.({ county: COUNTY, db, keys }) ?? (() => Promise.resolve(undefined)),
     limits: { all: () => Promise.resolve(options.limits ?? []), readAgain: () => undefined },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem, now: () => now }),
     now: () => now,

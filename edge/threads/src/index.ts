@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import type { Work } from './work.ts'
 
-/** Which function of which file is run: `file` as a `file:` address. */
-export type Work = Readonly<{ file: URL; name: string }>
+export { type StandingThread, standingThread } from './standing-thread.ts'
+export type { Work } from './work.ts'
 
 /**
  * Runs a function of a file in a thread of its own, so that seconds of arithmetic keep nobody waiting at the door. What goes in and comes out is copied (structured

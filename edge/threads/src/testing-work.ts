@@ -4,3 +4,13 @@ export const doubled = (given: Readonly<{ numbers: Float32Array }>): Float32Arra
 export const failing = (): never => {
   throw new Error('no such luck')
 }
+
+/** Remembers what it was told. */
+export const remembering = () => {
+  const told: number[] = []
+  return (given: number): readonly number[] => {
+    if (given < 0) throw new Error('no such luck')
+    told.push(given)
+    return told
+  }
+}

@@ -1,9 +1,8 @@
-import type { CaseEvent } from '@onedoor/case'
+import type { CaseEvent, OfficePaperEvent } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { type Sql, sql } from '@onedoor/database'
 import { factProjection, type Written } from '@onedoor/eventstore'
 import { papersOf } from '@onedoor/paper'
-import type { OfficePaperEvent } from './office-paper.events.ts'
 
 type Filed = Pick<Written, 'county' | 'stream' | 'version' | 'position' | 'organ' | 'at' | 'register' | 'year' | 'number'>
 

@@ -34,7 +34,7 @@ export const noticeFault = (
   return life.phase === 'RECEIVED' ? undefined : refuse('already-notified')
 }
 
-const ANSWERING = '信访工作条例 第三十二条'
+export const ANSWERING = '信访工作条例 第三十二条'
 
 /** Each claim is answered, once, and nothing else is. */
 export const answerFault = (

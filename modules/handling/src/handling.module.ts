@@ -37,6 +37,7 @@ import { objectToTrack } from './object-to-track/object-to-track.decide.ts'
 import { objectByPetitionerRoute, objectToTrackRoute } from './object-to-track/object-to-track.route.ts'
 import { recomputeDates } from './recompute-dates/recompute-dates.decide.ts'
 import { recomputeDatesJob } from './recompute-dates/recompute-dates.job.ts'
+import { replyModelOf } from './reply-check.route.ts'
 import { returnDraft } from './return-draft/return-draft.decide.ts'
 import { returnDraftRoute } from './return-draft/return-draft.route.ts'
 import { serve } from './serve/serve.decide.ts'
@@ -58,6 +59,7 @@ import { worklistRoute } from './worklist/worklist.route.ts'
 /** 办理: from the notice of acceptance to the service of the written opinion. */
 export const handling = {
   name: 'handling',
+  replyModelOf,
   routes: [
     acceptRoute,
     declineRoute,

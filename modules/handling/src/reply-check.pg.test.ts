@@ -3,9 +3,9 @@ import type { CaseEvent, CaseEventOf } from '@onedoor/case'
 import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
 import { sql } from '@onedoor/database'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
+import type { ReplyCheck } from '@onedoor/text'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handling } from './handling.module.ts'
-import type { ReplyCheck } from './reply-check.state.ts'
 
 const CLERK = sessionOf('housing', 'handler')
 const HEAD = sessionOf('housing', 'unit-head')
@@ -64,7 +64,12 @@ const signOff = (version: number, input: object) =>
   door.knock(HEAD, 'POST', '/api/matters/lamp/sign-off', { commandId: randomUUID(), version, input })
 
 beforeAll(async () => {
-  door = await openDoor({ owners: ['modules/handling'], projections: handling.projections, routes: handling.routes })
+  door = await openDoor({
+    owners: ['modules/handling'],
+    projections: handling.projections,
+    routes: handling.routes,
+    replyModelOf: handling.replyModelOf,
+  })
   for (let at = 0; at < 70; at += 1) {
     const story = storyOf(at)
     const answer = { ...issued('housing'), data: { ...issued('housing').data, claims }, sealed: wordsOf(story) }
@@ -81,6 +86,20 @@ beforeAll(async () => {
   door.setNow('2026-03-25')
 }, 120_000)
 afterAll(() => door.close())
+
+const suggestion = registered({ claims: ['claim-1'], purpose: 'SUGGESTION' })
+
+const suggested = (id: string) =>
+  door.lay(
+    id,
+    ['2026-03-02', { ...letterOf(storyOf(74), '周戊'), data: suggestion.data } as CaseEvent],
+    ['2026-03-04', referred('housing')],
+    ['2026-03-05', signed('housing'), 'housing'],
+    ['2026-03-06', { type: 'SuggestionTaken', data: { unit: 'housing', handler: 'h', contact: '83000000', told: 'POST' } }, 'housing'],
+  )
+
+const command = (session: typeof CLERK, path: string, version: number, input: object) =>
+  door.knock(session, 'POST', path, { commandId: randomUUID(), version, input })
 
 describe('答复核对, over the wire', () => {
   it('before anything was learned says so, and still stops a reply that says nothing', async () => {
@@ -122,5 +141,38 @@ describe('答复核对, over the wire', () => {
     const last = (await door.services.store.read('lamp')).at(-1)
     expect(last?.sealed).toMatchObject({ despite: '两件合并答复' })
     expect((last as CaseEventOf<'OpinionIssued'> | undefined)?.data.despite).toContain('ANOTHER_MATTER')
+  })
+
+  it('an answer to a suggestion passes it too: one that offers a review which the law does not give is sent only with a reason (Art. 29)', async () => {
+    await suggested('idea')
+    const { facts, answer } = storyOf(74)
+    const right = `${facts}。${answer}`
+    const input = { adoption: 'PARTLY', text: `${right}。您如不服本答复意见，可以在30日内申请复查。`, told: 'POST' }
+    const typed = await door.knock(HEAD, 'POST', '/api/matters/idea/check-reply', { of: 'SUGGESTION', text: input.text })
+    expect(stops(typed)).toContain('REMEDY_WRONG')
+    const answering = '/api/matters/idea/answer-suggestion'
+    expect(await command(HEAD, answering, 4, input)).toMatchObject({
+      status: 409,
+      json: { refused: 'reply-stopped', basis: '信访工作条例 第二十九条' },
+    })
+    expect((await command(HEAD, answering, 4, { ...input, text: right })).status).toBe(200)
+    expect(JSON.stringify((await door.services.store.read('idea')).at(-1))).not.toContain('despite')
+  })
+
+  it('a notice that speaks to somebody else is not sent without a reason, and says nothing of other matters', async () => {
+    await door.lay('notice', ...inHand(storyOf(76), 'housing', '吴己').slice(0, 3))
+    const input = {
+      ground: 'OTHER_PROCEDURE',
+      reasons: '郑庚同志：此事应当向人民法院提起诉讼。',
+      competentBody: '县人民法院',
+      told: 'POST',
+    }
+    const typed = await door.knock(HEAD, 'POST', '/api/matters/notice/check-reply', { of: 'NOTICE', reasons: input.reasons })
+    expect(stops(typed)).toEqual(['ANOTHER_ADDRESSEE'])
+    expect(typed.json).not.toHaveProperty('against')
+    const declining = '/api/matters/notice/decline'
+    expect(await command(HEAD, declining, 3, input)).toMatchObject({ status: 409, json: { refused: 'reply-stopped' } })
+    expect((await command(HEAD, declining, 3, { ...input, despite: '郑庚是信访人的代理人' })).status).toBe(200)
+    expect((await door.services.store.read('notice')).at(-1)?.sealed).toMatchObject({ despite: '郑庚是信访人的代理人' })
   })
 })

@@ -1,9 +1,11 @@
-import { type CaseEvent, lifeOf } from '@onedoor/case'
+import type { CaseEvent } from '@onedoor/case'
 import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
 import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { answerSimply } from './answer-simply/answer-simply.decide.ts'
-import { composed, replyCase, replyIn, shownFinding, stopsIn } from './reply-check.state.ts'
+import { answerSuggestion } from './answer-suggestion/answer-suggestion.decide.ts'
+import { chooseTrack } from './choose-track/choose-track.decide.ts'
+import { replyIn } from './reply-check.state.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
 import { CLERK, HEAD, proposed, road } from './testing.ts'
 
@@ -39,44 +41,34 @@ describe('答复核对 before an opinion is signed (信访工作条例 第三十
       { data: { despite: ['SAYS_NOTHING'] }, sealed: { despite: '信访人只问是否收到' } },
     ])
   })
+
+  it('the same for an answer to a suggestion (第二十九条), and for the notice that another way is the right one (第三十一条)', () => {
+    const suggested = story(answerSuggestion).given(
+      ['2026-03-02', registered({ purpose: 'SUGGESTION' })],
+      ['2026-03-04', referred('housing')],
+      ['2026-03-05', signed('housing'), CLERK],
+      ['2026-03-06', { type: 'SuggestionTaken', data: { unit: 'housing', handler: 'h', contact: '1', told: 'POST' } }, CLERK],
+    )
+    const answer = { adoption: 'NOT', text: '已收到您的建议，感谢您。', told: 'POST', stops: ['SAYS_NOTHING'] } as const
+    suggested.when(answer, '2026-03-09', HEAD).thenRefused('reply-stopped')
+    expect(suggested.when({ ...answer, despite: '已当面答复' }, '2026-03-09', HEAD).decision).toMatchObject([
+      { type: 'SuggestionAnswered', data: { despite: ['SAYS_NOTHING'] }, sealed: { despite: '已当面答复' } },
+    ])
+    const other = {
+      ...({ track: 'PARTY_APPEAL', competentBody: '县纪委', reasons: '按照党内申诉程序处理', told: 'POST' } as const),
+      limitations: [],
+      stops: ['ANOTHER_ADDRESSEE'] as const,
+    }
+    const received = story(chooseTrack).given(...road.slice(0, 3))
+    received.when(other, '2026-03-06', HEAD).thenRefused('reply-stopped')
+    expect(received.when({ ...other, despite: '写给代理人' }, '2026-03-06', HEAD).decision).toMatchObject([
+      { type: 'TrackChosen', data: { despite: ['ANOTHER_ADDRESSEE'] }, sealed: { despite: '写给代理人' } },
+    ])
+  })
 })
 
-describe('what is held against what', () => {
+describe('the answer that was given last', () => {
   const events = recorded<CaseEvent>([...road, ['2026-04-01', drafted, CLERK]])
-  const life = lifeOf(events)
-  if (life === undefined) throw new Error('no life')
-
-  it('the draft itself is no evidence for what it says; the letter, the claims and who asked are', () => {
-    const { letter, papers, claims, petitioners, days } = replyCase({ id: 'm', life, events, letter: [] })
-    expect(letter).toContain('村口桥面塌陷')
-    expect(papers.join('')).not.toContain(drafted.sealed?.facts)
-    expect({ claims, petitioners, days }).toEqual({
-      claims: ['尽快修好桥面', '修好前设置警示标志'],
-      petitioners: ['王大明'],
-      days: ['2026-03-02'],
-    })
-  })
-
-  it('a passage is shown in the field it was typed in', () => {
-    const reply = composed({ facts: '事实属实', basis: '依据某法', findings: [{ claim: 'claim-1', text: '已经修好' }] })
-    expect(reply.text).toBe('事实属实\n已经修好\n依据某法')
-    const finding = { kind: 'NOWHERE_IN_THE_CASE', weight: 'remark', said: { zh: '', en: '' } } as const
-    const at = (start: number, end: number) => shownFinding({ ...finding, at: { start, end } }, { reply, numbers: new Map() })
-    expect(at(0, 4)).toMatchObject({ field: 'facts', words: '事实属实' })
-    expect(at(5, 9)).toMatchObject({ field: 'findings.0.text', words: '已经修好' })
-    expect(at(10, 12)).toMatchObject({ field: 'basis', words: '依据' })
-  })
-
-  it('a remark stops nobody, and an opinion that repeats the revoked one has no way round', () => {
-    const found = (kind: 'COPIED' | 'SAME_AS_REVOKED' | 'CLAIM_OPEN', weight: 'stop' | 'remark') => ({
-      kind,
-      weight,
-      said: { zh: '', en: '' },
-      beside: [],
-    })
-    expect(stopsIn({ findings: [found('COPIED', 'remark'), found('SAME_AS_REVOKED', 'stop'), found('CLAIM_OPEN', 'remark')] })).toEqual([])
-    expect(stopsIn({ findings: [found('COPIED', 'stop'), found('COPIED', 'stop')] })).toEqual(['COPIED'])
-  })
 
   it('an answer whose words were erased teaches nothing', () => {
     const lived = recorded<CaseEvent>([

@@ -3,20 +3,25 @@ import { addDays, type DateOnly, daysBetween } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import type { Services } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
-import { type HotKnowledge, learningHot, readHotLetter } from '@onedoor/text/hot/hot-letter'
-import { type HotMatters, hotMatters } from '@onedoor/text/hot/hot-matters'
+import { type StandingThread, standingThread } from '@onedoor/threads'
 import { forgetGroups, joinGroups, mattersAfter, nameGroups, type UngroupedRow } from './grouping.query.ts'
+import type { GroupingAsked, GroupingTold } from './grouping.state.ts'
 import { type MatterWords, wordsOfMatter } from './letter-words.state.ts'
 
 /** Two years: what is older is in no period that is asked for, and no letter of today joins it directly. */
 const KEPT_DAYS = 730
-const BATCH = 500
-/** After so many letters something else has its turn. */
-const IN_ONE_GO = 25
+/** So many letters are read, and put into groups, in one go. */
+const BATCH = 200
+/** So few at a time are asked of the database that whoever knocks meanwhile finds it free. */
+const AT_ONCE = 4
+/** So many rows of one statement, so that writing two hundred thousand keeps nobody waiting either. */
+const ROWS = 2_000
 const ZERO: DateOnly = '2000-01-01'
 
-/** What one server process holds in memory, and can make again at any time from the letters. */
-type Held = { knowledge: HotKnowledge; learnt: number; hot: HotMatters; ids: string[]; position: number }
+const WORK = { file: new URL('./grouping.state.ts', import.meta.url), name: 'grouping' }
+
+/** What one server process holds, and can make again at any time from the letters. The words and what was learned from them are in a thread of their own, the arithmetic too. */
+type Held = { thread: StandingThread<GroupingAsked, GroupingTold>; learnt: number; ids: string[]; position: number }
 type Desk = { held: Held | undefined; running: Promise<number> | undefined }
 
 const DESKS = new WeakMap<Database, Desk>()
@@ -32,8 +37,6 @@ export const groupedSince = ({ now }: Services): string => addDays(dayOf(now()),
 
 type Submission = readonly Recorded<SubmissionEvent>[]
 
-const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
 const wordsOf = async ({ store }: Services, id: string): Promise<MatterWords> => {
   const events = (await store.read(id)) as readonly Recorded<CaseEvent>[]
   const [first] = events
@@ -43,79 +46,103 @@ const wordsOf = async ({ store }: Services, id: string): Promise<MatterWords> =>
 
 type Read = Readonly<{ row: UngroupedRow; words: MatterWords }>
 
-const readAfter = async (services: Services, position: number): Promise<readonly Read[]> => {
-  const read: Read[] = []
+/** Reads what came after a position, a part at a time: all letters of two years are never in memory at once. Whether `take` wanted all of them. */
+const eachPart = async (services: Services, position: number, take: (part: readonly Read[]) => Promise<boolean>): Promise<boolean> => {
   for (let after = position, full = true; full; ) {
     const rows = await services.db.query<UngroupedRow>(mattersAfter(services.county, after, groupedSince(services), BATCH))
-    for (const row of rows) read.push({ row, words: await wordsOf(services, row.id) })
+    const part: Read[] = []
+    for (let at = 0; at < rows.length; at += AT_ONCE)
+      part.push(...(await Promise.all(rows.slice(at, at + AT_ONCE).map(async (row) => ({ row, words: await wordsOf(services, row.id) })))))
+    if (part.length > 0 && !(await take(part))) return false
     after = rows.at(-1)?.position ?? after
     full = rows.length === BATCH
   }
-  return read
+  return true
 }
 
-/** Puts a letter into its group; gives the groups that are none any more. */
-const take = (held: Held, { row, words }: Read): readonly string[] => {
-  const day = daysBetween(ZERO, row.received_on)
-  const gone = held.hot.add({ day, letter: readHotLetter(words, held.knowledge) })
-  held.ids.push(row.id)
-  held.position = Math.max(held.position, row.position)
-  return gone.map((root) => held.ids[root] ?? '')
+/** Puts letters into their groups; gives for each its group and those that are none any more, by name. */
+const take = async (held: Held, part: readonly Read[]): Promise<readonly Readonly<{ named: string; gone: readonly string[] }>[]> => {
+  const letters = part.map(({ row, words }) => ({ day: daysBetween(ZERO, row.received_on), words }))
+  const { added } = await held.thread.ask({ do: 'add', letters })
+  for (const { row } of part) {
+    held.ids.push(row.id)
+    held.position = Math.max(held.position, row.position)
+  }
+  const nameOf = (root: number): string => held.ids[root] ?? ''
+  return added.map(({ root, gone }) => ({ named: nameOf(root), gone: gone.map(nameOf) }))
 }
 
-const nameOf = ({ hot, ids }: Held, at: number): string => ids[hot.rootOf(at)] ?? ''
+const learnAll = async (services: Services, thread: Held['thread']): Promise<number> => {
+  let learnt = 0
+  await eachPart(services, -1, async (part) => {
+    await thread.ask({ do: 'learn', letters: part.map(({ words }) => words) })
+    learnt += part.length
+    return true
+  })
+  await thread.ask({ do: 'group', version: dayOf(services.now()) })
+  return learnt
+}
 
-/** Learns from all letters that are kept, puts them into groups and writes these down in place of the earlier ones. */
-const groupAll = async (services: Services): Promise<Held> => {
-  const { county, db, now } = services
-  const read = await readAfter(services, -1)
-  const learning = learningHot()
-  for (const [i, { words }] of read.entries()) {
-    learning.add(words)
-    if (i % IN_ONE_GO === 0) await breath()
-  }
-  const held: Held = { knowledge: learning.known(dayOf(now())), learnt: read.length, hot: hotMatters(), ids: [], position: -1 }
-  for (const [i, one] of read.entries()) {
-    take(held, one)
-    if (i % IN_ONE_GO === 0) await breath()
-  }
-  const names = held.ids.map((_, at) => nameOf(held, at))
+/** Writes all groups down in place of the earlier ones. */
+const writeAll = async ({ county, db }: Services, { thread, ids }: Held): Promise<void> => {
+  const { roots } = await thread.ask({ do: 'tell' })
   await db.transaction(async (tx) => {
     await tx.query(forgetGroups(county))
-    await tx.query(nameGroups(county, held.ids, names))
+    for (let at = 0; at < ids.length; at += ROWS) {
+      const names = Array.from(roots.subarray(at, at + ROWS), (root) => ids[root] ?? '')
+      await tx.query(nameGroups(county, ids.slice(at, at + ROWS), names))
+    }
   })
-  return held
 }
 
-const groupNew = async ({ county, db }: Services, held: Held, read: readonly Read[]): Promise<void> => {
-  for (const [i, one] of read.entries()) {
-    const gone = take(held, one)
-    const named = nameOf(held, held.ids.length - 1)
+/** Learns from all letters that are kept, and puts them into groups. */
+const groupAll = async (services: Services): Promise<Held> => {
+  const thread = standingThread<GroupingAsked, GroupingTold>(WORK)
+  try {
+    const held: Held = { thread, learnt: await learnAll(services, thread), ids: [], position: -1 }
+    await eachPart(services, -1, async (part) => (await take(held, part)).length > 0)
+    await writeAll(services, held)
+    return held
+  } catch (error) {
+    await thread.close()
+    throw error
+  }
+}
+
+const groupNew = async ({ county, db }: Services, held: Held, part: readonly Read[]): Promise<void> => {
+  const taken = await take(held, part)
+  for (const [i, { named, gone }] of taken.entries())
     await db.transaction(async (tx) => {
       for (const group of gone) await tx.query(joinGroups(county, group, named))
-      await tx.query(nameGroups(county, [one.row.id], [named]))
+      await tx.query(nameGroups(county, [part[i]?.row.id ?? ''], [named]))
     })
-    if (i % IN_ONE_GO === 0) await breath()
-  }
 }
 
 /** What was learned from few letters is learned again once there are twice as many. */
 const FEW = 50
 
+const begin = async (services: Services, desk: Desk): Promise<number> => {
+  await desk.held?.thread.close()
+  desk.held = undefined
+  desk.held = await groupAll(services)
+  return desk.held.ids.length
+}
+
 const run = async (services: Services, desk: Desk): Promise<number> => {
   const { held } = desk
-  if (held === undefined) {
-    desk.held = await groupAll(services)
-    return desk.held.ids.length
-  }
+  if (held === undefined) return begin(services, desk)
+  const before = held.ids.length
   try {
-    const read = await readAfter(services, held.position)
-    if (held.ids.length + read.length > 2 * held.learnt + FEW) desk.held = await groupAll(services)
-    else await groupNew(services, held, read)
-    return read.length
+    const whole = await eachPart(services, held.position, async (part) => {
+      if (held.ids.length + part.length > 2 * held.learnt + FEW) return false
+      await groupNew(services, held, part)
+      return true
+    })
+    return whole ? held.ids.length - before : await begin(services, desk)
   } catch (error) {
     // What is in memory and what is written down may differ now: the next run begins anew.
     desk.held = undefined
+    await held.thread.close()
     throw error
   }
 }
@@ -132,9 +159,11 @@ export const groupMatters = (services: Services): Promise<number> => {
 /** Forgets what was learned, so that the next run learns from all letters again: also whatever was erased meanwhile is then gone from memory. */
 const learnAgain = async (services: Services): Promise<number> => {
   const desk = deskOf(services)
-  await desk.running
-  desk.held = undefined
-  return groupMatters(services)
+  while (desk.running !== undefined) await desk.running
+  desk.running = begin(services, desk).finally(() => {
+    desk.running = undefined
+  })
+  return desk.running
 }
 
 /** Whether this process has its groups in memory: then a new letter takes milliseconds. */

@@ -1,11 +1,22 @@
-import { type DeskModule, type MenuCount, useRead } from '@onedoor/ui'
+import { type DeskModule, type MenuCount, useMay, useRead } from '@onedoor/ui'
 
+type Counts = Readonly<{ open: number; overdue: number; closed: number }>
+
+/** What is with the unit; for whoever asked, what came back and what is late. */
 const useOpen = (): MenuCount | undefined => {
-  const open = useRead<{ open: number }>('/api/look-backs', { fresh: 60_000 }).value?.open
-  return open === undefined ? undefined : { number: open }
+  const may = useMay()
+  const counts = useRead<Counts>('/api/look-backs', { fresh: 60_000 }).value
+  if (counts === undefined) return undefined
+  return { number: may('look-back.order') ? counts.closed + counts.overdue : counts.open }
 }
 
-/** 热点问题 at the desk, and the lists to be looked at again. */
+/** Proposals on policy whose day is over without an answer. */
+const useLate = (): MenuCount | undefined => {
+  const overdue = useRead<{ overdue: number }>('/api/policy-proposals', { fresh: 60_000 }).value?.overdue
+  return overdue === undefined ? undefined : { number: overdue }
+}
+
+/** 热点问题 at the desk, proposals on policy, and the lists to be looked at again. */
 export const hotMattersPages: DeskModule = {
   name: 'hot-matters',
   pages: [
@@ -30,10 +41,17 @@ export const hotMattersPages: DeskModule = {
       load: async () => (await import('./look-backs/look-backs.page.tsx')).LookBacksPage,
     },
     {
+      path: '/proposals',
+      may: 'documents.office',
+      title: { zh: '政策建议', en: 'Policy proposals' },
+      menu: { place: 38, count: useLate },
+      load: async () => (await import('./proposals/proposals.page.tsx')).ProposalsPage,
+    },
+    {
       path: '/look-backs/$lookBack',
       may: 'look-back.read',
       title: { zh: '回头看', en: 'Second look' },
-      load: async () => (await import('./answer-look-back/answer-look-back.page.tsx')).LookBackPage,
+      load: async () => (await import('./look-backs/look-back.page.tsx')).LookBackPage,
     },
   ],
 }

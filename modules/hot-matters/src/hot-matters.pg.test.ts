@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CaseEvent } from '@onedoor/case'
+import { type CaseEvent, documentEntry } from '@onedoor/case'
 import { accepted, referred, registered, signed } from '@onedoor/case/testing'
 import { sql } from '@onedoor/database'
 import { rebuild } from '@onedoor/eventstore'
@@ -185,10 +185,51 @@ describe('回头看', () => {
     expect((await door.knock(own, 'GET', `/api/look-backs/${id}`)).json).toMatchObject({ items: [{ ownWork: true }, { ownWork: false }] })
     for (const matter of ['matter-1', 'matter-2'])
       expect((await door.knock(CLERK, 'POST', `/api/look-backs/${id}/answer`, found(matter))).status).toBe(200)
-    expect((await door.knock(OFFICER, 'GET', '/api/look-backs')).json).toMatchObject({ open: 0, items: [{ answered: 2, notDone: 0 }] })
+    expect((await door.knock(OFFICER, 'GET', '/api/look-backs')).json).toMatchObject({ open: 1, items: [{ answered: 2, notDone: 0 }] })
     expect((await door.knock(OFFICER, 'GET', `/api/look-backs/${id}`)).json).toMatchObject({
       items: [{ finding: 'DONE' }, { finding: 'DONE' }],
     })
+  })
+
+  const listed = async (who: typeof OFFICER, only = '') => {
+    const { json } = await door.knock(who, 'GET', `/api/look-backs${only === '' ? '' : `?only=${only}`}`)
+    return json as unknown as Readonly<{ open: number; overdue: number; closed: number; items: readonly Readonly<{ id: string }>[] }>
+  }
+  const step = (who: typeof OFFICER, id: string, act: string, body: object) =>
+    door.knock(who, 'POST', `/api/look-backs/${id}/${act}`, { commandId: randomUUID(), ...body })
+
+  it('past its day it is seen to be late by whoever asked; it goes back, is returned with a day, put right, sent back and noted', async () => {
+    const [{ id } = { id: '' }] = (await listed(OFFICER)).items
+    door.setNow('2026-04-06')
+    expect(await listed(OFFICER, 'overdue')).toMatchObject({ open: 1, overdue: 1, closed: 0, items: [{ id }] })
+    const text = '两件都到现场看过，已经停工。'
+    expect((await step(CLERK, id, 'close', { text })).status).toBe(403)
+    expect((await step(HEAD, id, 'close', { text })).status).toBe(200)
+    expect(await listed(OFFICER, 'closed')).toMatchObject({ open: 0, overdue: 0, closed: 1, items: [{ id, closedOn: '2026-04-06' }] })
+    expect((await step(OFFICER, id, 'return', { dueOn: '2026-04-10', reason: '请写明夜里有没有看。' })).status).toBe(200)
+    expect(await listed(OFFICER)).toMatchObject({
+      open: 1,
+      closed: 0,
+      items: [{ dueOn: '2026-04-10', returnedOn: '2026-04-06', closedOn: null }],
+    })
+    const rest = { ...found('matter-2'), finding: 'NOT_DONE' as const }
+    expect((await step(CLERK, id, 'correct', { ...rest, reason: '夜里还在生产。' })).status).toBe(422)
+    const sent = { ...rest, until: '2026-04-20', reason: '夜里还在生产。' }
+    for (const _ of [1, 2]) expect((await door.knock(CLERK, 'POST', `/api/look-backs/${id}/correct`, sent)).status).toBe(200)
+    expect((await step(HEAD, id, 'close', { text })).status).toBe(200)
+    expect((await step(OFFICER, id, 'note', {})).status).toBe(200)
+    expect((await step(CLERK, id, 'correct', { ...sent, commandId: randomUUID() })).json).toMatchObject({ refused: 'look-back-noted' })
+    const { json } = await door.knock(OFFICER, 'GET', `/api/look-backs/${id}`)
+    expect(json).toMatchObject({
+      stage: 'NOTED',
+      steps: [{ what: 'CLOSED', late: true }, { what: 'RETURNED' }, { what: 'CLOSED', late: false }, { what: 'NOTED' }],
+    })
+    const items = json['items'] as readonly Readonly<{ id: string }>[]
+    expect(items.find((item) => item.id === 'matter-2')).toMatchObject({
+      ...{ finding: 'NOT_DONE', until: '2026-04-20', corrected: [{ finding: 'DONE', reason: '夜里还在生产。' }] },
+    })
+    expect(await listed(OFFICER)).toMatchObject({ open: 0, overdue: 0, closed: 0, items: [{ notDone: 1, notedOn: '2026-04-06' }] })
+    door.setNow('2026-03-20')
   })
 
   it('is seen by no other unit, and holds no matter that the unit never had', async () => {
@@ -205,8 +246,69 @@ describe('回头看', () => {
   })
 
   it('is the same when it is made again from the register', async () => {
-    const all = () => door.services.db.query(sql`select * from hot_matters.look_back_item order by look_back, matter`)
+    const all = async () => [
+      await door.services.db.query(sql`select * from hot_matters.look_back_item order by look_back, matter`),
+      await door.services.db.query(sql`select * from hot_matters.look_back order by id`),
+    ]
     const before = await all()
+    await rebuild(door.services.db, { county: door.services.county, keys: door.keys, projections: hotMatters.projections })
+    expect(await all()).toEqual(before)
+  })
+})
+
+describe('完善政策建议', () => {
+  const file = (matter: string, answerBy: string): Event => ({
+    ...{ type: 'OfficePaperFiled', data: { form: 'D31-policy', answerBy, matter } },
+    sealed: { answers: { to: '县人民政府', topic: '搅拌站噪音' } },
+    entry: documentEntry('office', '建', 2026),
+  })
+  const paper = `office-paper-${randomUUID()}`
+  const listed = async (only = '') => (await door.knock(OFFICER, 'GET', `/api/policy-proposals${only === '' ? '' : `?only=${only}`}`)).json
+
+  it('stands with its hot matter, and is late where no answer came by the day of the letter', async () => {
+    await door.lay(paper, ['2026-03-20', file('matter-2', '2026-04-01')])
+    door.setNow('2026-04-02')
+    expect(await listed('overdue')).toMatchObject({
+      ...{ open: 1, overdue: 1, answered: 0, year: { made: 1, adopted: 0 } },
+      items: [
+        {
+          id: paper,
+          matter: 'matter-2',
+          to: '县人民政府',
+          topic: '搅拌站噪音',
+          answerBy: '2026-04-01',
+          adoption: null,
+          docNo: 'office建〔2026〕1号',
+        },
+      ],
+    })
+    // From any case of the group one comes to what was proposed about it.
+    const { json } = await door.knock(OFFICER, 'GET', '/api/hot-matters/matter-1')
+    expect(json).toMatchObject({ proposals: [{ id: paper, adoption: null }] })
+    expect((await door.knock(OFFICER, 'GET', '/api/hot-matters/matter-6')).json).toMatchObject({ proposals: [] })
+    expect((await door.knock(HEAD, 'GET', '/api/hot-matters/matter-1')).json).toMatchObject({ proposals: [] })
+    expect((await door.knock(HEAD, 'GET', '/api/policy-proposals')).status).toBe(403)
+  })
+
+  it('is answered in writing, late as it is; put right with the reason; and counted for the yearly report', async () => {
+    const answer = { commandId: randomUUID(), adoption: 'NOT', receivedOn: '2026-04-02', text: '本年度没有经费，明年再研究。' }
+    const post = (act: string, body: object) => door.knock(OFFICER, 'POST', `/api/policy-proposals/${paper}/${act}`, body)
+    expect((await post('answer', { ...answer, text: '' })).status).toBe(422)
+    for (const _ of [1, 2]) expect((await post('answer', answer)).status).toBe(200)
+    expect(await listed()).toMatchObject({ open: 0, overdue: 0, answered: 1, year: { made: 1, refused: 1 } })
+    expect((await post('answer', { ...answer, commandId: randomUUID() })).json).toMatchObject({ refused: 'proposal-answered' })
+    const right = { ...answer, commandId: randomUUID(), adoption: 'PARTLY', reason: '第二项其实采纳了。' }
+    expect((await post('correct', right)).status).toBe(200)
+    expect(await listed('answered')).toMatchObject({
+      items: [{ adoption: 'PARTLY', text: answer.text, corrected: [{ on: '2026-04-02', reason: '第二项其实采纳了。' }] }],
+    })
+    expect((await door.knock(CLERK, 'POST', `/api/policy-proposals/${paper}/answer`, answer)).status).toBe(403)
+  })
+
+  it('is the same when it is made again from the register', async () => {
+    const all = () => door.services.db.query(sql`select * from hot_matters.proposal order by id`)
+    const before = await all()
+    expect(before).toHaveLength(1)
     await rebuild(door.services.db, { county: door.services.county, keys: door.keys, projections: hotMatters.projections })
     expect(await all()).toEqual(before)
   })

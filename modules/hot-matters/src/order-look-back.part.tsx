@@ -15,11 +15,12 @@ import {
 import { Checkbox, Radio } from 'antd'
 import { useState } from 'react'
 import type { Case, Figure } from './hot-matters.state.ts'
+import { OFFICE_DAY } from './look-back.part.tsx'
 import { askedSaid } from './official-words.state.ts'
 
 type Typed = Readonly<{ unit: string; matters: readonly string[]; dueOn: string; text: string }>
 
-/** Two weeks are usual for a second look; the list may say another day. */
+/** The office’s own rule: two weeks for a second look. No law gives a number of days; the list may say another day. */
 const DAYS = 14
 
 const idsOf = (cases: readonly Case[], unit: string): readonly string[] => cases.filter((one) => one.unit === unit).map(({ id }) => id)
@@ -72,7 +73,7 @@ export const OrderLookBackForm = ({ figure, cases }: Props) => {
         />
         <FaultOf name="matters" />
       </fieldset>
-      <Field name="dueOn" label={say({ zh: '最迟哪天反馈', en: 'To report by' })} required>
+      <Field name="dueOn" label={say({ zh: '最迟哪天反馈', en: 'To report by' })} required hint={say(OFFICE_DAY)}>
         {(control) => <DateField control={control} value={value.dueOn} min={addDays(today, 1)} onChange={(dueOn) => change({ dueOn })} />}
       </Field>
       <LongTextField

@@ -15,8 +15,10 @@ import {
 import { useState } from 'react'
 import { type Compared, type Figure, nameOf } from './hot-matters.state.ts'
 import { ADDRESSEE, factsSaid, proposalSaid, spanSaid } from './official-words.state.ts'
+import { POLICY_FORM } from './proposal.state.ts'
+import { LETTERS_DAY } from './proposal-told.part.tsx'
 
-const FORM = 'D31-policy'
+/** The letter’s own usual: thirty days. */
 const ANSWER_DAYS = 30
 
 type Props = Readonly<{ figure: Figure; compared: Compared }>
@@ -45,15 +47,13 @@ export const ProposalForm = ({ figure, compared }: Props) => {
     setSent(true)
   }
   const { send, busy, problem } = useCommand<object>('/api/office-papers', { flat: true, onDone: finished })
-  const form = formById(FORM)
+  const form = formById(POLICY_FORM)
   if (form === undefined) return null
   if (sent)
     return (
       <p role="status">
         {say({ zh: '建议书已编号。', en: 'The proposal has its number.' })}{' '}
-        <DeskLink to="/papers" query={{ form: FORM }}>
-          {say({ zh: '看建议书', en: 'See it' })}
-        </DeskLink>
+        <DeskLink to="/proposals">{say({ zh: '看建议书和反馈', en: 'See it and its answer' })}</DeskLink>
       </p>
     )
   return (
@@ -61,10 +61,11 @@ export const ProposalForm = ({ figure, compared }: Props) => {
       problem={problem}
       busy={busy}
       submit={{ zh: '制作建议书', en: 'Make the proposal' }}
-      onSubmit={() => void send({ form: FORM, answers: value.answers })}
+      onSubmit={() => void send({ form: POLICY_FORM, answers: value.answers, matter: figure.id })}
     >
+      <p className="od-quiet">{say(LETTERS_DAY)}</p>
       <PaperFields form={form} answers={value.answers} change={(answers) => change({ answers })} />
-      <PrintPreview path="/api/office-papers/preview" body={{ form: FORM, answers: value.answers }} />
+      <PrintPreview path="/api/office-papers/preview" body={{ form: POLICY_FORM, answers: value.answers }} />
     </FaultyForm>
   )
 }

@@ -1,3 +1,4 @@
+import { changeDutiesRoute, dutiesRoute } from './change-duties/change-duties.route.ts'
 import { changeHoursRoute } from './change-hours/change-hours.route.ts'
 import { addPersonRoute, endPersonRoute, endPostRoute, givePostRoute } from './change-people/change-people.route.ts'
 import { addPlacesRoute } from './change-places/change-places.route.ts'
@@ -11,6 +12,7 @@ import { addNotice, learnHolidays } from './holidays/holidays.job.ts'
 import { endLimitRoute, limitsOf, limitsRoute, setLimitRoute } from './limits/limits.route.ts'
 import {
   administrators,
+  insertDuty,
   insertPerson,
   insertPlace,
   insertPost,
@@ -38,6 +40,8 @@ export const organisation = {
     addPlacesRoute,
     addTopicRoute,
     endTopicRoute,
+    dutiesRoute,
+    changeDutiesRoute,
     limitsRoute,
     setLimitRoute,
     endLimitRoute,
@@ -49,5 +53,5 @@ export const organisation = {
   addNotice,
   Notice,
   postsOf,
-  statements: { insertUnit, insertPlace, insertTopic, insertPerson, insertPost, noteChange, administrators, unitById },
+  statements: { insertUnit, insertPlace, insertTopic, insertDuty, insertPerson, insertPost, noteChange, administrators, unitById },
 } as const

@@ -26,6 +26,13 @@ export const organisationPages: DeskModule = {
       load: async () => (await import('./change-topics/topics.page.tsx')).TopicsPage,
     },
     {
+      path: '/duties',
+      may: 'organisation.change',
+      title: { zh: '职责清单', en: 'Duties' },
+      menu: { place: 63 },
+      load: async () => (await import('./change-duties/duties.page.tsx')).DutiesPage,
+    },
+    {
       path: '/limits',
       may: 'limits.set',
       title: { zh: '内部期限', en: 'Internal limits' },

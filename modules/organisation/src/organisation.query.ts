@@ -35,6 +35,15 @@ export const insertTopic = (county: string, code: string, name: Readonly<{ zh: s
 export const endTopic = (county: string, code: string, until: string): Sql =>
   sql`update organisation.topic set effective_until = ${until} where county = ${county} and code = ${code} and effective_until is null`
 
+export type WrittenDuty = Readonly<{ said: string; words: readonly string[]; topics: readonly string[]; basis?: string | undefined }>
+
+export const clearDuties = (county: string, unit: string): Sql =>
+  sql`delete from organisation.duty where county = ${county} and unit = ${unit}`
+
+export const insertDuty = (county: string, unit: string, place: number, { said, words, topics, basis }: WrittenDuty): Sql =>
+  sql`insert into organisation.duty (county, unit, place, said, words, topics, basis)
+    values (${county}, ${unit}, ${place}::integer, ${said}, ${words}::text[], ${topics}::text[], ${basis ?? null})`
+
 export const insertPerson = (county: string, id: string, name: string): Sql =>
   sql`insert into organisation.person (county, id, name) values (${county}, ${id}, ${name})`
 

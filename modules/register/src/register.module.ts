@@ -5,7 +5,8 @@ import { fileRoute } from './file/file.route.ts'
 import { openPersonRoute } from './open-person/open-person.route.ts'
 import { holdingProjection, matterProjection, submissionProjection } from './register.projection.ts'
 import { filesIn } from './register.state.ts'
-import { search } from './search/search.query.ts'
+import { lookedUp, sayingSome, tellingOf } from './search/near.query.ts'
+import { search, unfiltered } from './search/search.query.ts'
 import { searchRoute } from './search/search.route.ts'
 import { setAsideProjection, wordKeysOf, wordProjection } from './search/words.projection.ts'
 import { sayingWords } from './search/words.query.ts'
@@ -28,6 +29,10 @@ export const register = {
   wordKeysOf,
   /** The statements behind the searches, for measuring them. */
   search,
+  unfiltered,
   sayingWords,
+  sayingSome,
+  lookedUp,
+  tellingOf,
   mattersOfPerson,
 } as const

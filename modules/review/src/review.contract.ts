@@ -19,3 +19,6 @@ export const Attachments = z
   .max(9, '附件最多 9 个｜at most 9 files')
 
 export const UnitId = z.string().min(2, '请选择机关｜choose an organ').max(64)
+
+/** Why a text that the check stopped is to leave all the same; not asked for where it stopped for nothing. */
+export const Despite = z.string().trim().max(2000, '不能超过 2000 字｜at most 2000 characters').optional()

@@ -1,6 +1,7 @@
 import { acceptReview } from './accept-review/accept-review.decide.ts'
 import { acceptReviewRoute } from './accept-review/accept-review.route.ts'
 import { chainRoute } from './chain/chain.route.ts'
+import { checkNoticeRoute, checkReviewRoute, reviewDraftCheckRoute } from './check-review/check-review.route.ts'
 import { decideReview } from './decide-review/decide-review.decide.ts'
 import { decideReviewRoute } from './decide-review/decide-review.route.ts'
 import { declineReview } from './decline-review/decline-review.decide.ts'
@@ -40,6 +41,9 @@ export const review = {
     declineReviewRoute,
     draftReviewRoute,
     returnReviewRoute,
+    checkReviewRoute,
+    checkNoticeRoute,
+    reviewDraftCheckRoute,
     decideReviewRoute,
     serveReviewRoute,
     terminateRoute,

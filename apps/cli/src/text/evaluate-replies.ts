@@ -74,6 +74,8 @@ const check = ({ places, model, others }: World, letter: Pair, reply: Pair): rea
       today: reply.replied,
       places,
       explained: { words: [], days: [], places: [] },
+      // Letters to leaders are answered by the same duty, and none of the file carries the way to a review.
+      of: 'SIMPLE_ANSWER',
       remedy: 'NONE',
       dated: true,
       model,

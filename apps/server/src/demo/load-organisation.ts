@@ -3,12 +3,13 @@ import { access } from '@onedoor/access/access.module'
 import { hashPassword } from '@onedoor/credentials'
 import type { Query } from '@onedoor/database'
 import { organisation } from '@onedoor/organisation/organisation.module'
+import { DUTIES } from './duties.ts'
 import { ABOVE, BUREAUS, DISCIPLINE_BODIES, LED_BY, TOWNSHIPS, townUnit, VERTICAL } from './organisation.ts'
 import { STAFF } from './staff.ts'
 import { TOPICS } from './topics.ts'
 
 const FROM = '2019-01-01'
-const { insertUnit, insertPlace, insertPerson, insertPost, insertTopic } = organisation.statements
+const { insertUnit, insertPlace, insertPerson, insertPost, insertTopic, insertDuty } = organisation.statements
 
 const phone = (i: number): string => `0576-8300${String(1000 + i).slice(-4)}`
 
@@ -84,6 +85,8 @@ export const loadOrganisation = async (tx: Query, county: string): Promise<Reado
   await loadAbove(tx, county)
   await loadPlaces(tx, county)
   for (const { code, name } of TOPICS) await tx.query(insertTopic(county, code, name))
+  for (const [unit, duties] of Object.entries(DUTIES))
+    for (const [place, duty] of duties.entries()) await tx.query(insertDuty(county, unit, place, duty))
   const passwords = new Map<string, string>()
   for (const { person, name, unit, role } of STAFF) {
     const password = randomPassword()

@@ -29,8 +29,14 @@ export type DeclineGround = 'NOT_COMPETENT' | 'OTHER_PROCEDURE' | 'BEING_HANDLED
 /** 不予受理: told in writing, with the ground and the body that is competent (第二十三条). */
 export type MatterDeclined = Event<
   'MatterDeclined',
-  { unit: string; ground: DeclineGround; told: Told },
-  { reasons: string; competentBody: string }
+  {
+    unit: string
+    ground: DeclineGround
+    told: Told
+    /** What the reply check had stopped for; why it was sent all the same is sealed. */
+    despite?: readonly ReplyStop[]
+  },
+  { reasons: string; competentBody: string; despite?: string }
 >
 
 /** A note of what was done. The petitioner sees it only when it is meant for them. */
@@ -62,7 +68,14 @@ export type OpinionDrafted = Event<'OpinionDrafted', { claims: readonly ClaimOut
 export type OpinionReturned = Event<'OpinionReturned', Record<never, never>, { remarks: string }>
 
 /** 核对: what can stop a reply before it leaves. Whoever signs has read the passages, and goes on with a reason or sends it back. */
-export type ReplyStop = 'SAYS_NOTHING' | 'ANOTHER_ADDRESSEE' | 'BEFORE_THE_LETTER' | 'ANOTHER_MATTER' | 'COPIED'
+export type ReplyStop =
+  | 'SAYS_NOTHING'
+  | 'ANOTHER_ADDRESSEE'
+  | 'BEFORE_THE_LETTER'
+  | 'ANOTHER_MATTER'
+  | 'COPIED'
+  | 'REMEDY_WRONG'
+  | 'SAME_AS_REVIEWED'
 
 /** 签发: the head signed; the document has its number (文号). */
 export type OpinionIssued = Event<

@@ -16,8 +16,10 @@ export type TrackChosen = Event<
     limitations: readonly string[]
     /** The day from which the petitioner knew of the act, where they said so: the limitation periods are counted from it. */
     knownOn?: string
+    /** What the reply check had stopped for; why it was sent all the same is sealed. */
+    despite?: readonly ReplyStop[]
   },
-  { reasons: string; competentBody: string }
+  { reasons: string; competentBody: string; despite?: string }
 >
 
 /** The petitioner says that the track is wrong; it must be looked at again. */
@@ -33,7 +35,16 @@ export type OtherProcedureEnded = Event<'OtherProcedureEnded', { endedOn: string
 export type SuggestionTaken = Event<'SuggestionTaken', { unit: string; handler: string; contact: string; told: Told }>
 
 /** 采纳／部分采纳／不采纳, and the reply that says so (第二十九条第一款). */
-export type SuggestionAnswered = Event<'SuggestionAnswered', { adoption: 'ADOPTED' | 'PARTLY' | 'NOT'; told: Told }, { text: string }>
+export type SuggestionAnswered = Event<
+  'SuggestionAnswered',
+  {
+    adoption: 'ADOPTED' | 'PARTLY' | 'NOT'
+    told: Told
+    /** What the reply check had stopped for; why it was sent all the same is sealed. */
+    despite?: readonly ReplyStop[]
+  },
+  { text: string; despite?: string }
+>
 
 /** 转为普通程序: a simple matter that turned out not to be one. The days since acceptance count. */
 export type ProcedureTurned = Event<

@@ -1,5 +1,5 @@
 import type { Event } from '@onedoor/kernel'
-import type { ServiceMethod, Told } from './handling.ts'
+import type { ReplyStop, ServiceMethod, Told } from './handling.ts'
 import type { Attachment, Channel } from './intake.ts'
 
 /** 1 复查 (第三十五条), 2 复核 (第三十六条). */
@@ -33,7 +33,17 @@ export type ReviewAccepted = Event<'ReviewAccepted', { level: ReviewLevel; revie
 export type ReviewDeclineGround = 'OUT_OF_TIME' | 'NO_OPINION' | 'OTHER_PROCEDURE' | 'ALREADY_REVIEWED'
 
 /** The request is not taken, with its ground, in writing. The matter is where it was before. */
-export type ReviewDeclined = Event<'ReviewDeclined', { level: ReviewLevel; ground: ReviewDeclineGround; told: Told }, { reasons: string }>
+export type ReviewDeclined = Event<
+  'ReviewDeclined',
+  {
+    level: ReviewLevel
+    ground: ReviewDeclineGround
+    told: Told
+    /** What the reply check had stopped for; why it was sent all the same is sealed. */
+    despite?: readonly ReplyStop[]
+  },
+  { reasons: string; despite?: string }
+>
 
 /** Nobody in the organ is independent of the first decision, so the review moves to the organ above. */
 export type ReviewMovedUp = Event<'ReviewMovedUp', { level: ReviewLevel; from: string; to: string }, { reasons: string }>
@@ -62,7 +72,15 @@ export type ReviewDrafted = Event<'ReviewDrafted', Finding, { facts: string; bas
 export type ReviewReturned = Event<'ReviewReturned', { level: ReviewLevel }, { remarks: string }>
 
 /** 复查意见书／复核意见书: signed, numbered. */
-export type ReviewDecided = Event<'ReviewDecided', Finding & { signedBy: string }, { facts: string; basis: string; opinion: string }>
+export type ReviewDecided = Event<
+  'ReviewDecided',
+  Finding & {
+    signedBy: string
+    /** What the reply check had stopped for; why it was signed all the same is sealed. */
+    despite?: readonly ReplyStop[]
+  },
+  { facts: string; basis: string; opinion: string; despite?: string }
+>
 
 /** Served on the petitioner: the right to the next review runs from here; a redo begins from here. */
 export type ReviewServed = Event<
@@ -74,10 +92,28 @@ export type ReviewServed = Event<
 export type TerminationGround = 'FINAL_REVIEW' | 'NO_REVIEW_ASKED' | 'SETTLED_AND_PERFORMED' | 'DIED_WITHOUT_SUCCESSOR'
 
 /** 程序终结: the same facts and reasons are not taken again (第三十六条第三款). Care, help and mediation go on (第三十七条第三款). */
-export type MatterTerminated = Event<'MatterTerminated', { why: TerminationGround; told: Told }, { text: string }>
+export type MatterTerminated = Event<
+  'MatterTerminated',
+  {
+    why: TerminationGround
+    told: Told
+    /** What the reply check had stopped for; why it was sent all the same is sealed. */
+    despite?: readonly ReplyStop[]
+  },
+  { text: string; despite?: string }
+>
 
 /** Before anything is "not accepted again" an officer examines whether facts or reasons are new, and says why. */
-export type NewFactsExamined = Event<'NewFactsExamined', { found: boolean; told: Told }, { reasons: string }>
+export type NewFactsExamined = Event<
+  'NewFactsExamined',
+  {
+    found: boolean
+    told: Told
+    /** What the reply check had stopped for; why it was sent all the same is sealed. */
+    despite?: readonly ReplyStop[]
+  },
+  { reasons: string; despite?: string }
+>
 
 export type ReviewEvent =
   | ReviewRequested

@@ -29,6 +29,14 @@ export const DOCUMENTS = {
     en: 'A document is voided by the unit that made it.',
   },
   'paper-not-there': { zh: '没有找到可以作废的文书。', en: 'There is no document here that could be voided.' },
+  'paper-answered': {
+    zh: '这份建议书已经收到反馈，不能作废。',
+    en: 'This proposal was answered: it cannot be voided.',
+  },
+  'answer-day-wrong': {
+    zh: '反馈期限请填写今天以后的一天，如 2026-09-01。条例没有规定天数，这一天由本局自己定。',
+    en: 'Give a day after today for the answer, such as 2026-09-01. The Regulations give no number of days; the office chooses it.',
+  },
   'paper-already-void': { zh: '这份文书已经作废。', en: 'This document was voided before.' },
   'paper-not-called': {
     zh: '案卷里没有这份文书，请刷新页面后再试。',

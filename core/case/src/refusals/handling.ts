@@ -21,8 +21,8 @@ export const HANDLING = {
     en: 'The petitioner gave an address, so this notice is owed in writing. Call first if you like, then post it or hand it over.',
   },
   'reply-stopped': {
-    zh: '答复核对发现有需要处理的地方。请看过列出的文字；确认无误的写明理由再送出，有误的退回修改。',
-    en: 'The reply check found something. Read the passages shown: where they are right, say why and go on; where not, have the text changed.',
+    zh: '送出前核对发现有须处理的地方。请看列出的文字：有误的改正或者退回修改；确认无误的，写明理由再送出。',
+    en: 'The check before it leaves stopped this text. Read the passages shown: if they are wrong, correct them or send the draft back; if they are right, say why and send it.',
   },
   'not-in-handling': { zh: '事项不在办理中。', en: 'The matter is not in handling.' },
   'already-extended': { zh: '本件已延期一次，不能再次延期。', en: 'The period was already extended once and cannot be extended again.' },

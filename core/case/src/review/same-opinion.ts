@@ -57,20 +57,31 @@ const newShare = (compared: readonly Compared[]): number => {
 
 const reasonsOf = ({ basis, findings }: Opinion): string => [basis, ...findings.map(({ text }) => text)].join('\n')
 
+/** What was found, and the reasons drawn from it, of an opinion of whatever kind. */
+export type Grounded = Readonly<{ facts: string; reasons: string }>
+
+/** The words of two opinions, whatever they decide. `repeats`: less than a quarter of the facts and of the reasons is new. */
+export const compareWords = (before: Grounded, after: Grounded): Omit<Comparison, 'sameOutcomes'> => {
+  const facts = compare(before.facts, after.facts)
+  const reasons = compare(before.reasons, after.reasons)
+  const newFacts = newShare(facts)
+  const newReasons = newShare(reasons)
+  // Nothing written yet repeats nothing.
+  const repeats = facts.length > 0 && newFacts < BASICALLY_SAME && newReasons < BASICALLY_SAME
+  return { facts, reasons, newFacts, newReasons, repeats }
+}
+
+export const groundedOf = (opinion: Opinion): Grounded => ({ facts: opinion.facts, reasons: reasonsOf(opinion) })
+
 /**
  * 责令重新作出后不得作出与原意见相同或者基本相同的意见 (北京市信访条例 第五十条, 山东省信访条例 第四十五条): the same answer to every claim, on facts and for reasons of
  * which less than a quarter is new. It compares words and judges no truth: whoever signs sees both texts side by side.
  */
 export const compareOpinions = (before: Opinion, after: Opinion): Comparison => {
-  const facts = compare(before.facts, after.facts)
-  const reasons = compare(reasonsOf(before), reasonsOf(after))
+  const words = compareWords(groundedOf(before), groundedOf(after))
   const outcomeOf = new Map(before.claims.map(({ claim, outcome }) => [claim, outcome]))
   const sameOutcomes = after.claims.every(({ claim, outcome }) => outcomeOf.get(claim) === outcome)
-  const newFacts = newShare(facts)
-  const newReasons = newShare(reasons)
-  // Nothing written yet repeats nothing.
-  const repeats = facts.length > 0 && sameOutcomes && newFacts < BASICALLY_SAME && newReasons < BASICALLY_SAME
-  return { sameOutcomes, facts, reasons, newFacts, newReasons, repeats }
+  return { ...words, sameOutcomes, repeats: sameOutcomes && words.repeats }
 }
 
 export const sameOpinion = (before: Opinion, after: Opinion): boolean => compareOpinions(before, after).repeats

@@ -40,6 +40,8 @@ export type Form = Readonly<{
   fields: readonly FormField[]
   /** Key of the field that says to whom it goes; `petitioner` for the person who petitions. */
   to?: string
+  /** Key of the field that says by which day an answer is asked for. */
+  answerBy?: string
   signatures?: readonly string[]
   /** What stands below the fields; for a letter, the whole wording. */
   notes?: readonly string[]

@@ -112,7 +112,7 @@ const POINTS: Form = {
 
 const POLICY_PROPOSAL: Form = {
   ...{ id: 'D31-policy', kind: 'D31', name: { zh: '完善政策建议书', en: 'Proposal on policy' }, ...OFFICE, layout: 'official' },
-  ...{ word: '建', to: 'to' },
+  ...{ word: '建', to: 'to', answerBy: 'until' },
   fields: [
     { key: 'to', zh: '主送', en: 'To', ask: 'text', article: POLICY },
     { key: 'topic', zh: '问题', en: 'The problem', ask: 'text', article: POLICY },

@@ -34,7 +34,8 @@ const OPENS_A_LIST = /(?:诉求|请求|要求|希望|建议)[^。；\n]{0,12}(?:
 
 type Piece = Span & Readonly<{ words: string }>
 
-const piecesIn = (text: string): readonly Piece[] =>
+/** Sentences, those that count up several things cut at their numbers. */
+export const piecesIn = (text: string): readonly Piece[] =>
   sentencesIn(text)
     .flatMap((sentence) => cut(text, sentence))
     .map((span) => ({ ...span, words: textOf(text, span) }))

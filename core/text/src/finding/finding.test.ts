@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askedWords } from './asked-words.ts'
 import { marksBeside, marksOf, snippetOf } from './marks.ts'
+import { piecesSaid, shareSaid, weightSaid } from './partly.ts'
 
 const SIMPLE: Readonly<Record<string, string>> = { 補: '补', 償: '偿', 遷: '迁' }
 const same = (char: string): string => SIMPLE[char] ?? char
@@ -58,4 +59,22 @@ test('what is marked is what was typed, wherever it stands', () => {
       expect(found).toContain('修水渠')
     }),
   )
+})
+
+test('of what is in a letter only in part, the longest pieces are kept: 电梯坏了没人修 in “电梯老是坏，没人修”', () => {
+  const asked = askedWords('阳光小区电梯坏了没人修', same)
+  expect(piecesSaid('阳光小区三号楼的电梯老是停，没人修。', asked, same)).toEqual(['阳光小区', '电梯', '没人修'])
+  expect(piecesSaid('路灯', asked, same)).toEqual([])
+})
+
+test('a number is never cut into pieces: of 12号楼 a letter on 312号楼 says nothing but 号楼', () => {
+  expect(piecesSaid('住在312号楼', askedWords('17号楼', same), same)).toEqual(['号楼'])
+})
+
+test('what tells much counts for more than what every letter says, and how much of it is said is counted by characters', () => {
+  const asked = askedWords('垟坑 问题', same)
+  const weightOf = (gram: string) => (gram === '垟坑' ? 9 : 1)
+  expect(weightSaid(['垟坑'], asked, weightOf)).toBe(9)
+  expect(weightSaid(['垟坑', '问题'], asked, weightOf)).toBe(10)
+  expect([shareSaid(['垟坑'], asked), shareSaid(['垟坑', '问题'], asked), shareSaid([], [])]).toEqual([0.5, 1, 0])
 })

@@ -33,13 +33,18 @@ export type Weights = Readonly<{ pieces: Uint32Array; shares: Float32Array }>
 /** Three characters in a row, in the order of their numbers, and how rare each is in the county, 255 for those that nobody wrote yet: names of places, firms and projects without any list of them. */
 export type Names = Readonly<{ trigrams: Uint32Array; rarities: Uint8Array }>
 
-/** What of a letter is compared: bounded, however long the letter is. `heaviest`: the pairs that it is looked up by. */
-export type HotLetter = Readonly<{ pairs: Weights; characters: Weights; names: Names; heaviest: Uint32Array }>
+/** What of a letter is compared: bounded, however long the letter is. `sought`: the pairs that it is looked up by. */
+export type HotLetter = Readonly<{ pairs: Weights; characters: Weights; names: Names; sought: Uint32Array }>
 
 /** A title is short and says what it is about: a piece in it counts as if it stood in the letter so many times more. */
 const TITLE = { pairs: 4, characters: 3 }
 /** So many pieces of a letter are kept, those that weigh most. */
-const KEPT = { pairs: 96, characters: 64, names: 320, heaviest: 24 }
+const KEPT = { pairs: 96, characters: 64, names: 320, sought: 24 }
+/**
+ * A pair that more letters hold than this says little about which of them are about one thing, and a letter that is looked up by it meets them all. The groups hold together
+ * while a matter has fewer letters than this.
+ */
+const COMMON = 500
 /** Names stand near the beginning; what follows further down may be anything, a law or an answer that is quoted. */
 const NAMED_WITHIN = 300
 /** No more of a letter is read than this. */
@@ -56,6 +61,7 @@ const numberOf = (piece: string): number => {
 }
 
 type Heavy = Readonly<{ piece: number; weight: number }>
+type Pair = Heavy & Readonly<{ letters: number }>
 
 /** Heaviest first, and where two weigh the same by their number: the same letter is always read the same way. */
 const heaviest = (all: readonly Heavy[], most: number): readonly Heavy[] =>
@@ -67,10 +73,23 @@ const weightsOf = (all: readonly Heavy[], most: number): Weights => {
   return { pieces: Uint32Array.from(kept, ({ piece }) => piece), shares: Float32Array.from(kept, ({ weight }) => weight / length) }
 }
 
-const weighed = ({ title, body }: LetterWords, size: 1 | 2, inTitle: number, rarity: Rarity): readonly Heavy[] => {
+/**
+ * The heaviest pairs that are not common. Where a letter has too few of them, its common ones fill up, the rarest first: a letter that hundreds send in the same words has no others,
+ * and must be found by the names and streets that differ in them as little as by none at all.
+ */
+const soughtBy = (pairs: readonly Pair[]): Uint32Array => {
+  const rare = pairs.filter(({ letters }) => letters <= COMMON)
+  const common = rare.length < KEPT.sought ? pairs.filter(({ letters }) => letters > COMMON) : []
+  const rarest = common.toSorted((a, b) => a.letters - b.letters || a.piece - b.piece)
+  return Uint32Array.from([...heaviest(rare, KEPT.sought), ...rarest].slice(0, KEPT.sought), ({ piece }) => piece)
+}
+
+const weighed = ({ title, body }: LetterWords, size: 1 | 2, inTitle: number, rarity: Rarity): readonly Pair[] => {
   const times = new Map([...counted(grams(body, [size]))].map(([piece, n]) => [piece, 1 + Math.log(n)]))
   for (const piece of new Set(grams(title, [size]))) times.set(piece, (times.get(piece) ?? 0) + inTitle)
-  return [...times].map(([piece, n]) => ({ piece: numberOf(piece), weight: n * rarityOf(rarity, piece) }))
+  return [...times].map(([piece, n]) => ({
+    ...{ piece: numberOf(piece), weight: n * rarityOf(rarity, piece), letters: rarity.seen.get(piece) ?? 0 },
+  }))
 }
 
 /** 1 where no letter has it, 0 where all have. */
@@ -96,6 +115,6 @@ export const readHotLetter = ({ title, body }: LetterWords, knowledge: HotKnowle
     pairs: weightsOf(pairs, KEPT.pairs),
     characters: weightsOf(weighed(letter, 1, TITLE.characters, knowledge.rarity), KEPT.characters),
     names: namesOf(letter, knowledge),
-    heaviest: Uint32Array.from(heaviest(pairs, KEPT.heaviest), ({ piece }) => piece),
+    sought: soughtBy(pairs),
   }
 }

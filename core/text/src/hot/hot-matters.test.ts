@@ -114,3 +114,26 @@ describe('two letters', () => {
     expect(oneByOne([read(0), { day: 0, letter }])).toEqual([0, 1])
   })
 })
+
+describe('a letter that hundreds send', () => {
+  const MANY = 520
+  const sent = Array.from({ length: MANY }, (_, i) => {
+    const own = String.fromCodePoint(...[7, 11, 13, 17, 19, 23].map((step) => 0x4e00 + ((i * step) % 4001)))
+    return { title: LETTERS[0]?.title ?? '', body: `${LETTERS[0]?.body ?? ''}反映人${own.slice(0, 3)}，住${own.slice(3)}` }
+  })
+  const county = Array.from({ length: 50 }, () => OTHERS).flat()
+  const knowledge = learnHot([...sent, ...LETTERS.slice(3), ...county], 'test')
+  const read = (letter: { title: string; body: string }): DatedLetter => ({ day: 0, letter: readHotLetter(letter, knowledge) })
+
+  it('in the same words under their own names is one group, though every pair of it is common and only the names are rare', () => {
+    expect(new Set(oneByOne([...sent, ...LETTERS.slice(3)].map(read))).size).toBe(1 + 3)
+  })
+
+  it('is looked up by rare pairs alone where another letter has enough of them: it is not compared with all of them', () => {
+    const words = Array.from({ length: 60 }, (_, i) => String.fromCodePoint(0x6e00 + i)).join('')
+    const { letter } = read({ title: LETTERS[0]?.title ?? '', body: words })
+    const [copy] = sent.map(read)
+    expect(letter.sought).toHaveLength(24)
+    expect(letter.sought.filter((pair) => copy?.letter.sought.includes(pair))).toHaveLength(0)
+  })
+})

@@ -1,23 +1,25 @@
 import { unions } from '../reading/unions.ts'
 import type { HotLetter } from './hot-letter.ts'
-import { type HotMeasure, hotScore, USUAL_HOT } from './hot-likeness.ts'
+import { type HotMeasure, isAlike, USUAL_HOT } from './hot-likeness.ts'
 
 /** `day`: days since some day that is the same for all. */
 export type DatedLetter = Readonly<{ day: number; letter: HotLetter }>
 
-/** So many of its heaviest pairs two letters must have in common before they are compared at all. */
+/** So many of the pairs that they are looked up by two letters must have in common before they are compared at all. */
 const IN_COMMON = 2
 /** Letters further apart than this are not put together directly; over letters between them they can be. */
 const DAYS_APART = 365
 
-const haveInCommon = (a: HotLetter, b: HotLetter): boolean => b.heaviest.filter((piece) => a.heaviest.includes(piece)).length >= IN_COMMON
+const haveInCommon = (a: HotLetter, b: HotLetter): boolean => b.sought.filter((piece) => a.sought.includes(piece)).length >= IN_COMMON
+
+const nearInTime = (a: DatedLetter, b: DatedLetter): boolean => Math.abs(a.day - b.day) <= DAYS_APART
 
 /**
  * Whether two letters are about one thing. It depends on the two alone and on what is known of the county’s letters, not on what came before or between:
  * therefore the groups are the same in whatever order the letters come.
  */
 export const aboutOneThing = (a: DatedLetter, b: DatedLetter, measure: HotMeasure = USUAL_HOT): boolean =>
-  Math.abs(a.day - b.day) <= DAYS_APART && haveInCommon(a.letter, b.letter) && hotScore(a.letter, b.letter, measure) >= measure.least
+  nearInTime(a, b) && haveInCommon(a.letter, b.letter) && isAlike(a.letter, b.letter, measure)
 
 /**
  * What many letters are about. Each letter joins the groups of those it is alike to, makes one of them where it joins several, or stands alone: exactly the groups that comparing
@@ -33,21 +35,21 @@ export type HotMatters = Readonly<{
 
 type Held = { postings: Map<number, number[]>; letters: DatedLetter[]; met: Uint8Array }
 
-/** Those that share enough heaviest pairs with this one, the latest first. */
-const candidates = ({ postings, met }: Held, { heaviest }: HotLetter): readonly number[] => {
+/** Those that share enough of the pairs that they are looked up by with this one. */
+const candidates = ({ postings, met }: Held, { sought }: HotLetter): readonly number[] => {
   const touched: number[] = []
-  for (const piece of heaviest)
+  for (const piece of sought)
     for (const other of postings.get(piece) ?? []) {
       if (met[other] === 0) touched.push(other)
       met[other] = (met[other] as number) + 1
     }
   const enough = touched.filter((other) => (met[other] as number) >= IN_COMMON)
   for (const other of touched) met[other] = 0
-  return enough.toSorted((a, b) => b - a)
+  return enough.toReversed()
 }
 
-const post = (held: Held, { heaviest }: HotLetter, id: number): void => {
-  for (const piece of heaviest) {
+const post = (held: Held, { sought }: HotLetter, id: number): void => {
+  for (const piece of sought) {
     const list = held.postings.get(piece)
     if (list === undefined) held.postings.set(piece, [id])
     else list.push(id)
@@ -65,7 +67,9 @@ export const hotMatters = (measure: HotMeasure = USUAL_HOT): HotMatters => {
       const joined: number[] = []
       for (const other of candidates(held, dated.letter)) {
         // Whoever is in the group already need not be compared: that makes a hundredth letter about one thing as quick as the second.
-        if (rootOf(other) === rootOf(id) || !aboutOneThing(dated, held.letters[other] as DatedLetter, measure)) continue
+        if (rootOf(other) === rootOf(id)) continue
+        const theirs = held.letters[other] as DatedLetter
+        if (!nearInTime(dated, theirs) || !isAlike(dated.letter, theirs.letter, measure)) continue
         const gone = join(id, other)
         if (gone !== undefined && gone !== id) joined.push(gone)
       }

@@ -21,6 +21,12 @@ const closeSpace = (open: Open, next: string): void => {
   open.spaceAt = undefined
 }
 
+/** A Chinese character of the plain block has no compatibility form, no case, and can be seen: nine in ten characters of a letter need no further look. */
+const isPlain = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff' && char.length === 1
+
+const spelledOne = (char: string, spelling: Spelling): string =>
+  isPlain(char) ? spelling(char) : [...char.normalize('NFKC').toLowerCase()].map(spelling).join('')
+
 /**
  * The spelling that letters are searched and compared in: compatibility forms folded (NFKC), lower case, what cannot be seen left out, white space one space.
  * Unlike `normalise` it remembers where each character stood, so that what was found can be marked in the letter as it was written.
@@ -31,13 +37,13 @@ export const spelled = (original: string, spelling: Spelling): Spelled => {
   for (const char of original) {
     const here = place
     place += char.length
-    if (SPACE.test(char)) open.spaceAt ??= here
-    else if (!UNSEEN.test(char)) {
-      const plain = [...char.normalize('NFKC').toLowerCase()].map(spelling).join('')
+    if (isPlain(char) || !SPACE.test(char)) {
+      if (!isPlain(char) && UNSEEN.test(char)) continue
+      const plain = spelledOne(char, spelling)
       closeSpace(open, plain)
       for (let i = 0; i < plain.length; i += 1) open.at.push(here)
       open.text += plain
-    }
+    } else open.spaceAt ??= here
   }
   return { text: open.text, at: [...open.at, original.length] }
 }

@@ -80,8 +80,8 @@ export const wrongAddressee = (reply: string, names: readonly string[]): Finding
     weight: 'stop',
     at: { start: found.start, end: found.end },
     said: {
-      zh: `称呼的是“${found.name}”，本件没有这位信访人。请核对是不是发错了。`,
-      en: `It speaks to “${found.name}”, who is no petitioner of this matter. Look whether it belongs to another one.`,
+      zh: `称呼的是“${found.name}”，本件没有这位信访人：姓名写错了请改，或者看是不是写给另一件的`,
+      en: `It speaks to “${found.name}”, who is no petitioner of this matter: correct the name, or see whether it was written for another matter`,
     },
   }
 }

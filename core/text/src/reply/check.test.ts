@@ -27,7 +27,7 @@ const CASE: ReplyCase = {
 }
 
 const ask = (reply: string, over: Partial<ReplyAsked> = {}): ReplyAsked => ({
-  ...{ reply, case: CASE, today: '2026-03-20', places: PLACES, remedy: 'REVIEW', dated: true, otherReplies: [] },
+  ...{ of: 'OPINION', reply, case: CASE, today: '2026-03-20', places: PLACES, remedy: 'REVIEW', dated: true, otherReplies: [] },
   explained: { words: ['县人民政府'], days: [], places: [] },
   ...over,
 })
@@ -142,7 +142,7 @@ describe('each claim (第三十二条)', () => {
 
 describe('the way to ask for another look (第三十五条、第三十六条)', () => {
   it('is named with its thirty days, or the reply is stopped', () => {
-    expect(kinds(ask(REPLY.replace('30日', '十五日')), 'stop')).toEqual(['REMEDY_MISSING'])
+    expect(kinds(ask(REPLY.replace('30日', '十五日')), 'stop')).toEqual(['REMEDY_WRONG'])
     expect(kinds(ask(REPLY.replace('30日', '三十日')), 'stop')).toEqual([])
     expect(kinds(ask(REPLY, { remedy: 'FINAL_REVIEW' }), 'stop')).toEqual(['REMEDY_MISSING'])
   })

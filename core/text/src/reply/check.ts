@@ -1,18 +1,19 @@
-import type { Opinion } from '@onedoor/case'
+import type { Grounded, Opinion } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import { chainOf, type Gazetteer, placesIn } from '../facts/places.ts'
 import { type Span, sharedPhrases, textOf } from '../reading/passages.ts'
 import { sameLength } from '../reading/same-length.ts'
 import { closeness } from '../reading/weighed.ts'
 import { addresseeOf, wrongAddressee } from './addressee.ts'
-import { claimFindings, claimsAnswered } from './claims-answered.ts'
-import { copiedFrom, type OtherReply, sameAsRevoked } from './copied.ts'
+import { claimFindings, claimsAnswered, namesRule } from './claims-answered.ts'
+import { copiedFrom, type OtherReply, sameAsReviewed, sameAsRevoked } from './copied.ts'
 import { countedOtherwise } from './counted.ts'
 import type { Beside, Finding } from './finding.ts'
 import { SAYS_NOTHING, substanceOf } from './formulas.ts'
 import { dayFindings } from './its-days.ts'
 import type { ReplyModel } from './learn.ts'
-import { type Remedy, remedyFinding } from './remedy.ts'
+import { DUTIES, type Leaving } from './leaving.ts'
+import { type NextStep, remedyFindings } from './remedy.ts'
 import {
   evidenceOf,
   featuresOf,
@@ -31,6 +32,8 @@ import { type Explained, unexplainedIn } from './unexplained.ts'
 export type ReplyCase = Readonly<{
   id: string
   letter: string
+  /** The request for another look at it. */
+  request?: string
   /** Notes, records and earlier papers of this case. */
   papers: readonly string[]
   claims: readonly string[]
@@ -41,12 +44,16 @@ export type ReplyCase = Readonly<{
 }>
 
 export type ReplyAsked = Readonly<{
+  of: Leaving
   reply: string
   case: ReplyCase
   today: DateOnly
   places: Gazetteer
   explained: Explained
-  remedy: Remedy
+  /** The way on that must stand in a whole paper; the draft of one has it from its form. */
+  remedy: NextStep
+  /** The grounds in law of the whole text, where they stand in a field of their own. */
+  basis?: string
   /** A whole paper ends with the day of its signature; the draft of one has none yet. */
   dated: boolean
   /** What the county's own letters and replies have taught; without it, subject and claims are not compared. */
@@ -56,6 +63,8 @@ export type ReplyAsked = Readonly<{
   otherReplies: readonly OtherReply[]
   /** After a review: the opinion that was revoked, and this one. */
   redo?: Readonly<{ revoked: Opinion; now: Opinion }>
+  /** In a review that alters or revokes: what is under review, and this one. */
+  reviewed?: Readonly<{ attacked: Grounded; now: Grounded }>
 }>
 
 export const whereOf = (text: string, places: Gazetteer): Where => {
@@ -94,6 +103,7 @@ const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: 
   if (isUsual(model, own, nearest.value) || weightOf(featuresOf(evidence, NAMES[mode], reply.weighed.norm), judge.weights) >= line)
     return undefined
   const other = nearest.value > own ? others?.letters[nearest.at] : undefined
+  if (other === undefined && !DUTIES[asked.of].weighedAlone) return undefined
   const beside: readonly Beside[] = [
     ...wordsOf(asked.case.letter, asked.reply).map((words) => ({ of: 'LETTER', words }) as const),
     ...(other === undefined
@@ -105,37 +115,44 @@ const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: 
     said:
       other === undefined
         ? {
-            zh: '答复和来信几乎没有共同的内容，请核对是不是另一件的答复',
-            en: 'Reply and letter have hardly anything in common: look whether it belongs to another matter',
+            zh: '这段文字和来信几乎没有共同的内容：请看是不是写给另一件的',
+            en: 'This text and the letter have hardly anything in common: see whether it was written for another matter',
           }
-        : { zh: '答复更像是写给另一封来信的，请对照两封信', en: 'The reply fits another letter better: compare the two' },
+        : {
+            zh: '这段文字更像是写给另一封来信的：请对照两封信，写错了的请改',
+            en: 'This text fits another letter better: compare the two, and change it if it is in the wrong file',
+          },
   }
 }
 
-const nearer = (reply: Read, [letter, withPapers]: readonly [Read, Read]): Read =>
-  closeness(reply.weighed, letter.weighed) >= closeness(reply.weighed, withPapers.weighed) ? letter : withPapers
+const nearest = (reply: Read, own: readonly [Read, ...Read[]]): Read =>
+  own.reduce((best, one) => (closeness(reply.weighed, one.weighed) > closeness(reply.weighed, best.weighed) ? one : best))
 
 const subjectFindings = (asked: ReplyAsked, model: ReplyModel): readonly Finding[] => {
   const { places } = asked
-  const { letter: words, papers, claims } = asked.case
+  const { letter: words, request = '', papers, claims } = asked.case
   const rare = model.rarity
   const body = bodyOf(asked.reply)
   const reply = readText(body, rare, whereOf(body, places))
   // The papers of the case belong to it: a reply that speaks of what the inquiry found is about the matter. Many papers must not drown the letter.
-  const [alone, whole] = [words, [words, ...papers].join('\n')] as const
-  const letter = nearer(reply, [readText(alone, rare, whereOf(alone, places)), readText(whole, rare, whereOf(whole, places))])
+  const own = (text: string): Read => readText(text, rare, whereOf(text, places))
+  const letter = nearest(reply, [own(words), own(`${words}\n${request}`), own([words, ...papers].join('\n'))])
   const matter = anotherMatter(asked, model, { reply, letter })
-  const copied = copiedFrom(body, letter.weighed, asked.otherReplies, rare)
-  return [...[matter, copied].flatMap((one) => one ?? []), ...claimFindings(claimsAnswered(claims, body, rare))]
+  const copied = copiedFrom({ body, letter: letter.weighed, papers: papers.join('\n') }, asked.otherReplies, rare)
+  const ruled = namesRule(asked.basis ?? '')
+  return [...[matter, copied].flatMap((one) => one ?? []), ...claimFindings(claimsAnswered(claims, body, rare), { of: asked.of, ruled })]
 }
 
-const nothingSaid: Finding = {
-  kind: 'SAYS_NOTHING',
-  weight: 'stop',
-  said: {
-    zh: '只有收到、转办、感谢一类的话，没有事实、理由和对诉求的答复（第三十二条）',
-    en: 'It acknowledges, passes on and thanks, and holds no facts, no reasons and no answer to a claim (art. 32)',
-  },
+const nothingSaid = (of: Leaving): Finding => {
+  const { zh, en } = DUTIES[of].article
+  return {
+    kind: 'SAYS_NOTHING',
+    weight: 'stop',
+    said: {
+      zh: `只有收到、转办、感谢一类的话：请写明查到了什么、怎样答复、为什么（${zh}）`,
+      en: `It acknowledges, passes on and thanks, no more: say what was found, what the answer is, and why (${en})`,
+    },
+  }
 }
 
 const within = (inner: Span | undefined, outer: Span | undefined): boolean =>
@@ -148,23 +165,34 @@ const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
   return [...stops, ...remarks]
 }
 
+/** Whether it says anything, and whether it says it of this matter. */
+const answerFindings = (asked: ReplyAsked): readonly Finding[] => {
+  const { of, reply, model } = asked
+  if (!DUTIES[of].answers) return []
+  if (substanceOf(bodyOf(reply)) < SAYS_NOTHING) return [nothingSaid(of)]
+  return model === undefined ? [] : subjectFindings(asked, model)
+}
+
+const sameFindings = ({ redo, reviewed }: ReplyAsked): readonly (Finding | undefined)[] => [
+  redo && sameAsRevoked(redo.revoked, redo.now),
+  reviewed && sameAsReviewed(reviewed.attacked, reviewed.now),
+]
+
 /**
  * A reply against its case before it leaves. Stops first; nothing here decides: whoever signs reads the passages and may go on with a reason. A reply that says nothing is
  * told so and not compared: where it belongs cannot be seen from it.
  */
 export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
-  const { reply, places, explained, remedy, dated, model, redo } = asked
+  const { reply, places, explained, remedy, dated, of } = asked
   const { letter, papers, petitioners, days } = asked.case
-  const empty = substanceOf(bodyOf(reply)) < SAYS_NOTHING
   const [day = asked.today] = days
   const text = [letter, ...papers, ...petitioners].join('\n')
   const findings: readonly (Finding | undefined)[] = [
-    empty ? nothingSaid : undefined,
     wrongAddressee(reply, petitioners),
     ...dayFindings(reply, days, asked.today, dated),
-    ...(empty || model === undefined ? [] : subjectFindings(asked, model)),
-    redo === undefined ? undefined : sameAsRevoked(redo.revoked, redo.now),
-    remedyFinding(reply, remedy),
+    ...answerFindings(asked),
+    ...sameFindings(asked),
+    ...remedyFindings(reply, remedy, DUTIES[of].next),
     ...unexplainedIn(reply, { text, day, places }, { ...explained, days: [...explained.days, ...days, asked.today] }),
     ...countedOtherwise(reply, text),
   ]

@@ -1,8 +1,10 @@
 import { CLAIM_WORDS } from '../facts/words/claim-words.ts'
 import { type Span, sentencesIn, textOf } from '../reading/passages.ts'
+import type { Said } from '../reading/said.ts'
 import { sameLength } from '../reading/same-length.ts'
 import type { Finding } from './finding.ts'
 import { gramsOf, type Rarity, rarity } from './grams.ts'
+import { DUTIES, type Leaving, openSaid } from './leaving.ts'
 
 /** A claim as the case has it, and what the reply says to it. */
 export type ClaimAnswer = Readonly<{ claim: string; state: 'ANSWERED' | 'REFUSED' | 'REFUSED_WITHOUT_RULE' | 'OPEN'; at?: Span }>
@@ -68,22 +70,18 @@ export const claimsAnswered = (claims: readonly string[], reply: string, rare: R
   return claims.slice(0, CLAIMS).map((claim) => answerTo(claim, text, passages, rare))
 }
 
-/** 对每项诉求的处理意见及其法律法规依据 (信访工作条例 第三十二条). */
-export const claimFindings = (answers: readonly ClaimAnswer[]): readonly Finding[] =>
+type Asking = Readonly<{ of: Leaving; ruled: boolean }>
+
+const REFUSED_BARE: Said = {
+  zh: '不予支持，没有写依据：请写明依据的规定（第三十二条）',
+  en: 'Refused, and no rule is named: name the rule it rests on (Art. 32)',
+}
+
+/** 对每项诉求的处理意见及其法律法规依据 (信访工作条例 第三十二条). `ruled`: the rule stands elsewhere in the same text. */
+export const claimFindings = (answers: readonly ClaimAnswer[], { of, ruled }: Asking): readonly Finding[] =>
   answers.flatMap(({ claim, state, at }): readonly Finding[] => {
-    const beside = [{ of: 'LETTER', words: claim } as const]
-    if (state === 'OPEN')
-      return [
-        {
-          ...{ kind: 'CLAIM_OPEN', weight: 'remark', beside },
-          said: { zh: '没有找到对这项诉求的答复（第三十二条）', en: 'No answer to this claim was found (art. 32)' },
-        },
-      ]
-    if (state !== 'REFUSED_WITHOUT_RULE') return []
-    return [
-      {
-        ...{ kind: 'REFUSED_WITHOUT_RULE', weight: 'remark', beside, ...(at !== undefined && { at }) },
-        said: { zh: '不予支持，没有写依据（第三十二条）', en: 'Refused, and no rule is named (art. 32)' },
-      },
-    ]
+    const beside = [{ of: of === 'REVIEW' || of === 'FINAL_REVIEW' ? 'REQUEST' : 'LETTER', words: claim } as const]
+    if (state === 'OPEN') return [{ ...{ kind: 'CLAIM_OPEN', weight: 'remark', beside }, said: openSaid(of) }]
+    if (state !== 'REFUSED_WITHOUT_RULE' || ruled || !DUTIES[of].refusesByRule) return []
+    return [{ ...{ kind: 'REFUSED_WITHOUT_RULE', weight: 'remark', beside, ...(at !== undefined && { at }) }, said: REFUSED_BARE }]
   })

@@ -58,7 +58,10 @@ export const countedOtherwise = (reply: string, found: string): readonly Finding
             at: { start, end },
             beside: like.slice(0, SHOWN).map((other) => passage(found, other)),
           },
-          said: { zh: `案卷里没有这个数（${unit}），请核对`, en: 'The case counts this otherwise: compare' },
+          said: {
+            zh: `案卷里写的是别的数（${unit}）：请对照，写错了的请改`,
+            en: 'The case has another figure here: compare, and correct it if it is a slip',
+          },
         },
       ]
     })

@@ -12,7 +12,11 @@ export type FindingKind =
   | 'COUNTED_OTHERWISE'
 
 /** A passage beside the reply that the finding rests on: of this letter, or of the case named. */
-export type Beside = Readonly<{ of: 'LETTER' | 'OTHER_LETTER' | 'OTHER_REPLY' | 'REVOKED'; id?: string; words: string }>
+export type Beside = Readonly<{
+  of: 'LETTER' | 'REQUEST' | 'OTHER_LETTER' | 'OTHER_REPLY' | 'REVOKED' | 'REVIEWED'
+  id?: string
+  words: string
+}>
 
 /**
  * Something to look at before the reply leaves. `stop`: whoever signs reads both passages and may go on with a reason; `remark`: shown and no more. Neither changes the

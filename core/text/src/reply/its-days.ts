@@ -25,10 +25,13 @@ const signedFinding = (at: Span, slip: boolean, first: DateOnly): Finding => ({
   ...{ kind: 'BEFORE_THE_LETTER', weight: slip ? 'remark' : 'stop', at },
   said: slip
     ? {
-        zh: `落款日期在收到来信（${first}）之前，可能年份写错了`,
-        en: `Signed before the letter came (${first}): perhaps the year is a slip of the pen`,
+        zh: `落款日期在收到来信（${first}）之前，可能年份写错了，请改正`,
+        en: `Signed before the letter came (${first}): perhaps the year is a slip of the pen; correct it`,
       }
-    : { zh: `落款日期在收到来信（${first}）之前`, en: `Signed before the letter came (${first})` },
+    : {
+        zh: `落款日期在收到来信（${first}）之前：日期写错了请改，或者看是不是写给另一件的`,
+        en: `Signed before the letter came (${first}): correct the day, or see whether it was written for another matter`,
+      },
 })
 
 /** A reply that was signed before the letter came, or that speaks of a letter of another day, belongs to another matter. `days`: those on which this letter was written, received or registered; `dated`: it ends with the day of its signature. */
@@ -53,7 +56,10 @@ export const dayFindings = (reply: string, days: readonly DateOnly[], today: Dat
       : [
           {
             ...({ kind: 'BEFORE_THE_LETTER', weight: 'stop', at: { start: spoken.start, end: spoken.end } } as const),
-            said: { zh: '说的是另一天的来信', en: 'It speaks of a letter of another day' },
+            said: {
+              zh: `说的是另一天的来信（本件是 ${first} 收到的）：日期写错了请改，或者看是不是写给另一件的`,
+              en: `It speaks of a letter of another day (this one came on ${first}): correct the day, or see whether it was written for another matter`,
+            },
           },
         ]),
   ]

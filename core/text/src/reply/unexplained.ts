@@ -16,13 +16,19 @@ export type Explained = Readonly<{ words: readonly string[]; days: readonly Date
 /** Everything that lies in the case: letter, notes, earlier papers; one text, with the day on which the letter came. */
 export type CaseText = Readonly<{ text: string; day: DateOnly; places: Gazetteer }>
 
+/** What the inquiry found stands in no letter: new is not wrong, and whoever reads it can tell which. */
+const newHere = (zh: string, en: string): Said => ({
+  zh: `${zh}：新查明的不用改，写错了的请改`,
+  en: `${en}: leave it if the inquiry found it, correct it if it is a slip`,
+})
+
 const SAID: Partial<Record<Fact['kind'], Said>> = {
-  PERSON: { zh: '案卷里没有这个人名', en: 'Nobody of this name is in the case' },
-  ORGANISATION: { zh: '案卷里没有这个单位', en: 'This organisation is not in the case' },
-  PLACE: { zh: '案卷里没有这个地方', en: 'This place is not in the case' },
-  SUM: { zh: '案卷里没有这个金额', en: 'This sum is not in the case' },
-  DATE: { zh: '案卷里没有这个日期', en: 'This day is not in the case' },
-  IDENTIFIER: { zh: '案卷里没有这个号码', en: 'This number is not in the case' },
+  PERSON: newHere('案卷里没有这个人名', 'Nobody of this name is in the case'),
+  ORGANISATION: newHere('案卷里没有这个单位', 'This organisation is not in the case'),
+  PLACE: newHere('案卷里没有这个地方', 'This place is not in the case'),
+  SUM: newHere('案卷里没有这个金额', 'This sum is not in the case'),
+  DATE: newHere('案卷里没有这个日期', 'This day is not in the case'),
+  IDENTIFIER: newHere('案卷里没有这个号码', 'This number is not in the case'),
 }
 
 /** 本月, 三天后 are counted from the day of writing: only a day that is written as one can be another than the case has. */

@@ -1,4 +1,4 @@
-import { eachGram, type Gram, type Part } from './letter-grams.ts'
+import type { KnownGrams } from './letter-grams.ts'
 
 /** A phrase of the letter that led to the suggestion, and where it stands: UTF-16 units of the title or the body as it was written. */
 export type Evidence = Readonly<{ where: 'title' | 'body'; from: number; to: number; phrase: string; weight: number }>
@@ -7,10 +7,11 @@ const MOST_PHRASES = 6
 const LONGEST_PHRASE = 12
 
 /** What every character adds: each gram's say, shared among its characters. */
-const saidByEach = ({ read, counts }: Part, speaks: (gram: Gram) => number): Float64Array => {
-  const said = new Float64Array(read.text.length)
-  eachGram(read.text, (gram, from, length) => {
-    const share = (speaks(gram) * counts) / length
+const saidByEach = ({ part, numbers, from: starts, lengths }: KnownGrams, speaks: (gram: number) => number): Float64Array => {
+  const said = new Float64Array(part.read.text.length)
+  numbers.forEach((gram, at) => {
+    const [from = 0, length = 1] = [starts[at], lengths[at]]
+    const share = (speaks(gram) * part.counts) / length
     for (let i = from; i < from + length; i += 1) said[i] = (said[i] ?? 0) + share
   })
   return said
@@ -35,14 +36,14 @@ const runsIn = (said: Float64Array): readonly Run[] => {
   return runs
 }
 
-/** The phrases that say most, each phrase once, the strongest first. */
-export const evidenceIn = (parts: readonly Part[], speaks: (gram: Gram) => number): readonly Evidence[] => {
-  const found = parts.flatMap((part) =>
-    runsIn(saidByEach(part, speaks)).map(({ from, to, weight }) => ({
-      where: part.where,
-      from: part.read.at[from] ?? 0,
-      to: part.read.at[to] ?? 0,
-      phrase: part.read.text.slice(from, to),
+/** The phrases that say most, each phrase once, the strongest first; `speaks` says of a known gram how much it does. */
+export const evidenceIn = (known: readonly KnownGrams[], speaks: (gram: number) => number): readonly Evidence[] => {
+  const found = known.flatMap((one) =>
+    runsIn(saidByEach(one, speaks)).map(({ from, to, weight }) => ({
+      where: one.part.where,
+      from: one.part.read.at[from] ?? 0,
+      to: one.part.read.at[to] ?? 0,
+      phrase: one.part.read.text.slice(from, to),
       weight,
     })),
   )

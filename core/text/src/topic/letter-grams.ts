@@ -39,7 +39,45 @@ export const eachGram = (text: string, visit: (gram: Gram, from: number, length:
     }
 }
 
-/** How often each gram stands in the letter. */
+/** The grams of a part that are known, place by place: the number of each, where it starts in the spelled text and how many characters it has. */
+export type KnownGrams = Readonly<{ part: Part; numbers: Int32Array; from: Int32Array; lengths: Uint8Array }>
+
+/** Each place is looked up once: that is most of the work with a letter. `numberOf` says −1 of what is not known. */
+export const knownGrams = (part: Part, numberOf: (gram: Gram) => number): KnownGrams => {
+  const room = part.read.text.length * LONGEST
+  const [numbers, starts, lengths] = [new Int32Array(room), new Int32Array(room), new Uint8Array(room)]
+  let size = 0
+  eachGram(part.read.text, (gram, from, length) => {
+    const number = numberOf(gram)
+    if (number < 0) return
+    numbers[size] = number
+    starts[size] = from
+    lengths[size] = length
+    size += 1
+  })
+  return { part, numbers: numbers.subarray(0, size), from: starts.subarray(0, size), lengths: lengths.subarray(0, size) }
+}
+
+/** Each known gram of the letter once, and how often it stands there. */
+export const countKnown = (known: readonly KnownGrams[]): Readonly<{ grams: Int32Array; counts: Float32Array }> => {
+  const all = new Int32Array(known.reduce((sum, { part, numbers }) => sum + part.counts * numbers.length, 0))
+  let end = 0
+  for (const { part, numbers } of known)
+    for (let time = 0; time < part.counts; time += 1) {
+      all.set(numbers, end)
+      end += numbers.length
+    }
+  all.sort()
+  const [grams, counts] = [new Int32Array(all.length), new Float32Array(all.length)]
+  let size = -1
+  for (let at = 0; at < all.length; at += 1) {
+    if (at === 0 || all[at] !== all[at - 1]) grams[++size] = all[at] ?? 0
+    counts[size] = (counts[size] ?? 0) + 1
+  }
+  return { grams: grams.subarray(0, size + 1), counts: counts.subarray(0, size + 1) }
+}
+
+/** How often each gram stands in the letter, known or not. */
 export const countGrams = (parts: readonly Part[]): ReadonlyMap<Gram, number> => {
   const counted = new Map<Gram, number>()
   for (const { counts, read } of parts)

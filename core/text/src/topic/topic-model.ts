@@ -1,8 +1,9 @@
 import type { Spelling } from '../reading/spelled.ts'
 import { sharesOf } from './confidence.ts'
 import { type Evidence, evidenceIn } from './evidence.ts'
-import { countGrams, type Gram, type Letter, partsOf } from './letter-grams.ts'
-import { bagOf, type Lexicon, type Rows, rowsOfBags } from './vocabulary.ts'
+import { finderOf } from './finder.ts'
+import { countKnown, knownGrams, type Letter, partsOf } from './letter-grams.ts'
+import { type Lexicon, type Rows, rowsOfBags } from './vocabulary.ts'
 
 /** What was learned from a county's own letters: for each gram how much it speaks for each topic. Plain values; `topic-file` writes and reads them. */
 export type TopicModel = Readonly<{
@@ -43,38 +44,28 @@ export const scoresOf = (rows: Rows, row: number, { weights, kinds }: Readonly<{
 
 const SHOWN = 3
 
-/** The little of the lexicon that this letter uses: it is asked again for every character. */
-const knownIn = (grams: Iterable<Gram>, lexicon: Lexicon): Lexicon => {
-  const known = new Map<Gram, number>()
-  for (const gram of grams) {
-    const number = lexicon.get(gram)
-    if (number !== undefined) known.set(gram, number)
-  }
-  return known
-}
-
 /**
  * What a letter is likely to be about, how surely, and the words that say so. An officer decides. A letter of which nothing is known, in which nothing can be
  * read or which is in another language gets no topic.
  */
 export const suggestTopic = (model: TopicModel, letter: Letter, spelling: Spelling, shown = SHOWN): Suggestion => {
   const kinds = model.topics.length
-  const parts = partsOf(letter, spelling)
-  const counted = countGrams(parts)
-  const known = knownIn(counted.keys(), model.lexicon)
-  const rows = rowsOfBags([bagOf(counted, known)], model.emphasis)
+  const numberOf = finderOf(model.lexicon)
+  const known = partsOf(letter, spelling).map((part) => knownGrams(part, numberOf))
+  const bag = countKnown(known)
+  const rows = rowsOfBags([bag], model.emphasis)
   const shares = sharesOf(scoresOf(rows, 0, { weights: model.weights, kinds }), model.sharpness)
   const order = model.topics.map((_, i) => i).sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
   const likeliest = order.slice(0, shown).map((i) => ({ topic: model.topics[i] ?? '', confidence: shares[i] ?? 0 }))
   const [best = 0, next = best] = order
   const isKnown = rows.columns.length > 0
   const isSure = isKnown && (shares[best] ?? 0) >= model.sureFrom
-  const speaks = (gram: Gram): number => {
-    const number = known.get(gram)
-    if (number === undefined) return 0
-    const lean = (model.weights[number * kinds + best] ?? 0) - (model.weights[number * kinds + next] ?? 0)
-    const count = counted.get(gram) ?? 1
-    return (lean * (1 + Math.log(count)) * (model.emphasis[number] ?? 0)) / count
-  }
-  return { model: model.version, topic: isSure ? likeliest[0]?.topic : undefined, likeliest, evidence: evidenceIn(parts, speaks) }
+  const leans = new Map<number, number>()
+  bag.grams.forEach((gram, at) => {
+    const count = bag.counts[at] ?? 1
+    const lean = (model.weights[gram * kinds + best] ?? 0) - (model.weights[gram * kinds + next] ?? 0)
+    leans.set(gram, (lean * (1 + Math.log(count)) * (model.emphasis[gram] ?? 0)) / count)
+  })
+  const evidence = evidenceIn(known, (gram) => leans.get(gram) ?? 0)
+  return { model: model.version, topic: isSure ? likeliest[0]?.topic : undefined, likeliest, evidence }
 }

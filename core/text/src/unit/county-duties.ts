@@ -72,7 +72,8 @@ export const FIELDS: readonly Field[] = [
   },
   {
     field: '民政司法信访',
-    named: ['民政'],
+    // 人民政府 holds 民政, and a township is not the bureau.
+    named: ['民政局'],
     words: '低保 民政 救助 五保 殡葬 婚姻登记 养老院 社区 居委会 优抚 残疾 墓地 地名 门牌',
     basis: '社会救助暂行办法 第三条',
   },
@@ -122,13 +123,19 @@ export const STANDARD_DUTIES: readonly Unit[] = [...new Set(FIELDS.map(({ field 
   places: [],
 }))
 
+/** A duty as the county wrote it down for one of its units. */
+export type WrittenDuty = Duty & Readonly<{ unit: string }>
+
 /** A unit of the county: what it is called, and the places it answers for, if not for the whole county. */
 export type CountyUnit = Readonly<{ id: string; name: string; places: readonly string[] }>
 
-/** The duty list of a county to begin with: each of its units with the fields that its name tells. A unit whose name tells none has none, and is found by past decisions. */
-export const dutiesOfCounty = (units: readonly CountyUnit[]): readonly Unit[] =>
-  units.map(({ id, name, places }) => ({
-    unit: id,
-    duties: [...FIELDS, ...APART].filter(({ named }) => named.some((part) => name.includes(part))).map(dutyOf),
-    places,
-  }))
+/** What a unit answers for to begin with, as its name tells; nothing where it tells nothing. */
+export const dutiesByName = (name: string): readonly Duty[] =>
+  [...FIELDS, ...APART].filter(({ named }) => named.some((part) => name.includes(part))).map(dutyOf)
+
+/** The duty list of a county: what it wrote down itself for a unit, and else what the unit's name tells. A unit of which neither says anything is found by past decisions. */
+export const dutiesOfCounty = (units: readonly CountyUnit[], written: readonly WrittenDuty[] = []): readonly Unit[] =>
+  units.map(({ id, name, places }) => {
+    const own = written.filter(({ unit }) => unit === id)
+    return { unit: id, duties: own.length > 0 ? own : dutiesByName(name), places }
+  })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inventedLetters } from '../topic/testing-letters.ts'
 import { trainTopics } from '../topic/train-topics.ts'
-import { STANDARD_DUTIES } from './county-duties.ts'
+import { dutiesOfCounty, STANDARD_DUTIES } from './county-duties.ts'
 import { suggestUnits, type Unit } from './suggest-units.ts'
 
 const spelling = (char: string): string => char
@@ -32,6 +32,30 @@ describe('the competent unit', () => {
     const [first] = suggestUnits({ units }, { body: '双桥村的垃圾没有人收。' }, spelling)
     expect(first?.unit).toBe('白水乡')
     expect(first?.reasons).toContainEqual({ kind: 'place', place: '双桥村' })
+  })
+
+  it('has first the unit whose own topic an officer gave the matter, and says by which article', () => {
+    const units: readonly Unit[] = [
+      { unit: '教育', duties: [{ words: ['小学', '学位'], topics: ['school'], basis: '义务教育法 第七条' }], places: [] },
+      { unit: '住建', duties: [{ words: ['小区', '学位'], topics: ['housing'] }], places: [] },
+    ]
+    const topped = (topic: string) => suggestUnits({ units }, { ...SCHOOL, topic }, spelling)[0]
+    expect(topped('school')).toMatchObject({ unit: '教育', reasons: [{ kind: 'topic', topic: 'school', basis: '义务教育法 第七条' }, {}] })
+    expect(topped('housing')).toMatchObject({ unit: '住建', reasons: [{ kind: 'topic', topic: 'housing' }, {}] })
+    expect(topped('nobody’s')?.reasons.map(({ kind }) => kind)).toEqual(['duty'])
+  })
+
+  it('goes by the county’s own duty list, which takes the place of what a name tells, unit by unit', () => {
+    const units = ['县教育局', '县住房和城乡建设局'].map((name) => ({ id: name, name, places: [] }))
+    const own = { unit: '县住房和城乡建设局', words: ['学位'], basis: '县委编办〔2024〕3号' }
+    const [education, housing] = dutiesOfCounty(units, [own])
+    expect(education?.duties[0]?.basis).toBe('义务教育法 第七条')
+    expect(housing?.duties).toEqual([own])
+  })
+
+  it('does not take a township for the civil affairs bureau because 人民政府 holds 民政', () => {
+    const [township] = dutiesOfCounty([{ id: 'town', name: '白鹤镇人民政府', places: [] }])
+    expect(township?.duties.map(({ basis }) => basis)).toEqual(['信访工作条例 第十五条第三款'])
   })
 
   it('learns from past decisions: a unit that no duty list names is found by what it decided before', () => {

@@ -3,8 +3,8 @@ import type { Evidence } from '../topic/evidence.ts'
 import { type Letter, type Part, partsOf } from '../topic/letter-grams.ts'
 import { suggestTopic, type TopicModel } from '../topic/topic-model.ts'
 
-/** What a unit answers for, in the words that letters use for it, and where its competence is written down. */
-export type Duty = Readonly<{ words: readonly string[]; basis?: string }>
+/** What a unit answers for: the words that letters use for it, the topics of the county that are its own, and where its competence is written down. */
+export type Duty = Readonly<{ words: readonly string[]; topics?: readonly string[]; basis?: string }>
 
 export type Unit = Readonly<{
   unit: string
@@ -15,6 +15,7 @@ export type Unit = Readonly<{
 export type Reason =
   | Readonly<{ kind: 'past'; share: number; evidence: readonly Evidence[] }>
   | Readonly<{ kind: 'duty'; words: readonly string[]; basis?: string }>
+  | Readonly<{ kind: 'topic'; topic: string; basis?: string }>
   | Readonly<{ kind: 'place'; place: string }>
 
 export type UnitSuggestion = Readonly<{ unit: string; share: number; reasons: readonly Reason[] }>
@@ -35,6 +36,8 @@ const FLOOR = 0.02
 const TRUSTED_LIKE_DUTIES = 60
 /** A unit whose own place is named is this much likelier. */
 const OWN_PLACE = 3
+/** And one that answers for the topic an officer gave the matter. */
+const OWN_TOPIC = 6
 
 const timesIn = (text: string, word: string): number => (word === '' ? 0 : text.split(word).length - 1)
 
@@ -69,6 +72,13 @@ const byDuty = (parts: readonly Part[], units: readonly Unit[]): readonly ByDuty
 const placeNamed = (parts: readonly Part[], { places }: Unit): string | undefined =>
   places.filter((place) => heard(parts, place) > 0).toSorted((a, b) => b.length - a.length)[0]
 
+/** The duty of a unit that is about the topic which an officer gave the matter. */
+const topicOwned = ({ duties }: Unit, topic: string | undefined): Reason | undefined => {
+  if (topic === undefined) return undefined
+  const duty = duties.find(({ topics = [] }) => topics.includes(topic))
+  return duty && { kind: 'topic', topic, ...(duty.basis !== undefined && { basis: duty.basis }) }
+}
+
 type Past = Readonly<{ trust: number; shareOf: (unit: string) => number; evidence: readonly Evidence[]; best: string | undefined }>
 
 const pastOf = ({ past }: RoutingKnowledge, letter: Letter, spelling: Spelling): Past => {
@@ -97,23 +107,28 @@ const candidates = ({ units, past, onlyListed = false }: RoutingKnowledge): read
 }
 
 /**
- * The three units most likely competent for a letter, each with what speaks for it: how such letters were decided before, its duties (with their basis), its
- * place (属地管理、分级负责，谁主管、谁负责: 信访工作条例 第五条第三项). A unit for which nothing speaks is not named. An officer decides.
+ * The three units most likely competent for a letter, each with what speaks for it: how such letters were decided before, its duties (with their basis), the
+ * topic that an officer gave it, its place (属地管理、分级负责，谁主管、谁负责: 信访工作条例 第五条第三项). A unit for which nothing speaks is not named. An officer decides.
  */
-export const suggestUnits = (knowledge: RoutingKnowledge, letter: Letter, spelling: Spelling): readonly UnitSuggestion[] => {
+export const suggestUnits = (
+  knowledge: RoutingKnowledge,
+  letter: Letter & Readonly<{ topic?: string }>,
+  spelling: Spelling,
+): readonly UnitSuggestion[] => {
   const parts = partsOf(letter, spelling)
   const past = pastOf(knowledge, letter, spelling)
   const duties = byDuty(parts, candidates(knowledge))
   const saidInAll = duties.reduce((sum, { said }) => sum + said, 0)
   const weighed = duties.map(({ unit, said, reasons }) => {
     const place = placeNamed(parts, unit)
+    const topic = topicOwned(unit, letter.topic)
     const byWords = saidInAll === 0 ? 0 : said / saidInAll
     const likely = (past.shareOf(unit.unit) + FLOOR) ** past.trust * (byWords + FLOOR) ** (1 - past.trust)
     const placed: readonly Reason[] = place === undefined ? [] : [{ kind: 'place', place }]
     return {
       unit: unit.unit,
-      weight: likely * (place === undefined ? 1 : OWN_PLACE),
-      reasons: [...pastReason(past, unit.unit), ...reasons, ...placed],
+      weight: likely * (place === undefined ? 1 : OWN_PLACE) * (topic === undefined ? 1 : OWN_TOPIC),
+      reasons: [...(topic === undefined ? [] : [topic]), ...pastReason(past, unit.unit), ...reasons, ...placed],
     }
   })
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0)

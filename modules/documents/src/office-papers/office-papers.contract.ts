@@ -10,7 +10,13 @@ const Answers = z.record(
 
 export const PreviewOfficePaper = z.object({ form: Form, answers: Answers })
 
-export const FileOfficePaper = z.object({ commandId: z.uuid(), form: Form, answers: Answers })
+export const FileOfficePaper = z.object({
+  commandId: z.uuid(),
+  form: Form,
+  answers: Answers,
+  /** A matter of the group of matters that the paper speaks of. */
+  matter: z.string().min(3).max(64).optional(),
+})
 
 export const VoidOfficePaper = z.object({
   commandId: z.uuid(),

@@ -91,6 +91,30 @@ describe('documents of the office as a whole', () => {
     expect((await list(HEAD)).items.length).toBeGreaterThan(3)
   })
 
+  it('a proposal on policy says by which day after today it wants its answer, and of which matters it speaks (第四十条第四款)', async () => {
+    const answers = { ...answersTo('D31-policy'), until: '2026-04-01' }
+    expect((await make('D31-policy', { ...answers, until: '四月' })).json).toMatchObject({ refused: 'answer-day-wrong' })
+    expect((await make('D31-policy', { ...answers, until: '2026-03-02' })).json).toMatchObject({ refused: 'answer-day-wrong' })
+    const send = (commandId: string, matter: string) =>
+      door.knock(HEAD, 'POST', '/api/office-papers', { commandId, form: 'D31-policy', answers, matter })
+    expect((await send(randomUUID(), 'matter-404')).status).toBe(404)
+    const id = randomUUID()
+    expect((await send(id, 'matter-1')).json).toMatchObject({ number: 1 })
+    const paper = `office-paper-${id}`
+    expect((await door.services.store.read(paper))[0]?.data).toEqual({ form: 'D31-policy', answerBy: '2026-04-01', matter: 'matter-1' })
+    // Once it was answered it stays, and still prints.
+    await door.lay(paper, [
+      '2026-03-02',
+      { type: 'ProposalAnswered', data: { adoption: 'ADOPTED', receivedOn: '2026-03-02' }, sealed: { text: '' } },
+    ])
+    expect(
+      (await door.knock(HEAD, 'POST', `/api/office-papers/${paper}/void`, { commandId: randomUUID(), reason: '写错了' })).json,
+    ).toMatchObject({
+      refused: 'paper-answered',
+    })
+    expect((await door.knock(HEAD, 'GET', `/api/office-papers/${paper}/print`)).text.slice(0, 5)).toBe('%PDF-')
+  })
+
   it('is the petition office’s to make: no clerk of a unit, and nobody’s form of a matter', async () => {
     expect((await door.knock(CLERK, 'POST', '/api/office-papers', { commandId: randomUUID(), form: 'D42', answers: {} })).status).toBe(403)
     expect((await make('D16')).json).toMatchObject({ refused: 'unknown-form' })

@@ -1,6 +1,7 @@
+import type { OfficePaperEvent, OfficePaperFiled } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { seesWholeCounty } from '@onedoor/duty'
-import { type Answer, type Asked, conclude, NOT_FOUND, route, type Services, stampOf } from '@onedoor/http'
+import { type Answer, type Asked, conclude, NOT_FOUND, route, type Services, stampOf, visibleMatter } from '@onedoor/http'
 import { fold, isRefusal, type Recorded } from '@onedoor/kernel'
 import {
   type Answers,
@@ -16,7 +17,6 @@ import {
   withGaps,
 } from '@onedoor/paper'
 import { editionsOf, handOut } from '../documents.route.ts'
-import type { OfficePaperEvent, OfficePaperFiled } from '../office-paper.events.ts'
 import type { Made } from '../story.state.ts'
 import { wordingsOf } from '../wording.state.ts'
 import { FileOfficePaper, ListPapers, OfficePaperParams, PreviewOfficePaper, VoidOfficePaper } from './office-papers.contract.ts'
@@ -43,8 +43,9 @@ export const fileOfficePaperRoute = route({
   },
   body: FileOfficePaper,
   handle: async (asked): Promise<Answer> => {
-    const { commandId, form, answers } = asked.body
-    const events = fileOfficePaper.decide(fileOfficePaper.initial, { form, answers }, stampOf(asked, commandId))
+    const { commandId, form, answers, matter } = asked.body
+    if (matter !== undefined && (await visibleMatter(asked, matter)) === undefined) return NOT_FOUND
+    const events = fileOfficePaper.decide(fileOfficePaper.initial, { form, answers, matter }, stampOf(asked, commandId))
     if (isRefusal(events)) return events
     // Sent twice, it is the same stream and the same command: one paper.
     return conclude(asked, [{ stream: `office-paper-${commandId}`, past: [], events }], commandId)
@@ -90,7 +91,8 @@ export const officePaperRoute = route({
   summary: { zh: '一份机关文书，PDF', en: 'A document of the office as PDF.' },
   params: OfficePaperParams,
   handle: async (asked): Promise<Answer> => {
-    const [filed, voided] = await readPaper(asked, asked.params.paper)
+    const [filed, ...later] = await readPaper(asked, asked.params.paper)
+    const voided = later.find(({ type }) => type === 'OfficePaperVoided')
     if (filed?.type !== 'OfficePaperFiled') return NOT_FOUND
     const paper = await printedOf(asked.services, filed)
     if (paper === undefined || voided?.type !== 'OfficePaperVoided') return handOut(asked, paper)

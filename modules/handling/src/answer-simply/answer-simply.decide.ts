@@ -1,8 +1,18 @@
-import { type CaseEvent, dayOf, documentEntry, type Life, notTold, type SimpleAnswered, yearOf } from '@onedoor/case'
+import {
+  type CaseEvent,
+  dayOf,
+  documentEntry,
+  type Life,
+  notTold,
+  type Passing,
+  passed,
+  type SimpleAnswered,
+  stopFault,
+  yearOf,
+} from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { answerFault, heldBy, SIMPLE } from '../handling.decide.ts'
+import { ANSWERING, answerFault, heldBy, SIMPLE } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
-import { type Passing, passed, stopFault } from '../reply-check.decide.ts'
 import type { AnswerSimply } from './answer-simply.contract.ts'
 
 type Refused =
@@ -26,7 +36,7 @@ const fault = (life: Life, { findings, answeredOn, told, ...passing }: AnswerSim
   if (findings.some(({ outcome }) => outcome === 'NOT_SUPPORTED')) return refuse('refusal-needs-opinion', SIMPLE)
   if (answeredOn > dayOf(stamp.at)) return refuse('answered-in-future')
   if (life.acceptedOn !== undefined && answeredOn < life.acceptedOn) return refuse('answered-before-accepted')
-  return notTold(life, told) ?? stopFault(passing)
+  return notTold(life, told) ?? stopFault(passing, ANSWERING)
 }
 
 const decide = ({ life }: Handling, command: AnswerSimplyCommand, stamp: Stamp): Decision<SimpleAnswered, Refused> => {

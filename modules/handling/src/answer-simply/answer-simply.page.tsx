@@ -1,9 +1,8 @@
 import type { Outcome, Told } from '@onedoor/case'
-import { type ActFormProps, DateField, FaultyForm, Field, useAct, useSay, useToday } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultyForm, Field, TypedCheck, useAct, useSay, useToday } from '@onedoor/ui'
 import { Radio } from 'antd'
 import { claimTexts } from '../claims.state.ts'
 import { OUTCOMES, usualWay } from '../handling.part.tsx'
-import { TypedCheck } from '../reply-check.part.tsx'
 import { ToldField, WordsField } from '../words.part.tsx'
 
 type Finding = Readonly<{ claim: string; outcome: Outcome; text: string }>
@@ -69,9 +68,9 @@ export const AnswerSimplyForm = (props: ActFormProps) => {
         )}
       </Field>
       <TypedCheck
-        matter={file.matter}
-        words={{ facts: '', basis: '', findings: value.findings }}
-        stopped={problem?.kind === 'refused' && problem.code === 'reply-stopped'}
+        path={`/api/matters/${file.matter}/check-reply`}
+        words={{ of: 'SIMPLE_ANSWER', findings: value.findings }}
+        problem={problem}
         despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
       />
       <ToldField life={file.life} value={value.told} onChange={(told) => change({ told })} />

@@ -1,6 +1,6 @@
 import { matterCommand } from '@onedoor/http'
+import { stopsIn } from '@onedoor/text'
 import { checkedAnswer } from '../reply-check.route.ts'
-import { stopsIn } from '../reply-check.state.ts'
 import { AnswerSimply } from './answer-simply.contract.ts'
 import { answerSimply } from './answer-simply.decide.ts'
 

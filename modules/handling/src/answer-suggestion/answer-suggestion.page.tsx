@@ -1,16 +1,16 @@
 import type { Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, TypedCheck, useAct, useSay } from '@onedoor/ui'
 import { Radio } from 'antd'
 import { usualWay } from '../handling.part.tsx'
 import { ToldField, WordsField } from '../words.part.tsx'
 
-type Typed = Readonly<{ adoption: string; text: string; told: Told }>
+type Typed = Readonly<{ adoption: string; text: string; told: Told; despite: string }>
 
 /** 答复建议. */
 export const AnswerSuggestionForm = (props: ActFormProps) => {
   const { file } = props
   const say = useSay()
-  const begin: Typed = { adoption: '', text: '', told: usualWay(file.life) }
+  const begin: Typed = { adoption: '', text: '', told: usualWay(file.life), despite: '' }
   const { value, change, send, busy, problem } = useAct<Typed>('answer-suggestion', props, begin)
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '答复', en: 'Answer' }} onSubmit={() => void send(value)}>
@@ -33,6 +33,12 @@ export const AnswerSuggestionForm = (props: ActFormProps) => {
         label={{ zh: '答复和理由', en: 'Answer and reasons' }}
         value={value.text}
         onChange={(text) => change({ text })}
+      />
+      <TypedCheck
+        path={`/api/matters/${file.matter}/check-reply`}
+        words={{ of: 'SUGGESTION', text: value.text }}
+        problem={problem}
+        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
       />
       <ToldField life={file.life} value={value.told} onChange={(told) => change({ told })} />
     </FaultyForm>

@@ -1,6 +1,5 @@
-import { type ActFormProps, FaultyForm, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, DraftCheck, FaultyForm, useAct, useSay } from '@onedoor/ui'
 import { DraftShown } from '../draft-shown.part.tsx'
-import { DraftCheck } from '../reply-check.part.tsx'
 import { WordsField } from '../words.part.tsx'
 
 /** 合法性审查: the whole draft is read here. */
@@ -10,7 +9,7 @@ export const CheckDraftForm = (props: ActFormProps) => {
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '审查通过', en: 'Passed' }} onSubmit={() => void send(value)}>
       <DraftShown events={props.file.events} />
-      <DraftCheck matter={props.file.matter} version={props.file.version} />
+      <DraftCheck path={`/api/matters/${props.file.matter}/check-reply`} version={props.file.version} />
       <p className="od-quiet">
         {say({
           zh: '请核对事实、依据、程序，以及每一项诉求是否都已答复。',

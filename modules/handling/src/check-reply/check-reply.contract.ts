@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 const words = z.string().max(50_000, '不能超过 50000 字｜at most 50000 characters').default('')
 
-/** A reply as far as it is written: nothing of it need be there yet. */
+/** A text as far as it is written: nothing of it need be there yet. `text` alone of a suggestion's answer, `reasons` alone of a notice. */
 export const CheckReply = z.object({
+  of: z.enum(['OPINION', 'SIMPLE_ANSWER', 'SUGGESTION', 'NOTICE']).default('OPINION'),
   facts: words,
   basis: words,
   findings: z
@@ -16,5 +17,7 @@ export const CheckReply = z.object({
     )
     .max(50)
     .default([]),
+  text: words,
+  reasons: words,
 })
 export type CheckReply = z.infer<typeof CheckReply>

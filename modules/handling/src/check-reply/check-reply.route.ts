@@ -1,6 +1,7 @@
 import { standingAside } from '@onedoor/case'
-import { type Answer, type Asked, MatterParams, NOT_FOUND, route, type SeenMatter, visibleMatter } from '@onedoor/http'
-import { checkedDraft, checkedReply } from '../reply-check.route.ts'
+import { type Answer, type Asked, checkedNotice, MatterParams, NOT_FOUND, route, type SeenMatter, visibleMatter } from '@onedoor/http'
+import type { ReplyCheck } from '@onedoor/text'
+import { checkedDraft, checkedReply, checkedSuggestion } from '../reply-check.route.ts'
 import { CheckReply } from './check-reply.contract.ts'
 
 /** Whoever checks reads of other matters of the unit that has this one in hands: nobody of another unit does. */
@@ -10,7 +11,15 @@ const inHands = async (asked: Pick<Asked, 'services' | 'session'>, matter: strin
   return seen?.life.holder === organ && standingAside(seen.life, { by: user }) === undefined ? seen : undefined
 }
 
-/** 答复核对 of what is typed; nothing of it is kept. */
+const checkedAsTyped = (asked: Pick<Asked, 'services' | 'session'>, seen: SeenMatter, typed: CheckReply): Promise<ReplyCheck> => {
+  const { of, facts, basis, findings, text, reasons } = typed
+  if (of === 'SUGGESTION') return checkedSuggestion(asked, seen, text)
+  if (of === 'NOTICE') return checkedNotice(asked, seen, reasons)
+  const claims = findings.flatMap(({ claim, outcome }) => (outcome === '' ? [] : [{ claim, outcome }]))
+  return checkedReply(asked, seen, { of, words: { facts, basis, findings }, claims })
+}
+
+/** 核对 of what is typed; nothing of it is kept. */
 export const checkReplyRoute = route({
   method: 'POST',
   path: '/api/matters/:matter/check-reply',
@@ -20,10 +29,7 @@ export const checkReplyRoute = route({
   body: CheckReply,
   handle: async (asked): Promise<Answer> => {
     const seen = await inHands(asked, asked.params.matter)
-    if (seen === undefined) return NOT_FOUND
-    const { facts, basis, findings } = asked.body
-    const claims = findings.flatMap(({ claim, outcome }) => (outcome === '' ? [] : [{ claim, outcome }]))
-    return { json: await checkedReply(asked, seen, { words: { facts, basis, findings }, claims }) }
+    return seen === undefined ? NOT_FOUND : { json: await checkedAsTyped(asked, seen, asked.body) }
   },
 })
 

@@ -1,6 +1,7 @@
 import type { OtherTrack } from '@onedoor/case'
 import { z } from 'zod'
 import { Reasons, TellInput } from '../handling.contract.ts'
+import { Despite } from '../reply-check.contract.ts'
 
 export const OTHER_TRACKS = [
   'LITIGATION',
@@ -28,6 +29,7 @@ export const ChooseTrack = z.object({
     .max(200, '不能超过 200 字｜at most 200 characters'),
   reasons: Reasons,
   told: TellInput,
+  despite: Despite,
   limitations: z.array(z.enum(['P03', 'P04', 'P05', 'P06', 'P07', 'P08'])).max(6),
   /** The day from which the petitioner knew of the act, where they said so. */
   knownOn: z.iso.date('请填写日期，如 2026-09-01｜a date such as 2026-09-01').optional(),

@@ -1,6 +1,6 @@
 import { type OtherTrack, type Told, TRACKS } from '@onedoor/case'
 import { type DateOnly, dueDates, parseDate, ruleFor } from '@onedoor/clock'
-import { type ActFormProps, DateField, FaultyForm, Field, useAct, useSay, useSpeech, useToday } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultyForm, Field, TypedCheck, useAct, useSay, useSpeech, useToday } from '@onedoor/ui'
 import { Checkbox, Input, Radio } from 'antd'
 import { usualWay } from '../handling.part.tsx'
 import { ToldField, WordsField } from '../words.part.tsx'
@@ -13,6 +13,7 @@ type Typed = Readonly<{
   told: Told
   limitations: readonly string[]
   knownOn: string
+  despite: string
 }>
 
 /** Name of a limitation period and, once it is known from when, its last day. */
@@ -36,7 +37,7 @@ export const ChooseTrackForm = (props: ActFormProps) => {
   const say = useSay()
   const today = useToday()
   const said = useLimitation(today)
-  const begin: Typed = { track: '', competentBody: '', reasons: '', told: usualWay(file.life), limitations: [], knownOn: '' }
+  const begin: Typed = { track: '', competentBody: '', reasons: '', told: usualWay(file.life), limitations: [], knownOn: '', despite: '' }
   const { value, change, send, busy, problem } = useAct<Typed>('choose-track', props, begin)
   const { knownOn, ...rest } = value
   const periods = value.track === '' ? [] : LIMITATIONS[value.track]
@@ -102,6 +103,12 @@ export const ChooseTrackForm = (props: ActFormProps) => {
         label={{ zh: '理由和程序（信访人会读到）', en: 'Reasons and procedure, as the petitioner will read them' }}
         value={value.reasons}
         onChange={(reasons) => change({ reasons })}
+      />
+      <TypedCheck
+        path={`/api/matters/${file.matter}/check-reply`}
+        words={{ of: 'NOTICE', reasons: value.reasons }}
+        problem={problem}
+        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
       />
       <ToldField life={file.life} value={value.told} onChange={(told) => change({ told })} />
     </FaultyForm>

@@ -1,4 +1,16 @@
-import { type CaseEvent, type DeclineGround, dayOf, documentEntry, type Life, type MatterDeclined, notWritten, yearOf } from '@onedoor/case'
+import {
+  type CaseEvent,
+  type DeclineGround,
+  dayOf,
+  documentEntry,
+  type Life,
+  type MatterDeclined,
+  notWritten,
+  type Passing,
+  passed,
+  stopFault,
+  yearOf,
+} from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { heldBy, isHead, noticeFault } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
@@ -16,6 +28,10 @@ type Refused =
   | 'object-first'
   | 'objection-too-late'
   | 'competent-body-needed'
+  | 'reply-stopped'
+
+/** `stops`: what the reply check stopped for in the reasons. */
+export type DeclineCommand = Decline & Passing
 
 /** The article that each ground rests on, printed in the notice. */
 export const DECLINE_BASIS: Readonly<Record<DeclineGround, string>> = {
@@ -43,24 +59,24 @@ const groundFault = (state: Handling, life: Life, { ground, competentBody }: Dec
   return competentBody === '' && ground !== 'ENDED_BY_FINAL_REVIEW' ? refuse('competent-body-needed', DECLINE_BASIS[ground]) : undefined
 }
 
-const fault = (state: Handling, command: Decline, stamp: Stamp): Refusal<Refused> | undefined => {
+const fault = (state: Handling, command: DeclineCommand, stamp: Stamp): Refusal<Refused> | undefined => {
   const { life } = state
   const early = noticeFault(life, stamp)
   if (early !== undefined) return early
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   // Never by a clerk alone: a refusal closes a road.
   if (!isHead(stamp)) return refuse('not-head-of-unit')
-  return notWritten(life, command.told) ?? groundFault(state, life, command, stamp)
+  return notWritten(life, command.told) ?? groundFault(state, life, command, stamp) ?? stopFault(command, DECLINE_BASIS[command.ground])
 }
 
-const decide = (state: Handling, command: Decline, stamp: Stamp): Decision<MatterDeclined, Refused> => {
+const decide = (state: Handling, command: DeclineCommand, stamp: Stamp): Decision<MatterDeclined, Refused> => {
   const { ground, reasons, competentBody, told } = command
   return (
     fault(state, command, stamp) ?? [
       {
         type: 'MatterDeclined',
-        data: { unit: stamp.organ, ground, told },
-        sealed: { reasons, competentBody },
+        data: { unit: stamp.organ, ground, told, ...passed(command).data },
+        sealed: { reasons, competentBody, ...passed(command).sealed },
         entry: documentEntry(stamp.organ, '不受', yearOf(stamp.at)),
       },
     ]
@@ -68,4 +84,4 @@ const decide = (state: Handling, command: Decline, stamp: Stamp): Decision<Matte
 }
 
 /** 不予受理: told in writing with the ground, its article and the body that is competent (信访工作条例 第二十三条). Where the unit is not competent the matter goes back to the petition office; on the other grounds it is filed. */
-export const decline: Decider<Handling, Decline, CaseEvent, MatterDeclined, Refused> = { initial, evolve, decide }
+export const decline: Decider<Handling, DeclineCommand, CaseEvent, MatterDeclined, Refused> = { initial, evolve, decide }

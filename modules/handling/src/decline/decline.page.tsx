@@ -1,10 +1,10 @@
 import type { DeclineGround, Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, TypedCheck, useAct, useSay } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
 import { ToldChoice, usualWay } from '../handling.part.tsx'
 import { DECLINE_BASIS } from './decline.decide.ts'
 
-type Typed = Readonly<{ ground: DeclineGround | ''; reasons: string; competentBody: string; told: Told }>
+type Typed = Readonly<{ ground: DeclineGround | ''; reasons: string; competentBody: string; told: Told; despite: string }>
 
 const GROUNDS: Readonly<Record<DeclineGround, Said>> = {
   NOT_COMPETENT: { zh: '不属于本单位职权范围', en: 'Outside the competence of the unit' },
@@ -27,6 +27,7 @@ export const DeclineForm = (props: ActFormProps) => {
     reasons: '',
     competentBody: '',
     told: usualWay(file.life),
+    despite: '',
   })
   // What was referred goes back by an objection, not by a notice (第二十三条第三款).
   const open = Object.entries(GROUNDS).filter(([ground]) => ground !== 'NOT_COMPETENT' || file.life.mode === undefined)
@@ -74,6 +75,12 @@ export const DeclineForm = (props: ActFormProps) => {
           />
         )}
       </Field>
+      <TypedCheck
+        path={`/api/matters/${file.matter}/check-reply`}
+        words={{ of: 'NOTICE', reasons: value.reasons }}
+        problem={problem}
+        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
+      />
       <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
         {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}
       </Field>

@@ -1,4 +1,4 @@
-import { matterCommand } from '@onedoor/http'
+import { matterCommand, withNoticeStops } from '@onedoor/http'
 import { Decline } from './decline.contract.ts'
 import { decline } from './decline.decide.ts'
 
@@ -8,4 +8,5 @@ export const declineRoute = matterCommand({
   summary: { zh: '不予受理并告知理由和有权机关', en: 'Decline a matter, with the ground and the competent body.' },
   input: Decline,
   decider: decline,
+  prepare: withNoticeStops,
 })

@@ -1,10 +1,21 @@
 import type { CaseEventOf, Outcome } from '@onedoor/case'
 import { addDays } from '@onedoor/clock'
-import { type ActFormProps, DateField, FaultOf, FaultyForm, Field, LongTextField, useAct, useSay, useToday, useUnitName } from '@onedoor/ui'
+import {
+  type ActFormProps,
+  DateField,
+  FaultOf,
+  FaultyForm,
+  Field,
+  LongTextField,
+  TypedCheck,
+  useAct,
+  useSay,
+  useToday,
+  useUnitName,
+} from '@onedoor/ui'
 import { Button, Radio } from 'antd'
 import { claimTexts } from '../claims.state.ts'
 import { OUTCOMES } from '../handling.part.tsx'
-import { TypedCheck } from '../reply-check.part.tsx'
 
 type Finding = Readonly<{ claim: string; outcome: Outcome | ''; text: string; performBy: readonly string[] }>
 type Typed = Readonly<{ facts: string; basis: string; findings: readonly Finding[] }>
@@ -167,7 +178,7 @@ export const DraftForm = (props: ActFormProps) => {
         <ClaimAnswer key={finding.claim} place={i} claim={texts.get(finding.claim) ?? finding.claim} finding={finding} change={replace} />
       ))}
       <FaultOf name="findings" />
-      <TypedCheck matter={file.matter} words={value} />
+      <TypedCheck path={`/api/matters/${file.matter}/check-reply`} words={value} />
     </FaultyForm>
   )
 }

@@ -1,12 +1,12 @@
 import { type CaseEvent, letterRead, lifeOf, opensOne, type SubmissionEvent } from '@onedoor/case'
-import type { Services } from '@onedoor/http'
+import { countyPlaces, type Services } from '@onedoor/http'
 import type { Recorded } from '@onedoor/kernel'
-import type { LetterAndReply, ReplyModel } from '@onedoor/text'
+import { type LetterAndReply, letterWords, type ReplyModel } from '@onedoor/text'
 import { inThread } from '@onedoor/threads'
 import { sealWords } from '@onedoor/vault'
 import { answeredIn, keepReplyModel } from '../reply-check.query.ts'
-import { countyPlaces, MODEL_PLACE } from '../reply-check.route.ts'
-import { letterWords, replyIn } from '../reply-check.state.ts'
+import { MODEL_PLACE } from '../reply-check.route.ts'
+import { replyIn } from '../reply-check.state.ts'
 import type { Lesson } from './learn.state.ts'
 
 /** The latest answered matters that are learned from: half a second's work, and nobody at the door waits for it. */

@@ -1,8 +1,19 @@
-import { type CaseEvent, dayOf, documentEntry, type HeldPost, type Life, type OpinionIssued, RECUSAL, yearOf } from '@onedoor/case'
+import {
+  type CaseEvent,
+  dayOf,
+  documentEntry,
+  type HeldPost,
+  type Life,
+  type OpinionIssued,
+  type Passing,
+  passed,
+  RECUSAL,
+  stopFault,
+  yearOf,
+} from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
-import { answerFault, awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
+import { ANSWERING, answerFault, awaited, COSIGNING, heldBy, isHead, repeatFault, SIGNED_BY_HEAD } from '../handling.decide.ts'
 import { type Draft, evolve, type Handling, initial } from '../handling.state.ts'
-import { type Passing, passed, stopFault } from '../reply-check.decide.ts'
 import { otherChecker } from './checkers.decide.ts'
 
 type Refused =
@@ -63,7 +74,7 @@ const decide = (state: Handling, { posts, ...passing }: SignOffCommand, stamp: S
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (life.phase !== 'DRAFTED' || draft === undefined) return refuse('no-draft')
   if (!isHead(stamp)) return refuse('not-head-of-unit', SIGNED_BY_HEAD)
-  const fault = wordsFault(state, draft) ?? chainFault(state, draft, stamp) ?? stopFault(passing)
+  const fault = wordsFault(state, draft) ?? chainFault(state, draft, stamp) ?? stopFault(passing, ANSWERING)
   if (fault !== undefined) return fault
   const checkedAlone = alone(state, draft, stamp)
   if (checkedAlone && otherChecker(state, draft, posts, stamp)) return refuse('checker-signs', SIGNED_BY_HEAD)

@@ -1,6 +1,5 @@
-import { type ActFormProps, FaultyForm, PrintPreview, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, DraftCheck, FaultyForm, PrintPreview, useAct, useSay } from '@onedoor/ui'
 import { DraftShown } from '../draft-shown.part.tsx'
-import { DraftCheck } from '../reply-check.part.tsx'
 
 /** 签发: the head reads the whole opinion here, beside the letter it answers, and signs it as it stands. */
 export const SignOffForm = (props: ActFormProps) => {
@@ -10,7 +9,7 @@ export const SignOffForm = (props: ActFormProps) => {
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '签发', en: 'Sign' }} onSubmit={() => void send(value)}>
       <DraftShown events={props.file.events} />
       <DraftCheck
-        matter={props.file.matter}
+        path={`/api/matters/${props.file.matter}/check-reply`}
         version={props.file.version}
         despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
       />

@@ -1,6 +1,6 @@
 import { matterCommand } from '@onedoor/http'
+import { stopsIn } from '@onedoor/text'
 import { checkedDraft } from '../reply-check.route.ts'
-import { stopsIn } from '../reply-check.state.ts'
 import { SignOff } from './sign-off.contract.ts'
 import { signOff } from './sign-off.decide.ts'
 

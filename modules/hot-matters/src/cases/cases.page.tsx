@@ -19,9 +19,10 @@ import { CountedSaid, Growth, PeriodChoice, periodQuery, useComparedSaid } from 
 import { type Case, type Compared, type Figure, nameOf } from '../hot-matters.state.ts'
 import { OrderLookBackForm } from '../order-look-back.part.tsx'
 import { ProposalForm } from '../proposal.part.tsx'
+import { ProposalsOfMatter, type ProposalTold } from '../proposal-told.part.tsx'
 
 type Listed = Case & Readonly<{ counted: 'now' | 'earlier' | 'other'; handledWith: string | null }>
-type Whole = Compared & Figure & Readonly<{ items: readonly Listed[] }>
+type Whole = Compared & Figure & Readonly<{ items: readonly Listed[]; proposals: readonly ProposalTold[] }>
 
 const PARTS = [
   { counted: 'now', said: { zh: '本期', en: 'This period' } },
@@ -154,6 +155,7 @@ export const HotMatterPage = () => {
           <PageHead title={nameOf(whole)} action={<Acts open={(act) => address({ act })} />} />
           <PeriodChoice />
           <Figures whole={whole} />
+          <ProposalsOfMatter proposals={whole.proposals} today={whole.today} />
           {PARTS.map(({ counted, said }) => {
             const items = whole.items.filter((item) => item.counted === counted)
             return items.length === 0 ? null : (

@@ -1,12 +1,52 @@
-import { DeskLink, EmptyState, Left, More, PageHead, ProblemNotice, useListing, useSay, useUnitName, Waiting } from '@onedoor/ui'
+import {
+  DeskLink,
+  EmptyState,
+  Field,
+  Left,
+  More,
+  PageHead,
+  ProblemNotice,
+  useAddress,
+  useListing,
+  useSay,
+  useUnitName,
+  Waiting,
+} from '@onedoor/ui'
+import { Radio } from 'antd'
+import { ONLY, type Only } from './look-backs.contract.ts'
 
-type Item = Readonly<{ id: string; unit: string; orderedOn: string; dueOn: string; matters: number; answered: number; notDone: number }>
-type Page = Readonly<{ today: string; open: number; items: readonly Item[]; next?: string }>
+type Item = Readonly<{
+  id: string
+  unit: string
+  orderedOn: string
+  dueOn: string
+  closedOn: string | null
+  returnedOn: string | null
+  notedOn: string | null
+  matters: number
+  answered: number
+  notDone: number
+}>
+type Counts = Readonly<Record<Only, number>>
+type Page = Counts & Readonly<{ today: string; items: readonly Item[]; next?: string }>
+
+/** With whom it is, and since when or until when. */
+const Standing = ({ item, today }: { item: Item; today: string }) => {
+  const say = useSay()
+  const { closedOn, returnedOn, notedOn, dueOn } = item
+  if (notedOn !== null) return <>{say({ zh: `${notedOn} 阅知了结`, en: `noted ${notedOn}, at an end` })}</>
+  if (closedOn !== null) return <>{say({ zh: `${closedOn} 报结，待阅知`, en: `sent back ${closedOn}, to be noted` })}</>
+  return (
+    <>
+      <Left legalDue={dueOn} today={today} />
+      {returnedOn !== null && <div className="od-quiet">{say({ zh: `${returnedOn} 退回再看`, en: `returned ${returnedOn}` })}</div>}
+    </>
+  )
+}
 
 const Row = ({ item, today }: { item: Item; today: string }) => {
   const say = useSay()
   const unitName = useUnitName()
-  const left = item.matters - item.answered
   return (
     <tr>
       <td>
@@ -19,18 +59,91 @@ const Row = ({ item, today }: { item: Item; today: string }) => {
         {say({ zh: `${item.matters} 件，已看 ${item.answered} 件`, en: `${item.answered} of ${item.matters} looked at` })}
         {item.notDone > 0 && <div>{say({ zh: `${item.notDone} 件没有完全落实`, en: `${item.notDone} not fully done` })}</div>}
       </td>
-      <td className="od-num">
-        {item.dueOn}
-        <div>{left === 0 ? say({ zh: '全部看过', en: 'all looked at' }) : <Left legalDue={item.dueOn} today={today} />}</div>
+      <td className="od-num">{item.dueOn}</td>
+      <td>
+        <Standing item={item} today={today} />
       </td>
     </tr>
+  )
+}
+
+const Table = ({ items, today }: { items: readonly Item[]; today: string }) => {
+  const say = useSay()
+  return (
+    <table className="od-list">
+      <colgroup>
+        <col />
+        <col style={{ width: 200 }} />
+        <col style={{ width: 116 }} />
+        <col style={{ width: 190 }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th>{say({ zh: '单位', en: 'Unit' })}</th>
+          <th>{say({ zh: '进度', en: 'Progress' })}</th>
+          <th>{say({ zh: '最迟反馈', en: 'To report by' })}</th>
+          <th>{say({ zh: '现在', en: 'Now' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row key={item.id} item={item} today={today} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const ONLY_SAID = {
+  open: { zh: '单位在看', en: 'With the unit' },
+  overdue: { zh: '逾期未报', en: 'Overdue' },
+  closed: { zh: '待阅知', en: 'To be noted' },
+} as const
+
+const Choice = ({ counts }: { counts: Counts | undefined }) => {
+  const say = useSay()
+  const [query, address] = useAddress()
+  const options = ONLY.map((value) => ({ value, label: `${say(ONLY_SAID[value])} ${counts?.[value] ?? ''}`.trim() }))
+  return (
+    <div className="no-print">
+      <Field name="only" label={say({ zh: '哪些', en: 'Which' })}>
+        {(control) => (
+          <Radio.Group
+            id={control.id}
+            optionType="button"
+            value={query['only'] ?? ''}
+            options={[{ value: '', label: say({ zh: '全部', en: 'All' }) }, ...options]}
+            onChange={(event) => address({ only: event.target.value as string })}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+const Empty = ({ chosen }: { chosen: boolean }) => {
+  const say = useSay()
+  return (
+    <EmptyState>
+      {chosen
+        ? say({ zh: '没有这样的清单。', en: 'There is no such list.' })
+        : say({
+            zh: '还没有“回头看”清单。信访局可以从“热点问题”里交办。',
+            en: 'There is no list yet. The petition office hands one out from “Hot matters”.',
+          })}
+    </EmptyState>
   )
 }
 
 /** 回头看: lists handed to units, the newest first. */
 export const LookBacksPage = () => {
   const say = useSay()
-  const { items, first, more, loading, problem } = useListing<Item, Page>('/api/look-backs', 'before')
+  const [query] = useAddress()
+  const only = ONLY.find((one) => one === query['only'])
+  const { items, first, more, loading, problem } = useListing<Item, Page>(
+    `/api/look-backs?${only === undefined ? '' : `only=${only}`}`,
+    'before',
+  )
   return (
     <>
       <PageHead
@@ -40,37 +153,11 @@ export const LookBacksPage = () => {
           en: 'Somebody who did not handle it looks again: is it really done, is the trouble over.',
         })}
       />
+      <Choice counts={first} />
       <ProblemNotice problem={problem} />
       {first === undefined && problem === undefined && <Waiting />}
-      {first !== undefined && items.length === 0 && (
-        <EmptyState>
-          {say({
-            zh: '还没有“回头看”清单。信访局可以从“热点问题”里交办。',
-            en: 'There is no list yet. The petition office hands one out from “Hot matters”.',
-          })}
-        </EmptyState>
-      )}
-      {first !== undefined && items.length > 0 && (
-        <table className="od-list">
-          <colgroup>
-            <col />
-            <col style={{ width: 200 }} />
-            <col style={{ width: 128 }} />
-          </colgroup>
-          <thead>
-            <tr>
-              <th>{say({ zh: '单位', en: 'Unit' })}</th>
-              <th>{say({ zh: '进度', en: 'Progress' })}</th>
-              <th>{say({ zh: '最迟反馈', en: 'To report by' })}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <Row key={item.id} item={item} today={first.today} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {first !== undefined && items.length === 0 && <Empty chosen={only !== undefined} />}
+      {first !== undefined && items.length > 0 && <Table items={items} today={first.today} />}
       <More more={more} loading={loading} />
     </>
   )

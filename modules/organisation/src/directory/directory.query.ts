@@ -31,6 +31,11 @@ export type TopicRow = Readonly<{ code: string; name_zh: string; name_en: string
 export const allTopics = (county: string): Sql =>
   sql`select code, name_zh, name_en, effective_until from organisation.topic where county = ${county} order by code`
 
+export type DutyRow = Readonly<{ unit: string; said: string; words: readonly string[]; topics: readonly string[]; basis: string | null }>
+
+export const allDuties = (county: string): Sql =>
+  sql`select unit, said, words, topics, basis from organisation.duty where county = ${county} order by unit, place`
+
 export const allPersons = (county: string): Sql => sql`select id, name from organisation.person where county = ${county} order by id`
 
 export const postsOf = (county: string, person: string, on: string): Sql =>

@@ -1,9 +1,20 @@
 import type { HeldPost } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
-import { type Answer, type Directory, type Place, route, type Topic, type Unit } from '@onedoor/http'
+import { type Answer, type Directory, type Place, route, type Topic, type Unit, type UnitDuty } from '@onedoor/http'
 import { posts as allPosts, type PostRow } from '../organisation.query.ts'
-import { allHours, allPersons, allPlaces, allTopics, allUnits, type HoursRow, type TopicRow, type UnitRow } from './directory.query.ts'
+import {
+  allDuties,
+  allHours,
+  allPersons,
+  allPlaces,
+  allTopics,
+  allUnits,
+  type DutyRow,
+  type HoursRow,
+  type TopicRow,
+  type UnitRow,
+} from './directory.query.ts'
 
 type Book = Readonly<{
   units: ReadonlyMap<string, Unit>
@@ -11,6 +22,7 @@ type Book = Readonly<{
   places: readonly Place[]
   posts: readonly HeldPost[]
   topics: readonly Topic[]
+  duties: readonly UnitDuty[]
   readAt: number
 }>
 
@@ -42,6 +54,8 @@ const topicOf = ({ code, name_zh, name_en, effective_until: until }: TopicRow): 
   ...(until !== null && { until }),
 })
 
+const dutyOf = ({ basis, ...duty }: DutyRow): UnitDuty => ({ ...duty, ...(basis !== null && { basis }) })
+
 const isThere = ({ from, until }: Unit, on: string): boolean => from <= on && (until === undefined || on <= until)
 
 const postOf = (row: PostRow) => ({
@@ -58,12 +72,14 @@ const read = async (db: Database, county: string, now: number): Promise<Book> =>
   const places = await db.query<PlaceRow>(allPlaces(county))
   const posts = await db.query<PostRow>(allPosts(county))
   const topics = await db.query<TopicRow>(allTopics(county))
+  const duties = await db.query<DutyRow>(allDuties(county))
   return {
     units: new Map(units.map((unit) => [unit.id, unit])),
     persons: new Map(persons.map(({ id, name }) => [id, name])),
     places: places.map(placeOf),
     posts: posts.map(postOf),
     topics: topics.map(topicOf),
+    duties: duties.map(dutyOf),
     readAt: now,
   }
 }
@@ -87,6 +103,7 @@ export const directoryOf = (db: Database, county: string, now: () => Date): Dire
     person: async (id) => (await fresh()).persons.get(id),
     places: async () => (await fresh()).places,
     topics: async () => (await fresh()).topics,
+    duties: async () => (await fresh()).duties,
     organisation: async () => {
       const { units, posts } = await fresh()
       return { units: [...units.values()], posts }

@@ -16,11 +16,12 @@ const reasonOf = (words: Words, reason: Reason): UnitReason =>
     ? { kind: 'past', percent: Math.round(reason.share * 100), because: reason.evidence.map((one) => becauseOf(words, one)) }
     : reason
 
-const sayUnits = async (services: Services, words: Words, { place }: Life): Promise<UnitsSaid> => {
+const sayUnits = async (services: Services, words: Words, { place, topic }: Life): Promise<UnitsSaid> => {
   const { directory, now } = services
   const places = await directory.places()
   // The unit is named by its place too, where the clerk chose one that the letter leaves out.
-  const read = { ...words, body: `${words.body}\n${placeNamed(place, places)}` }
+  const named = topic === undefined ? {} : { topic }
+  const read = { ...words, ...named, body: `${words.body}\n${placeNamed(place, places)}` }
   if (unreadable(words.body) !== undefined && place === '') return NONE
   const past = await liveModel(services, 'UNIT')
   const units = await countyDuties(directory, dayOf(now()))

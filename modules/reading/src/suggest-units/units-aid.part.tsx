@@ -1,13 +1,23 @@
 import type { UnitsShown } from '@onedoor/case'
-import { type UnitAidProps, useRead, useSay, useUnitName, Waiting } from '@onedoor/ui'
+import { type UnitAidProps, useRead, useSay, useTopicName, useUnitName, Waiting } from '@onedoor/ui'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { BecauseOf } from '../topic-said.part.tsx'
 import type { UnitReason, UnitsSaid } from '../units-said.state.ts'
 
+const Basis = ({ basis }: { basis: string | undefined }) => (basis === undefined ? null : <span className="od-quiet">（{basis}）</span>)
+
 const Reason = ({ reason }: { reason: UnitReason }) => {
   const say = useSay()
+  const topicName = useTopicName()
   switch (reason.kind) {
+    case 'topic':
+      return (
+        <li>
+          {say({ zh: `内容分类属其职责：${topicName(reason.topic)}`, en: `Its topic: ${topicName(reason.topic)}` })}
+          <Basis basis={reason.basis} />
+        </li>
+      )
     case 'place':
       return <li>{say({ zh: `属地：${reason.place}`, en: `Its place: ${reason.place}` })}</li>
     case 'duty': {
@@ -15,7 +25,7 @@ const Reason = ({ reason }: { reason: UnitReason }) => {
       return (
         <li>
           {say({ zh: `职责涉及：${words}`, en: `Its duties: ${words}` })}
-          {reason.basis !== undefined && <span className="od-quiet">（{reason.basis}）</span>}
+          <Basis basis={reason.basis} />
         </li>
       )
     }

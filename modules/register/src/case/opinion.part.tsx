@@ -1,4 +1,4 @@
-import type { CaseEventOf, Outcome } from '@onedoor/case'
+import type { CaseEvent, CaseEventOf, Outcome } from '@onedoor/case'
 import { type Said, useSay } from '@onedoor/ui'
 
 export const OUTCOMES: Readonly<Record<Outcome, Said>> = {
@@ -20,13 +20,32 @@ export const OpinionWords = ({ words }: { words: CaseEventOf<'OpinionIssued'>['s
   )
 }
 
-/** Why an answer went out although the reply check had stopped it; staff alone read it. */
-export const SentDespite = ({ event }: { event: CaseEventOf<'OpinionIssued' | 'SimpleAnswered'> }) => {
+type Sent = CaseEventOf<
+  | 'OpinionIssued'
+  | 'SimpleAnswered'
+  | 'SuggestionAnswered'
+  | 'MatterDeclined'
+  | 'TrackChosen'
+  | 'ReviewDecided'
+  | 'ReviewDeclined'
+  | 'NewFactsExamined'
+  | 'MatterTerminated'
+>
+
+const SENT: Readonly<Record<Sent['type'], true>> = {
+  ...{ OpinionIssued: true, SimpleAnswered: true, SuggestionAnswered: true, MatterDeclined: true, TrackChosen: true },
+  ...{ ReviewDecided: true, ReviewDeclined: true, NewFactsExamined: true, MatterTerminated: true },
+}
+
+const isSent = (event: CaseEvent): event is Sent => event.type in SENT
+
+/** Why a text went out although the check had stopped it; staff alone read it. */
+export const SentDespite = ({ event }: { event: CaseEvent }) => {
   const say = useSay()
-  if (event.data.despite === undefined) return null
+  if (!isSent(event) || event.data.despite === undefined) return null
   return (
     <p className="od-prose od-quiet">
-      {say({ zh: '答复核对曾提示，仍送出的理由：', en: 'The reply check had stopped it; sent all the same because: ' })}
+      {say({ zh: '送出前核对曾提示，仍送出的理由：', en: 'The check before it left had stopped it; sent all the same because: ' })}
       {event.sealed?.despite}
     </p>
   )

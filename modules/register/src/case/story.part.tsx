@@ -38,7 +38,7 @@ const More = ({ file, event }: { file: CaseFile; event: Recorded<CaseEvent> }) =
     <>
       {words !== undefined && words !== '' && <p className="od-prose od-prose-long">{words}</p>}
       {event.type === 'OpinionIssued' && <OpinionWords words={event.sealed} />}
-      {(event.type === 'OpinionIssued' || event.type === 'SimpleAnswered') && <SentDespite event={event} />}
+      <SentDespite event={event} />
       <Files file={file} version={event.version} />
       <Issued event={event} />
     </>

@@ -10,8 +10,8 @@ const PAGE = 20
 /** The index keeps no order of words, so a row may not bear out what was asked; whoever meets hundreds of those goes on by hand. */
 const MOST_ROUNDS = 10
 
-type SearchAsked = Asked<unknown, SearchQuery>
-type Found = Readonly<{ row: MatterRow; passages?: readonly Passage[] }>
+export type SearchAsked = Asked<unknown, SearchQuery>
+export type Found = Readonly<{ row: MatterRow; passages?: readonly Passage[] }>
 type Page = Readonly<{ found: readonly Found[]; next: string | undefined }>
 
 const cursor = (after: string | undefined) => {

@@ -1,36 +1,70 @@
 import { type CaseFileEvent, textsOf } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
-import { type AskedWords, marksBeside, marksOf, type Snippet, type Span, type Spelling, snippetOf } from '@onedoor/text'
+import {
+  type AskedWords,
+  marksBeside,
+  marksOf,
+  piecesSaid,
+  type Snippet,
+  type Span,
+  type Spelling,
+  shareSaid,
+  snippetOf,
+  weightSaid,
+} from '@onedoor/text'
 import { personalOf } from './words.state.ts'
 
 /** A passage in which the words stand: in the letter as it came, or in what was written since. */
 export type Passage = Snippet & Readonly<{ in: 'LETTER' | 'CASE' }>
 
 type Read = Readonly<{ letter: readonly Recorded<CaseFileEvent>[]; events: readonly Recorded<CaseFileEvent>[] }>
-type Found = Readonly<{ in: Passage['in']; text: string; marks: readonly Span[]; runs: readonly number[] }>
+type Text = Readonly<{ in: Passage['in']; text: string }>
+/** A text with the places of each piece that was looked for; `pieces` are those that stand there. */
+type Found = Text & Readonly<{ marks: readonly Span[]; pieces: readonly string[] }>
 
 const MOST = 2
 
-const textsIn = ({ letter, events }: Read): readonly Readonly<{ in: Passage['in']; text: string }>[] => [
+const textsIn = ({ letter, events }: Read): readonly Text[] => [
   ...letter.flatMap(textsOf).map((text) => ({ in: 'LETTER' as const, text })),
   ...events.flatMap(textsOf).map((text) => ({ in: 'CASE' as const, text })),
 ]
 
-const foundIn = (text: string, words: readonly AskedWords[], personal: readonly string[], spelling: Spelling) => {
-  const hidden = personal.flatMap((name) => marksOf(text, name, spelling))
-  const each = words.map((run) => marksBeside(marksOf(text, run.text, spelling), hidden))
-  return { marks: each.flat(), runs: each.flatMap((marks, i) => (marks.length > 0 ? [i] : [])) }
+type Looking = Readonly<{ spelling: Spelling; piecesIn: (text: string) => readonly string[] }>
+
+const foundIn = (read: Read, { spelling, piecesIn }: Looking): readonly Found[] => {
+  const personal = [...read.letter, ...read.events].flatMap(personalOf)
+  return textsIn(read)
+    .map((one) => {
+      const hidden = personal.flatMap((name) => marksOf(one.text, name, spelling))
+      const each = piecesIn(one.text).map((piece) => ({ piece, marks: marksBeside(marksOf(one.text, piece, spelling), hidden) }))
+      const said = each.filter(({ marks }) => marks.length > 0)
+      return { ...one, marks: said.flatMap(({ marks }) => marks), pieces: said.map(({ piece }) => piece) }
+    })
+    .filter(({ pieces }) => pieces.length > 0)
 }
+
+const saidIn = (found: readonly Found[]): readonly string[] => [...new Set(found.flatMap(({ pieces }) => pieces))]
+
+/** The texts that say most first. What a letter says a matter says again, and an answer its draft: each passage is shown once. */
+const shown = (found: readonly Found[], most: (one: Found) => number): readonly Passage[] =>
+  found
+    .filter(({ text }, i) => found.findIndex((other) => other.text === text) === i)
+    .toSorted((a, b) => most(b) - most(a))
+    .slice(0, MOST)
+    .map(({ text, marks, in: place }) => ({ ...snippetOf(text, marks), in: place }))
 
 /** Where the words stand in what one may read of a matter, the fullest passages first; `undefined` where one of them stands nowhere. */
 export const passagesOf = (read: Read, words: readonly AskedWords[], spelling: Spelling): readonly Passage[] | undefined => {
-  const personal = [...read.letter, ...read.events].flatMap(personalOf)
-  const found: readonly Found[] = textsIn(read)
-    .map((one) => ({ ...one, ...foundIn(one.text, words, personal, spelling) }))
-    .filter(({ runs }) => runs.length > 0)
-  if (new Set(found.flatMap(({ runs }) => runs)).size < words.length) return undefined
-  // What a letter says a matter says again, and an answer its draft: each passage is shown once.
-  const once = found.filter(({ text }, i) => found.findIndex((other) => other.text === text) === i)
-  const passages = once.toSorted((a, b) => b.runs.length - a.runs.length)
-  return passages.slice(0, MOST).map(({ text, marks, in: place }) => ({ ...snippetOf(text, marks), in: place }))
+  const found = foundIn(read, { spelling, piecesIn: () => words.map(({ text }) => text) })
+  return saidIn(found).length < words.length ? undefined : shown(found, ({ pieces }) => pieces.length)
+}
+
+type Asked = Readonly<{ words: readonly AskedWords[]; weightOf: (gram: string) => number }>
+
+/** How much of the words stands in what one may read of a matter (`share`, 0 to 1), how much that tells, and where it stands. */
+export const partlyIn = (read: Read, { words, weightOf }: Asked, spelling: Spelling) => {
+  const found = foundIn(read, { spelling, piecesIn: (text) => piecesSaid(text, words, spelling) })
+  const weight = (pieces: readonly string[]) => weightSaid(pieces, words, weightOf)
+  const said = saidIn(found)
+  return { share: shareSaid(said, words), weight: weight(said), passages: shown(found, ({ pieces }) => weight(pieces)) }
 }

@@ -45,7 +45,7 @@ const Filters = ({ query, address }: Props) => {
     </Field>
   )
   return (
-    <div className="od-filters">
+    <div className="od-filters od-filters-words">
       <Field name="words" label={say({ zh: '文字', en: 'Words' })}>
         {(control) => (
           <Input
@@ -112,6 +112,22 @@ const Filters = ({ query, address }: Props) => {
   )
 }
 
+type FoundPage = Readonly<{ items: readonly FoundMatter[]; next?: string; near?: readonly FoundMatter[] }>
+
+/** No matter says every word: the nearest, and said so. */
+const Near = ({ matters }: { matters: readonly FoundMatter[] }) => {
+  const say = useSay()
+  return (
+    <section aria-labelledby="near">
+      <h2 id="near">{say({ zh: '没有哪一件把这些词都写到', en: 'No matter says all of these words' })}</h2>
+      <p className="od-quiet">
+        {say({ zh: '下面几件写到了其中一部分，最接近的在前。', en: 'These say some of them, the nearest first.' })}
+      </p>
+      <MatterList matters={matters} />
+    </section>
+  )
+}
+
 /** 台账: every matter that one may see, by words, number, stage, unit, place and dates. */
 export const SearchPage = () => {
   const say = useSay()
@@ -121,7 +137,10 @@ export const SearchPage = () => {
     const value = query[name]
     return value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]
   })
-  const { items, first, more, loading, problem } = useListing<FoundMatter>(`/api/matters${asked.length > 0 ? `?${asked.join('&')}` : ''}`)
+  const { items, first, more, loading, problem } = useListing<FoundMatter, FoundPage>(
+    `/api/matters${asked.length > 0 ? `?${asked.join('&')}` : ''}`,
+  )
+  const near = first?.near ?? []
   return (
     <>
       <PageHead
@@ -140,7 +159,8 @@ export const SearchPage = () => {
       <Filters query={query} address={address} />
       <ProblemNotice problem={problem} />
       {first === undefined && problem === undefined && <Waiting />}
-      {first !== undefined && problem === undefined && items.length === 0 && (
+      {near.length > 0 && problem === undefined && <Near matters={near} />}
+      {first !== undefined && problem === undefined && items.length === 0 && near.length === 0 && (
         <EmptyState>
           {query['words'] === undefined
             ? say({ zh: '没有符合条件的事项。', en: 'No matter answers to these filters.' })

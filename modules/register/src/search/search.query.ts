@@ -19,6 +19,12 @@ export type Filters = Readonly<{
   also?: readonly Sql[]
 }>
 
+/** The whole register of a county. */
+export const unfiltered = (county: string): Filters => ({
+  ...{ county, seenBy: undefined, number: undefined, unit: undefined, holder: undefined, phase: undefined, channel: undefined },
+  ...{ dueBefore: undefined, from: undefined, to: undefined, place: undefined },
+})
+
 type After = Readonly<{ receivedOn: string; position: number }>
 
 const given = <Value>(value: Value | undefined, condition: (value: Value) => Sql): readonly Sql[] =>
@@ -79,3 +85,7 @@ export const search = (filters: Filters, after: After | undefined, limit: number
   return sql`select ${MATTER_COLUMNS} from ${from} where ${join([...conditions(filters), ...(filters.also ?? []), ...also, ...below], ' and ')}
     order by ${day} desc, ${position} desc limit ${limit}`
 }
+
+/** A filter on a matter `m` that was found some other way: what was asked for, and what the reader may see. */
+export const admitted = (filters: Filters): Sql =>
+  join([...conditions(filters), ...(filters.seenBy === undefined ? [] : [held(filters)])], ' and ')

@@ -1,16 +1,15 @@
 import { yearOf } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import { simplified } from '@onedoor/hanzi'
-import { type Answer, type Asked, route } from '@onedoor/http'
+import { type Answer, route } from '@onedoor/http'
 import { askedWords } from '@onedoor/text'
 import { readNumber } from '../register.contract.ts'
 import { shownMatter } from '../register.route.ts'
-import { pageOf } from './page.route.ts'
+import { nearOf } from './near.route.ts'
+import { type Found, pageOf, type SearchAsked } from './page.route.ts'
 import { SearchQuery } from './search.contract.ts'
 import type { Filters } from './search.query.ts'
 import { sayingWords } from './words.query.ts'
-
-type SearchAsked = Asked<unknown, SearchQuery>
 
 const NOT_A_NUMBER = { zh: '编号看不懂，请按 访2026-000123 的样子填写。', en: 'This is no number; write it like 访2026-000123.' }
 const NO_WORDS = {
@@ -29,6 +28,11 @@ const filtersOf = ({ services, session, query }: SearchAsked, number: Filters['n
   return { county: services.county, seenBy, number, unit, holder, phase, channel, dueBefore, from, to, place }
 }
 
+const shownFound = (asked: SearchAsked, { row, passages }: Found) => ({
+  ...shownMatter(asked, row),
+  ...(passages !== undefined && { passages }),
+})
+
 export const searchRoute = route({
   method: 'GET',
   path: '/api/matters',
@@ -46,11 +50,14 @@ export const searchRoute = route({
     if (words.length === 0 && typed !== '') return invalid('words', NO_WORDS)
     const filters = filtersOf(asked, number)
     const { found, next } = await pageOf(asked, words.length === 0 ? filters : await sayingWords(asked.services, filters, words), words)
+    const isNothing = found.length === 0 && next === undefined && asked.query.after === undefined
+    const near = isNothing && words.length > 0 ? await nearOf(asked, filters, words) : []
     return {
       json: {
-        items: found.map(({ row, passages }) => ({ ...shownMatter(asked, row), ...(passages !== undefined && { passages }) })),
+        items: found.map((one) => shownFound(asked, one)),
         more: next !== undefined,
         ...(next !== undefined && { next }),
+        ...(near.length > 0 && { near: near.map((one) => shownFound(asked, one)) }),
       },
     }
   },

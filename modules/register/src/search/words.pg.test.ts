@@ -72,6 +72,26 @@ describe('按文字查台账', () => {
     expect(await ids('12')).toEqual(['matter-bridge'])
   })
 
+  it('says of a clerk’s own telling, which no letter says whole, which letters say most of it, the nearest first and marked', async () => {
+    const near = async (words: string, as = OFFICE, more = '') => {
+      const { json } = await door.knock(as, 'GET', `/api/matters?words=${encodeURIComponent(words)}${more}`)
+      expect(json['items']).toEqual([])
+      return (json['near'] ?? []) as readonly Item[]
+    }
+    const found = await near('石桥村拆迁补偿款没有发 十二户')
+    expect(found.map(({ id }) => id)).toEqual(['matter-bridge'])
+    const [passage] = found[0]?.passages ?? []
+    expect(passage?.marks.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['石桥村', '拆遷補償款', '没有发', '12'])
+    expect((await near('路灯坏了 拆迁')).map(({ id }) => id)).toEqual(['matter-lamp'])
+    // Filters hold here too, and what a unit may not read is no nearer to it than to anybody else.
+    expect(await near('石桥村拆迁补偿款没有发', OFFICE, '&channel=CALL')).toEqual([])
+    expect(await near('石桥村拆迁补偿款没有发', ROADS)).toEqual([])
+    expect((await near('石桥村拆迁补偿款没有发', HOUSING)).map(({ id }) => id)).toEqual(['matter-bridge'])
+    // 个人信息保护法 第六条: a petitioner is not found by the half of a name either.
+    expect(await near('王大明先生来过')).toEqual([])
+    expect(await near('鲲鹏鸾凤')).toEqual([])
+  })
+
   it('does not find what only has the same characters in another order', async () => {
     expect(await ids('桥石村')).toEqual([])
   })

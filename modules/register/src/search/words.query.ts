@@ -17,13 +17,14 @@ const COMMON_KEYS: Sql = sql`select key::integer as key, share from pg_stats s,
   where s.schemaname = 'register' and s.tablename = 'word' and s.attname = 'keys'`
 
 type Shares = ReadonlyMap<number, number>
-type Asking = Readonly<{ db: Pick<Database, 'query'>; keys: Keys; now: () => Date }>
+export type Asking = Readonly<{ db: Pick<Database, 'query'>; keys: Keys; now: () => Date }>
 
 /** Read anew after so long: taking thousands of keys apart costs more than finding a rare word. An old answer only makes a search slower, never wrong. */
 const KEPT_FOR = 10 * 60_000
 const KNOWN = new WeakMap<Keys, Readonly<{ until: number; shares: Shares }>>()
 
-const commonness = async ({ db, keys, now }: Asking): Promise<Shares> => {
+/** How large a share of what is written has each of the common keys. */
+export const commonness = async ({ db, keys, now }: Asking): Promise<Shares> => {
   const at = now().getTime()
   const known = KNOWN.get(keys)
   if (known !== undefined && at < known.until) return known.shares
@@ -34,7 +35,7 @@ const commonness = async ({ db, keys, now }: Asking): Promise<Shares> => {
 }
 
 /** A unit reads a letter only when it opened no other matter (`letterOf`), and finds nothing in it otherwise. */
-const alone = (seenBy: string | undefined): Sql =>
+export const alone = (seenBy: string | undefined): Sql =>
   seenBy === undefined
     ? sql`true`
     : sql`not exists (select from register.matter o where o.county = m.county and o.submission = m.submission and o.id <> m.id)`

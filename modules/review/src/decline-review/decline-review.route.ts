@@ -1,4 +1,4 @@
-import { matterCommand } from '@onedoor/http'
+import { matterCommand, withNoticeStops } from '@onedoor/http'
 import { DeclineReview } from './decline-review.contract.ts'
 import { declineReview } from './decline-review.decide.ts'
 
@@ -8,4 +8,5 @@ export const declineReviewRoute = matterCommand({
   summary: { zh: '复查、复核请求不予受理，说明理由', en: 'Decline a request for review, in writing and with reasons.' },
   input: DeclineReview,
   decider: declineReview,
+  prepare: withNoticeStops,
 })

@@ -1,6 +1,6 @@
 import { REVIEW_GROUNDS, REVIEW_OUTCOMES, type ReviewGround, type ReviewOutcome } from '@onedoor/case'
 import { addDays } from '@onedoor/clock'
-import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, useAct, useSay, useToday } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultyForm, Field, LongTextField, TypedCheck, useAct, useSay, useToday } from '@onedoor/ui'
 import { Checkbox, Radio } from 'antd'
 
 type Typed = Readonly<{
@@ -78,6 +78,10 @@ export const DraftReviewForm = (props: ActFormProps) => {
       {words('facts', say({ zh: '查明的事实', en: 'Facts found' }), 5)}
       {words('basis', say({ zh: '依据', en: 'Grounds in law' }), 2)}
       {words('opinion', say({ zh: '意见和理由', en: 'Opinion and reasons' }), 5)}
+      <TypedCheck
+        path={`/api/matters/${file.matter}/check-review`}
+        words={{ outcome: value.outcome, facts: value.facts, basis: value.basis, opinion: value.opinion }}
+      />
     </FaultyForm>
   )
 }

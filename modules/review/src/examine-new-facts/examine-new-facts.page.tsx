@@ -1,15 +1,15 @@
 import type { Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, LongTextField, ToldChoice, useAct, useSay, usualWay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, ToldChoice, TypedCheck, useAct, useSay, usualWay } from '@onedoor/ui'
 import { Radio } from 'antd'
 
-type Typed = Readonly<{ found: boolean | undefined; reasons: string; told: Told }>
+type Typed = Readonly<{ found: boolean | undefined; reasons: string; told: Told; despite: string }>
 
 /** 审查新的事实和理由: what was said last stands above the decision. */
 export const ExamineNewFactsForm = (props: ActFormProps) => {
   const { file } = props
   const say = useSay()
   const { value, change, send, busy, problem } = useAct<Typed>('examine-new-facts', props, {
-    ...{ found: undefined, reasons: '', told: usualWay(file.life) },
+    ...{ found: undefined, reasons: '', told: usualWay(file.life), despite: '' },
   })
   const said = file.events.findLast((event) => event.type === 'SupplementReceived')
   return (
@@ -39,6 +39,12 @@ export const ExamineNewFactsForm = (props: ActFormProps) => {
         most={12}
         maxLength={4000}
         onChange={(reasons) => change({ reasons })}
+      />
+      <TypedCheck
+        path={`/api/matters/${file.matter}/check-notice`}
+        words={{ reasons: value.reasons }}
+        problem={problem}
+        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
       />
       <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
         {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}

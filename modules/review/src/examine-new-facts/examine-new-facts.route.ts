@@ -1,4 +1,4 @@
-import { matterCommand } from '@onedoor/http'
+import { matterCommand, withNoticeStops } from '@onedoor/http'
 import { ExamineNewFacts } from './examine-new-facts.contract.ts'
 import { examineNewFacts } from './examine-new-facts.decide.ts'
 
@@ -11,4 +11,5 @@ export const examineNewFactsRoute = matterCommand({
   },
   input: ExamineNewFacts,
   decider: examineNewFacts,
+  prepare: withNoticeStops,
 })

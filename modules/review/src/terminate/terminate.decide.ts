@@ -6,7 +6,10 @@ import {
   lastDayToAsk,
   type MatterTerminated,
   notWritten,
+  type Passing,
   type Phase,
+  passed,
+  stopFault,
   type TerminationGround,
   yearOf,
 } from '@onedoor/case'
@@ -23,6 +26,10 @@ type Refused =
   | 'nothing-to-review'
   | 'must-be-told'
   | 'must-be-written'
+  | 'reply-stopped'
+
+/** `stops`: what the reply check stopped for in the text. */
+export type TerminateCommand = Terminate & Passing
 
 const ENDING: readonly Phase[] = ['CLOSED', 'SERVED', 'REVIEW1_SERVED', 'REVIEW2_SERVED']
 const PERFORMING = '信访工作条例 第三十二条第二款'
@@ -58,7 +65,7 @@ const GROUNDS: Readonly<Record<TerminationGround, Ground>> = {
   DIED_WITHOUT_SUCCESSOR: (state, life) => (life.phase !== 'REVIEW2_SERVED' && orphaned(state, life) ? undefined : NOT_MET),
 }
 
-const fault = (state: Reviewing, command: Terminate, stamp: Stamp): Refusal<Refused> | undefined => {
+const fault = (state: Reviewing, command: TerminateCommand, stamp: Stamp): Refusal<Refused> | undefined => {
   const { life } = state
   if (life === undefined || !ENDING.includes(life.phase)) return refuse('nothing-to-review')
   if (!stamp.roles.includes('office-head')) return refuse('not-head-of-office')
@@ -66,18 +73,20 @@ const fault = (state: Reviewing, command: Terminate, stamp: Stamp): Refusal<Refu
   const unmet = GROUNDS[why](state, life, dayOf(stamp.at))
   if (unmet !== undefined) return unmet
   if (!isPerformed(life) && !takenAway(life, why)) return refuse('not-ended-yet', PERFORMING)
-  return why === 'DIED_WITHOUT_SUCCESSOR' ? undefined : notWritten(life, told, `${FINAL}第三款`)
+  // Nobody is left to be told, or spoken to in the wrong name.
+  if (why === 'DIED_WITHOUT_SUCCESSOR') return undefined
+  return notWritten(life, told, `${FINAL}第三款`) ?? stopFault(command, `${FINAL}第三款`)
 }
 
-const decide = (state: Reviewing, command: Terminate, stamp: Stamp): Decision<MatterTerminated, Refused> =>
+const decide = (state: Reviewing, command: TerminateCommand, stamp: Stamp): Decision<MatterTerminated, Refused> =>
   fault(state, command, stamp) ?? [
     {
       type: 'MatterTerminated',
-      data: { why: command.why, told: command.told },
-      sealed: { text: command.text },
+      data: { why: command.why, told: command.told, ...passed(command).data },
+      sealed: { text: command.text, ...passed(command).sealed },
       entry: documentEntry(stamp.organ, '终', yearOf(stamp.at)),
     },
   ]
 
 /** 程序终结 (信访工作条例 第三十六条第三款): the procedure ends, not the person: help, mediation and new facts stay open (第三十七条第三款). */
-export const terminate: Decider<Reviewing, Terminate, CaseEvent, MatterTerminated, Refused> = { initial, evolve, decide }
+export const terminate: Decider<Reviewing, TerminateCommand, CaseEvent, MatterTerminated, Refused> = { initial, evolve, decide }

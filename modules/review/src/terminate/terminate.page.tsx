@@ -1,9 +1,20 @@
 import type { TerminationGround, Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, ToldChoice, useAct, useSay, usualWay } from '@onedoor/ui'
+import {
+  type ActFormProps,
+  FaultyForm,
+  Field,
+  LongTextField,
+  type Said,
+  ToldChoice,
+  TypedCheck,
+  useAct,
+  useSay,
+  usualWay,
+} from '@onedoor/ui'
 import { Radio } from 'antd'
 import { USUAL_TEXT } from './terminate.contract.ts'
 
-type Typed = Readonly<{ why: TerminationGround; text: string; told: Told }>
+type Typed = Readonly<{ why: TerminationGround; text: string; told: Told; despite: string }>
 
 const GROUNDS: Readonly<Record<TerminationGround, Said>> = {
   FINAL_REVIEW: { zh: '复核意见已送达', en: 'The final review was served' },
@@ -20,6 +31,7 @@ export const TerminateForm = (props: ActFormProps) => {
     why: file.life.phase === 'REVIEW2_SERVED' ? 'FINAL_REVIEW' : 'NO_REVIEW_ASKED',
     text: USUAL_TEXT,
     told: usualWay(file.life),
+    despite: '',
   })
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '程序终结', en: 'End the procedure' }} onSubmit={() => void send(value)}>
@@ -44,6 +56,12 @@ export const TerminateForm = (props: ActFormProps) => {
         most={12}
         maxLength={4000}
         onChange={(text) => change({ text })}
+      />
+      <TypedCheck
+        path={`/api/matters/${file.matter}/check-notice`}
+        words={{ reasons: value.text }}
+        problem={problem}
+        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
       />
       <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
         {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}

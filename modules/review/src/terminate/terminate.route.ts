@@ -1,4 +1,5 @@
-import { matterCommand } from '@onedoor/http'
+import { checkedNotice, matterCommand } from '@onedoor/http'
+import { stopsIn } from '@onedoor/text'
 import { Terminate } from './terminate.contract.ts'
 import { terminate } from './terminate.decide.ts'
 
@@ -8,4 +9,5 @@ export const terminateRoute = matterCommand({
   summary: { zh: '信访程序终结并告知', en: 'End the procedure and tell the petitioner.' },
   input: Terminate,
   decider: terminate,
+  prepare: async (input, asked, seen) => ({ ...input, stops: stopsIn(await checkedNotice(asked, seen, input.text)) }),
 })

@@ -1,21 +1,29 @@
-import { DeskLink, type Said, useSay } from '@onedoor/ui'
+import type { ReplyCheck, ShownFinding } from '@onedoor/text'
 import { Alert } from 'antd'
-import type { ReplyCheck, ShownFinding } from './reply-check.state.ts'
+import { DeskLink } from './link.tsx'
+import { type Said, useSay } from './words.tsx'
 
 const BESIDE: Readonly<Record<ShownFinding['beside'][number]['of'], Said>> = {
   LETTER: { zh: '本件来信', en: 'This letter' },
+  REQUEST: { zh: '复查（复核）请求', en: 'The request for review' },
   OTHER_LETTER: { zh: '另一件来信', en: 'Another letter' },
   OTHER_REPLY: { zh: '另一件的答复', en: 'Another reply' },
   REVOKED: { zh: '被撤销的意见', en: 'The revoked opinion' },
+  REVIEWED: { zh: '原意见', en: 'The opinion under review' },
 }
 
-const FACTS: Said = { zh: '查明的事实', en: 'Facts found' }
-const BASIS: Said = { zh: '依据', en: 'Grounds' }
+const FIELDS: Readonly<Record<string, Said>> = {
+  facts: { zh: '查明的事实', en: 'Facts found' },
+  basis: { zh: '依据', en: 'Grounds in law' },
+  opinion: { zh: '意见和理由', en: 'Opinion and reasons' },
+  text: { zh: '答复', en: 'Answer' },
+  reasons: { zh: '理由', en: 'Reasons' },
+}
 
 const fieldName = (field: string): Said => {
   const place = /^findings\.(\d+)/.exec(field)?.[1]
   if (place !== undefined) return { zh: `对诉求 ${Number(place) + 1} 的答复`, en: `Answer to claim ${Number(place) + 1}` }
-  return field === 'facts' ? FACTS : BASIS
+  return FIELDS[field] ?? { zh: '正文', en: 'Text' }
 }
 
 const Passage = ({ from, words, matter, no }: { from: Said; words: string; matter?: string | undefined; no?: string | undefined }) => {
@@ -50,8 +58,18 @@ const Found = ({ finding: { weight, said, field, words, beside } }: { finding: S
   )
 }
 
-const Against = ({ against: { letters, replies, learnedFrom } }: Pick<ReplyCheck, 'against'>) => {
+const Against = ({ against }: { against: ReplyCheck['against'] | undefined }) => {
   const say = useSay()
+  if (against === undefined)
+    return (
+      <p className="od-quiet">
+        {say({
+          zh: '对照了本件案卷：称呼、日期、姓名、单位、地点、金额和数字。',
+          en: 'Held against this case file: whom it speaks to, days, names, organisations, places, sums and figures.',
+        })}
+      </p>
+    )
+  const { letters, replies, learnedFrom } = against
   return (
     <p className="od-quiet">
       {say({
@@ -60,11 +78,22 @@ const Against = ({ against: { letters, replies, learnedFrom } }: Pick<ReplyCheck
       })}
       {learnedFrom === 0 &&
         say({
-          zh: '全县已答复的还太少，答复与来信说的是不是一回事还不能比对。',
-          en: ' Too few matters have been answered yet to compare what reply and letter are about.',
+          zh: '全县已答复的还太少，答复与来信说的是不是一回事、各项是否都已答到，还不能比对，请自己看一遍。',
+          en: ' Too few matters have been answered yet to compare what text and letter are about and whether everything is answered: please see for yourself.',
         })}
     </p>
   )
+}
+
+const titleOf = (findings: ReplyCheck['findings']): Said => {
+  const stops = findings.filter(({ weight }) => weight === 'stop').length
+  if (findings.length === 0) return { zh: '送出前核对：没有发现需要处理的地方', en: 'Check before it leaves: nothing found' }
+  if (stops === 0)
+    return { zh: `送出前核对：有 ${findings.length} 处请看一看`, en: `Check before it leaves: ${findings.length} to look at` }
+  return {
+    zh: `送出前核对：有 ${stops} 处须处理，另有 ${findings.length - stops} 处请看一看`,
+    en: `Check before it leaves: ${stops} to settle and ${findings.length - stops} more to look at`,
+  }
 }
 
 /** 核对结果: what was found, stops first, each with the words it rests on. */
@@ -72,15 +101,11 @@ export const ReplyFindings = ({ check }: { check: ReplyCheck }) => {
   const say = useSay()
   const { findings, against } = check
   const stopped = findings.some(({ weight }) => weight === 'stop')
-  const title =
-    findings.length === 0
-      ? { zh: '答复核对：没有发现需要处理的地方', en: 'Reply check: nothing found' }
-      : { zh: `答复核对：有 ${findings.length} 处请看一看`, en: `Reply check: ${findings.length} to look at` }
   return (
     <Alert
       type={stopped ? 'warning' : findings.length === 0 ? 'success' : 'info'}
       showIcon
-      title={say(title)}
+      title={say(titleOf(findings))}
       description={
         <>
           {findings.length > 0 && (

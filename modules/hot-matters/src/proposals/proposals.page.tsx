@@ -1,0 +1,168 @@
+import {
+  DeskLink,
+  EmptyState,
+  Field,
+  More,
+  PageHead,
+  Panel,
+  ProblemNotice,
+  useAddress,
+  useListing,
+  usePerson,
+  useSay,
+  Waiting,
+} from '@onedoor/ui'
+import { Button, Radio } from 'antd'
+import type { ProposalCounts } from '../proposal.state.ts'
+import { ProposalAnswerForm } from '../proposal-answer.part.tsx'
+import { LETTERS_DAY, PaperLink, ProposalState, type ProposalTold } from '../proposal-told.part.tsx'
+import { ONLY_PROPOSALS } from './proposals.contract.ts'
+
+type Page = ProposalCounts & Readonly<{ today: string; items: readonly ProposalTold[]; next?: string }>
+
+const ONLY_SAID = {
+  open: { zh: '待反馈', en: 'No answer yet' },
+  overdue: { zh: '逾期未反馈', en: 'Overdue' },
+  answered: { zh: '已反馈', en: 'Answered' },
+} as const
+
+const Choice = ({ counts }: { counts: Page | undefined }) => {
+  const say = useSay()
+  const [query, address] = useAddress()
+  const options = ONLY_PROPOSALS.map((value) => ({ value, label: `${say(ONLY_SAID[value])} ${counts?.[value] ?? ''}`.trim() }))
+  return (
+    <div className="no-print">
+      <Field name="only" label={say({ zh: '哪些', en: 'Which' })}>
+        {(control) => (
+          <Radio.Group
+            id={control.id}
+            optionType="button"
+            value={query['only'] ?? ''}
+            options={[{ value: '', label: say({ zh: '全部', en: 'All' }) }, ...options]}
+            onChange={(event) => address({ only: event.target.value as string })}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+/** What the yearly report wants to know (第四十一条第三项). */
+const ThisYear = ({ page }: { page: Page }) => {
+  const say = useSay()
+  const { made, adopted, partly, refused } = page.year
+  const left = made - adopted - partly - refused
+  return (
+    <p>
+      {say({
+        zh: `今年提出 ${made} 份：采纳 ${adopted}，部分采纳 ${partly}，没有采纳 ${refused}，待反馈 ${left}。`,
+        en: `This year ${made} made: ${adopted} adopted, ${partly} in part, ${refused} not, ${left} without an answer.`,
+      })}
+    </p>
+  )
+}
+
+type RowProps = Readonly<{ proposal: ProposalTold; today: string; open: () => void }>
+
+const Row = ({ proposal, today, open }: RowProps) => {
+  const say = useSay()
+  const { unit } = usePerson()
+  return (
+    <tr>
+      <td>
+        <div className="od-strong">{proposal.topic}</div>
+        <PaperLink proposal={proposal} /> <span className="od-quiet od-num">{proposal.filedOn}</span>
+        {proposal.matter !== null && (
+          <div>
+            <DeskLink to={`/hot-matters/${proposal.matter}`} query={{ period: 'quarter', day: proposal.filedOn }}>
+              {say({ zh: '看热点问题', en: 'See the hot matter' })}
+            </DeskLink>
+          </div>
+        )}
+      </td>
+      <td>{proposal.to}</td>
+      <td>
+        <ProposalState proposal={proposal} today={today} />
+      </td>
+      <td>
+        {!proposal.voided && proposal.organ === unit.id && (
+          <Button size="small" className="no-print" onClick={open}>
+            {proposal.adoption === null ? say({ zh: '登记反馈', en: 'Record the answer' }) : say({ zh: '更正', en: 'Put it right' })}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+const Table = ({ page, items, open }: { page: Page; items: readonly ProposalTold[]; open: (id: string) => void }) => {
+  const say = useSay()
+  return (
+    <table className="od-list">
+      <colgroup>
+        <col />
+        <col style={{ width: 160 }} />
+        <col style={{ width: 260 }} />
+        <col style={{ width: 120 }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th>{say({ zh: '建议', en: 'Proposal' })}</th>
+          <th>{say({ zh: '主送', en: 'To' })}</th>
+          <th>{say({ zh: '反馈', en: 'Answer' })}</th>
+          <th />
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((proposal) => (
+          <Row key={proposal.id} proposal={proposal} today={page.today} open={() => open(proposal.id)} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Empty = ({ chosen }: { chosen: boolean }) => {
+  const say = useSay()
+  return (
+    <EmptyState action={<DeskLink to="/hot-matters">{say({ zh: '看热点问题', en: 'See hot matters' })}</DeskLink>}>
+      {chosen
+        ? say({ zh: '没有这样的建议。', en: 'There is no such proposal.' })
+        : say({ zh: '还没有完善政策建议。可以从“热点问题”里提出。', en: 'No proposal yet. Make one from “Hot matters”.' })}
+    </EmptyState>
+  )
+}
+
+/** 完善政策建议: what the office proposed, and what became of it. */
+export const ProposalsPage = () => {
+  const say = useSay()
+  const [query, address] = useAddress()
+  const only = ONLY_PROPOSALS.find((one) => one === query['only'])
+  const path = `/api/policy-proposals?${only === undefined ? '' : `only=${only}`}`
+  const { items, first, more, loading, problem } = useListing<ProposalTold, Page>(path, 'before')
+  const asked = items.find(({ id, voided }) => id === query['answer'] && !voided)
+  const close = () => address({ answer: '' })
+  return (
+    <>
+      <PageHead title={say({ zh: '政策建议', en: 'Policy proposals' })} quiet={say(LETTERS_DAY)} />
+      {first !== undefined && <ThisYear page={first} />}
+      <Choice counts={first} />
+      <ProblemNotice problem={problem} />
+      {first === undefined && problem === undefined && <Waiting />}
+      {first !== undefined && items.length === 0 && <Empty chosen={only !== undefined} />}
+      {first !== undefined && items.length > 0 && <Table page={first} items={items} open={(answer) => address({ answer })} />}
+      <More more={more} loading={loading} />
+      {asked !== undefined && (
+        <Panel
+          side
+          close={close}
+          title={
+            asked.adoption === null ? say({ zh: '登记反馈', en: 'Record the answer' }) : say({ zh: '更正反馈', en: 'Put the answer right' })
+          }
+        >
+          <ProposalAnswerForm key={`${asked.id}${asked.adoption}`} proposal={asked} done={close} />
+        </Panel>
+      )}
+    </>
+  )
+}
