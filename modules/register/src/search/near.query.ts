@@ -7,33 +7,40 @@ import { type Asking, alone, commonness } from './words.query.ts'
 
 /** What is not among the keys that PostgreSQL counts is rarer than any of them. */
 const RARE = 0.0005
-const EVERYWHERE = 0.2
-/** Of a long question the rarest pairs alone are looked up; what a matter says of the others is seen when it is read. */
-const LOOKED_UP = 16
-const MOST_STREAMS = 2_000
-/** Of a key that more letters have, some of them will do: it tells little beside the rarer ones. */
-const MOST_OF_ONE = 5_000
+/** Of a long question the rarest pairs alone are looked up, as long as they name so few matters; what a matter says of the others is seen when it is read. */
+const MOST_READ = 4_000
+const FEWEST_KEYS = 2
+const MOST_KEYS = 16
+const MOST_STREAMS = 1_000
 const OPENED = 30
 
-export type Telling = Readonly<{ key: number; weight: number }>
+export type Telling = Readonly<{
+  key: number
+  weight: number
+  /** About how many rows have it. */
+  rows: number
+}>
 
 /** How much each pair of characters tells: the rarer in what is written here, the more (the logarithm of its share, as in every ranking by words). */
 export const tellingOf = async (asking: Asking): Promise<(gram: string) => Telling> => {
   const keyOf = blindNumberOf(asking.keys, 'gram')
-  const common = await commonness(asking)
+  const { shares, rows } = await commonness(asking)
   return (gram) => {
     const key = keyOf(gram)
-    return { key, weight: -Math.log(common.get(key) ?? RARE) }
+    const share = shares.get(key) ?? RARE
+    return { key, weight: -Math.log(share), rows: share * rows }
   }
 }
 
-/** The keys worth looking up: none that one in five has, the rarest first. */
-export const lookedUp = (words: readonly AskedWords[], telling: (gram: string) => Telling): readonly Telling[] =>
-  [...new Set(words.flatMap(({ grams }) => grams))]
-    .map(telling)
-    .filter(({ weight }) => weight >= -Math.log(EVERYWHERE))
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, LOOKED_UP)
+/** The keys worth looking up, the rarest first, until they name as many matters as are read. */
+export const lookedUp = (words: readonly AskedWords[], telling: (gram: string) => Telling): readonly Telling[] => {
+  const rarest = [...new Set(words.flatMap(({ grams }) => grams))].map(telling).toSorted((a, b) => b.weight - a.weight)
+  let read = 0
+  return rarest.slice(0, MOST_KEYS).filter(({ rows }, i) => {
+    read += rows
+    return i < FEWEST_KEYS || read <= MOST_READ
+  })
+}
 
 /** 相近: matters that say some of these words, those first that say what tells most. The posting of each key is read once, and what this reader may not see is left out before anything is ranked. */
 export const sayingSome = (filters: Filters, keys: readonly Telling[]): Sql => {
@@ -42,7 +49,7 @@ export const sayingSome = (filters: Filters, keys: readonly Telling[]): Sql => {
       select s.stream, sum(s.weight) as said from (
         select distinct q.key, q.weight, w.stream
         from unnest(${keys.map(({ key }) => String(key))}::integer[], ${keys.map(({ weight }) => String(weight))}::float8[]) as q(key, weight)
-        cross join lateral (select stream from register.word where county = ${county} and keys @> array[q.key] limit ${MOST_OF_ONE}) w) s
+        cross join lateral (select stream from register.word where county = ${county} and keys @> array[q.key] limit ${MOST_READ}) w) s
       group by s.stream order by said desc, s.stream limit ${MOST_STREAMS}),
     told as (
       select m.id, hit.said from hit join register.matter m on m.county = ${county} and m.id = hit.stream

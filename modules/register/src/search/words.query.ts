@@ -3,35 +3,33 @@ import type { AskedWords } from '@onedoor/text'
 import { blindNumberOf, type Keys } from '@onedoor/vault'
 import type { Filters } from './search.query.ts'
 
-/** Words of more than this share of what is written are common: the register is walked, latest first, and each matter asked. */
-const COMMON = 0.02
-
 /** The grams of one run of words, as blind keys. */
 type Run = readonly number[]
 
 const list = (run: Run): readonly string[] => run.map(String)
 
-/** The keys that PostgreSQL counts among the common ones, each with the share of rows that have it; of any other nobody needs to know more. */
-const COMMON_KEYS: Sql = sql`select key::integer as key, share from pg_stats s,
+/** The keys that PostgreSQL counts among the common ones, each with the share of rows that have it, and about how many rows there are; of any other key nobody needs to know more. */
+const COMMON_KEYS: Sql = sql`select key::integer as key, share, (select greatest(c.reltuples, 0)::float8 from pg_class c where c.oid = 'register.word'::regclass) as rows
+  from pg_stats s,
   lateral unnest(s.most_common_elems::text::integer[], s.most_common_elem_freqs[1:cardinality(s.most_common_elems::text::integer[])]) as common(key, share)
   where s.schemaname = 'register' and s.tablename = 'word' and s.attname = 'keys'`
 
-type Shares = ReadonlyMap<number, number>
+export type Commonness = Readonly<{ shares: ReadonlyMap<number, number>; rows: number }>
 export type Asking = Readonly<{ db: Pick<Database, 'query'>; keys: Keys; now: () => Date }>
 
 /** Read anew after so long: taking thousands of keys apart costs more than finding a rare word. An old answer only makes a search slower, never wrong. */
 const KEPT_FOR = 10 * 60_000
-const KNOWN = new WeakMap<Keys, Readonly<{ until: number; shares: Shares }>>()
+const KNOWN = new WeakMap<Keys, Readonly<{ until: number; common: Commonness }>>()
 
-/** How large a share of what is written has each of the common keys. */
-export const commonness = async ({ db, keys, now }: Asking): Promise<Shares> => {
+/** How large a share of what is written has each of the common keys, and how much is written. */
+export const commonness = async ({ db, keys, now }: Asking): Promise<Commonness> => {
   const at = now().getTime()
   const known = KNOWN.get(keys)
-  if (known !== undefined && at < known.until) return known.shares
-  const rows = await db.query<{ key: number; share: number }>(COMMON_KEYS)
-  const shares = new Map(rows.map(({ key, share }) => [key, share]))
-  KNOWN.set(keys, { until: at + KEPT_FOR, shares })
-  return shares
+  if (known !== undefined && at < known.until) return known.common
+  const found = await db.query<{ key: number; share: number; rows: number }>(COMMON_KEYS)
+  const common = { shares: new Map(found.map(({ key, share }) => [key, share])), rows: found[0]?.rows ?? 0 }
+  KNOWN.set(keys, { until: at + KEPT_FOR, common })
+  return common
 }
 
 /** A unit reads a letter only when it opened no other matter (`letterOf`), and finds nothing in it otherwise. */
@@ -48,23 +46,28 @@ const among = ({ county, seenBy }: Where, run: Run): Sql => {
   return sql`(m.id = any (${streams}) or (m.submission = any (${streams}) and ${alone(seenBy)}))`
 }
 
-/** Many matters say it: each matter on the way is asked, which ends as soon as the page is full. */
+/** Many matters say it: each matter on the way is asked, which ends as soon as the page is full. Without the offset PostgreSQL would first read all that say it. */
 const each = ({ county, seenBy }: Where, run: Run): Sql => {
-  const says = sql`w.keys @> ${list(run)}::integer[]`
+  const says = sql`w.keys @> ${list(run)}::integer[] offset 0`
   return sql`(exists (select from register.word w where w.county = ${county} and w.stream = m.id and ${says})
     or (exists (select from register.word w where w.county = ${county} and w.stream = m.submission and ${says}) and ${alone(seenBy)}))`
 }
 
+const PAGE = 21
+
+/** Walking asks PAGE / share matters, the index reads share × rows; one costs about as much as the other. */
+const walksLess = (share: number, rows: number): boolean => PAGE / share < share * rows
+
 /** 按文字查: the condition on a matter `m` that it, or the letter it came from, says these words. */
-const saysWords = (where: Where, run: Run, common: Shares): Sql => {
-  const rarest = Math.min(...run.map((key) => common.get(key) ?? 0))
-  return rarest > COMMON ? each(where, run) : among(where, run)
+const saysWords = (where: Where, run: Run, { shares, rows }: Commonness): Sql => {
+  const rarest = Math.min(...run.map((key) => shares.get(key) ?? 0))
+  return rarest > 0 && walksLess(rarest, rows) ? each(where, run) : among(where, run)
 }
 
 /** The filters, and that all these words are said. */
 export const sayingWords = async (asking: Asking, filters: Filters, words: readonly AskedWords[]): Promise<Filters> => {
   const keyOf = blindNumberOf(asking.keys, 'gram')
   const runs = words.map(({ grams }) => grams.map(keyOf))
-  const shares = await commonness(asking)
-  return { ...filters, also: runs.map((run) => saysWords(filters, run, shares)) }
+  const common = await commonness(asking)
+  return { ...filters, also: runs.map((run) => saysWords(filters, run, common)) }
 }
