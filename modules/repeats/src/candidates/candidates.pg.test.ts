@@ -39,6 +39,7 @@ beforeAll(async () => {
   })
   await lay('kiln', '2026-03-02', KILN, { name: '王大明', phone: '13900000001' })
   door.setNow('2026-03-20')
+  await repeats.learn(door.services)
 }, 120_000)
 afterAll(() => door.close())
 
