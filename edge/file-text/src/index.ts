@@ -1,2 +1,2 @@
 export { type FileReader, openFileReader } from './file-reader.ts'
-export { type FileText, readKindOf } from './file-text.ts'
+export { readKindOf } from './file-text.ts'
