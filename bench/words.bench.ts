@@ -37,7 +37,7 @@ const db = connect(server.ownerUrl, { name: 'words', statementTimeoutMs: 0 })
 await migrate(db, migrations)
 await db.query(
   raw(`insert into register.matter (county, id, position, year, number, submission, received_on, channel, purpose, place, subject, phase, holder, unit)
-  select '${COUNTY}', 'matter-' || i, i * 3, 2018 + i / 125000, i % 125000 + 1, 'submission-' || i, date '2018-01-01' + (i * 3000 / ${ROWS}), 'ONLINE', 'REDRESS',
+  select '${COUNTY}', 'matter-' || i, i * 3, 2018 + i / 125000, i % 125000 + 1, 'submission-' || i, date '2018-01-01' + (i::bigint * 3000 / ${ROWS})::integer, 'ONLINE', 'REDRESS',
     '331023001', '', 'HANDLING', 'unit-' || (i % 20), 'unit-' || (i % 20) from generate_series(0, ${ROWS - 1}) i`),
 )
 await db.query(

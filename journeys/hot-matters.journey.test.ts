@@ -77,6 +77,41 @@ describe('what many letters are about', () => {
     await isAccessible(page)
   })
 
+  it('goes back by the head of the unit once each was looked at, what is not done with its day, and the office takes note', async () => {
+    const work = unit.page
+    const panel = work.locator('dialog[open] form')
+    const toLookAt = work.locator('main li').getByRole('button', { name: '填写结果' })
+    for (let left = await toLookAt.count(); left > 0; left -= 1) {
+      await toLookAt.first().click()
+      await work.getByLabel('没有落实').check()
+      await work.getByLabel(/最迟哪天落实/).fill('2099-12-31')
+      await work.getByLabel(/看到什么/).fill('白天还有粉尘，围挡没有装好，下月装完。')
+      await panel.locator('button[type=submit]').click()
+      await panel.waitFor({ state: 'detached' })
+      await expect.poll(() => toLookAt.count()).toBe(left - 1)
+    }
+    for (const size of [PHONE, { width: DESK.width / 2, height: DESK.height / 2 }]) {
+      await work.setViewportSize(size)
+      expect(await beyond(work)).toBeLessThanOrEqual(0)
+    }
+    await work.setViewportSize(DESK)
+    await work.getByRole('button', { name: '报结' }).click()
+    await work.getByLabel(/总的情况/).fill('夜间已经停产，白天的粉尘下月治好。')
+    await isAccessible(work)
+    await panel.locator('button[type=submit]').click()
+    await work.getByText('单位已报结，等信访局阅知').waitFor()
+
+    const { page } = officer
+    await page.goto('/desk/look-backs?only=closed')
+    await page.locator('a.od-subject').first().click()
+    await page.getByRole('button', { name: '阅知，了结' }).click()
+    await isAccessible(page)
+    await page.locator('dialog[open] form button[type=submit]').click()
+    await page.getByText('已经了结').waitFor()
+    await isAccessible(page)
+    expect(await page.getByRole('button', { name: '退回再看' }).count()).toBe(0)
+  })
+
   it('becomes a numbered proposal on policy with its figures in two clicks', async () => {
     const { page } = officer
     await openQuarter(page)
@@ -86,8 +121,34 @@ describe('what many letters are about', () => {
     expect(await facts.inputValue()).toMatch(/共\d+件，来自\d+方信访人/)
     await page.locator('dialog[open] form button[type=submit]').click()
     await page.getByText('建议书已编号。').waitFor()
-    await page.getByRole('link', { name: '看建议书' }).click()
-    await page.getByText('完善政策建议书').first().waitFor()
+    await page.getByRole('link', { name: '看建议书和反馈' }).click()
+    await page.getByRole('heading', { level: 1, name: '政策建议' }).waitFor()
+    await isAccessible(page)
+  })
+
+  it('the proposal waits for its answer, which is recorded with its reasons and leads back to the hot matter (第四十条第四款)', async () => {
+    const { page } = officer
+    await page.goto('/desk/proposals?only=open')
+    await page.getByRole('button', { name: '登记反馈' }).first().click()
+    const panel = page.locator('dialog[open] form')
+    await page.getByLabel('部分采纳').check()
+    await panel.locator('button[type=submit]').click()
+    await page.getByText(/照反馈写明理由/).waitFor()
+    await isAccessible(page)
+    await page.getByLabel(/理由/).fill('选址标准今年修订；搬迁补助没有经费，明年再研究。')
+    await panel.locator('button[type=submit]').click()
+    await panel.waitFor({ state: 'detached' })
+    await page.goto('/desk/proposals?only=answered')
+    await page.getByText('搬迁补助没有经费').first().waitFor()
+    for (const size of [PHONE, { width: DESK.width / 2, height: DESK.height / 2 }]) {
+      await page.setViewportSize(size)
+      expect(await beyond(page)).toBeLessThanOrEqual(0)
+    }
+    await page.setViewportSize(DESK)
+    await page.getByRole('link', { name: '看热点问题' }).first().click()
+    await page.getByRole('heading', { level: 2, name: /完善政策建议/ }).waitFor()
+    await page.getByText('部分采纳').first().waitFor()
+    await isAccessible(page)
   })
 
   it('shows the head of a unit the unit’s own, and neither of the two acts of the office', async () => {

@@ -80,6 +80,7 @@ const listen = async (options: RunOptions, { installation, started }: Opened): P
     await app.close()
     await started.queue?.stop()
     services.readings.close()
+    services.fileReader.close()
     releaseFolder(folder)
     await installation.close()
   }

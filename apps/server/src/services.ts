@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { access } from '@onedoor/access/access.module'
 import { confidential } from '@onedoor/confidential/confidential.module'
 import { openFileSigner, openRegisterLog, type RegisterLog } from '@onedoor/eventstore'
+import { openFileReader } from '@onedoor/file-text'
 import { handling } from '@onedoor/handling/handling.module'
 import type { Press, Services } from '@onedoor/http'
 import { engineFolder, openReader, openReadings } from '@onedoor/ocr'
@@ -38,6 +39,7 @@ const ordinary = (county: County, baseUrl: string, now: () => Date): Omit<Servic
   store: county.store,
   keys: county.secrets.keys,
   files: county.files,
+  fileReader: openFileReader(),
   readings: openReadings(openReader(engineFolder(county.folder))),
   limits: organisation.limitsOf(county.store, now),
   registerLog: registerLogOf(county, now),

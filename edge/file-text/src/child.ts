@@ -1,9 +1,19 @@
-import type { ReadKind } from '@onedoor/case'
 import { serve } from '@onedoor/child/serve'
-import { type FileText, textOfFile } from './file-text.ts'
+import { pdfPages, scannedPage } from '@onedoor/pdf/scanned'
+import type { Heard, Question } from './file-reader.ts'
+import { textOfFile } from './file-text.ts'
 
-serve<Readonly<{ kind: ReadKind; bytes: Uint8Array }>, FileText>(({ kind, bytes }) => textOfFile(kind, bytes), {
-  kind: 'TEXT',
-  text: '',
-  hidden: 0,
-})
+const answerTo = async (question: Question): Promise<Heard> => {
+  switch (question.ask) {
+    case 'TEXT':
+      return { text: await textOfFile(question.kind, question.bytes) }
+    case 'PAGES':
+      return { pages: await pdfPages(question.bytes) }
+    case 'PAGE': {
+      const image = await scannedPage(question.bytes, question.page)
+      return image === undefined ? {} : { image }
+    }
+  }
+}
+
+serve<Question, Heard>(answerTo, {})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { soundsOf, typedSound } from './index.ts'
+import { fullSoundsOf, soundsOf, typedSound } from './index.ts'
 
 describe('a name by its sound', () => {
   it.each([
@@ -49,5 +49,26 @@ describe('a name by its sound', () => {
         expect(sounds.every((sound) => typedSound(sound) === sound)).toBe(true)
       }),
     )
+  })
+})
+
+describe('two names that sound alike', () => {
+  const alike = (a: string, b: string) => fullSoundsOf(a).some((sound) => fullSoundsOf(b).includes(sound))
+
+  it.each([
+    ['张玮', '章伟'],
+    ['王晓明', '汪小鸣'],
+    ['單雄信', '山雄信'],
+  ])('%s and %s, in full and without tones', (a, b) => {
+    expect(alike(a, b)).toBe(true)
+  })
+
+  it.each([
+    ['张玮', '章华'],
+    ['王小明', '王晓梅'],
+    ['王', '汪'],
+    ['John', 'Jon'],
+  ])('are not %s and %s: neither initials nor a family name is a name', (a, b) => {
+    expect(alike(a, b)).toBe(false)
   })
 })

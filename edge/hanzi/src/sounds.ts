@@ -19,15 +19,27 @@ const joined = (readings: readonly (readonly string[])[]): readonly string[] => 
   return begun
 }
 
+/** How each character of a Chinese name may be read; nothing where it has a character that nobody here can read, or signs of another script. */
+const readable = (name: string): readonly (readonly string[])[] => {
+  const chars = [...name].map(simplified)
+  if (chars.length < 2 || chars.length > MOST_CHARACTERS || !chars.every((char) => HAN.test(char))) return []
+  const readings = readingsOf(chars.join(''))
+  return readings.length !== chars.length || readings.some((each) => each.length === 0) ? [] : readings
+}
+
+/** How a Chinese name may sound in full (wangxiaoming), without tones, ü as v. Two names with one of them in common sound alike. */
+export const fullSoundsOf = (name: string): readonly string[] => {
+  const readings = readable(name)
+  return readings.length === 0 ? [] : joined(readings)
+}
+
 /**
  * Every way in which a Chinese name may be typed by its sound: in full (wangxiaoming) and by initials (wxm), without tones, ü as v. Nothing for a name with a character
  * that nobody here can read, or with signs of another script: it is found as it is written.
  */
 export const soundsOf = (name: string): readonly string[] => {
-  const chars = [...name].map(simplified)
-  if (chars.length < 2 || chars.length > MOST_CHARACTERS || !chars.every((char) => HAN.test(char))) return []
-  const readings = readingsOf(chars.join(''))
-  if (readings.length !== chars.length || readings.some((each) => each.length === 0)) return []
+  const readings = readable(name)
+  if (readings.length === 0) return []
   const initials = readings.map((each) => [...new Set(each.map((one) => one.charAt(0)))])
   return [...new Set([...joined(readings), ...joined(initials)])]
 }

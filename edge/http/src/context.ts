@@ -3,6 +3,7 @@ import type { HeldPost, UnitKind } from '@onedoor/case'
 import type { HoursFrom, InternalLimit } from '@onedoor/clock'
 import type { Database } from '@onedoor/database'
 import type { FileSigner, RegisterLog, Store } from '@onedoor/eventstore'
+import type { FileReader } from '@onedoor/file-text'
 import type { Files } from '@onedoor/files'
 import type { Stamp } from '@onedoor/kernel'
 import type { Readings } from '@onedoor/ocr'
@@ -82,6 +83,8 @@ export type Services = Readonly<{
   files: Files
   /** Reads photographs and scans of letters, where the engine is installed. */
   readings: Readings
+  /** Opens files that anybody may have made. */
+  fileReader: FileReader
   directory: Directory
   limits: Limits
   /** Heads, proofs and receipts of the register. */

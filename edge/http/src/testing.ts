@@ -7,6 +7,7 @@ import type { InternalLimit } from '@onedoor/clock'
 import { connect, type Migration, migrate, sql } from '@onedoor/database'
 import { freshDatabase } from '@onedoor/database/testing'
 import { createStore, openFileSigner, openRegisterLog, type Projection } from '@onedoor/eventstore'
+import { openFileReader } from '@onedoor/file-text'
 import { openFiles } from '@onedoor/files'
 import type { Event } from '@onedoor/kernel'
 import { openReader, openReadings, type Readings } from '@onedoor/ocr'
@@ -184,9 +185,11 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
     posts: () => Promise.resolve(options.posts ?? []),
     readAgain: () => undefined,
   }
+  const fileReader = openFileReader()
   const services: Services = {
     ...{ directory, confidential: options.confidentialOf?.({ county: COUNTY, db, directory, now: () => now }) ?? NO_CHANNEL },
     ...{ county: COUNTY, db, store, keys, files: openFiles(folder, keys), readings: options.readings ?? openReadings(openReader(folder)) },
+    fileReader,
     replyModel: options.replyModelOf?.({ county: COUNTY, db, keys }) ?? (() => Promise.resolve(undefined)),
     limits: { all: () => Promise.resolve(options.limits ?? []), readAgain: () => undefined },
     registerLog: openRegisterLog({ db, county: COUNTY, keys, signingKeyPem, now: () => now }),
@@ -220,6 +223,7 @@ export const openDoor = async (options: Options): Promise<TestDoor> => {
     },
     send: (session, path, fields, files) => heard(app, { session, method: 'POST', url: path, form: formOf(fields, files) }),
     close: async () => {
+      fileReader.close()
       await app.close()
       await db.close()
       await drop()

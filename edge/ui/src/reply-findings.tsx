@@ -90,10 +90,13 @@ const titleOf = (findings: ReplyCheck['findings']): Said => {
   if (findings.length === 0) return { zh: '送出前核对：没有发现需要处理的地方', en: 'Check before it leaves: nothing found' }
   if (stops === 0)
     return { zh: `送出前核对：有 ${findings.length} 处请看一看`, en: `Check before it leaves: ${findings.length} to look at` }
-  return {
-    zh: `送出前核对：有 ${stops} 处须处理，另有 ${findings.length - stops} 处请看一看`,
-    en: `Check before it leaves: ${stops} to settle and ${findings.length - stops} more to look at`,
-  }
+  const rest = findings.length - stops
+  return rest === 0
+    ? { zh: `送出前核对：有 ${stops} 处须处理`, en: `Check before it leaves: ${stops} to settle` }
+    : {
+        zh: `送出前核对：有 ${stops} 处须处理，另有 ${rest} 处请看一看`,
+        en: `Check before it leaves: ${stops} to settle, ${rest} more to look at`,
+      }
 }
 
 /** 核对结果: what was found, stops first, each with the words it rests on. */

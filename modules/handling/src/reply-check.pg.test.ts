@@ -92,7 +92,7 @@ const suggestion = registered({ claims: ['claim-1'], purpose: 'SUGGESTION' })
 const suggested = (id: string) =>
   door.lay(
     id,
-    ['2026-03-02', { ...letterOf(storyOf(74), '周戊'), data: suggestion.data } as CaseEvent],
+    ['2026-03-02', { ...letterOf(storyOf(74), '周戊'), data: suggestion.data }],
     ['2026-03-04', referred('housing')],
     ['2026-03-05', signed('housing'), 'housing'],
     ['2026-03-06', { type: 'SuggestionTaken', data: { unit: 'housing', handler: 'h', contact: '83000000', told: 'POST' } }, 'housing'],

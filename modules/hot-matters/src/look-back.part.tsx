@@ -1,5 +1,4 @@
 import { type Said, useSay } from '@onedoor/ui'
-import { Fragment } from 'react'
 import type { LookBackFinding } from './look-back.events.ts'
 import type { Step } from './look-back-story.state.ts'
 
@@ -29,22 +28,22 @@ export const Steps = ({ steps }: { steps: readonly Step[] }) => {
   return (
     <section className="od-section">
       <h2>{say({ zh: '整份清单', en: 'The list as a whole' })}</h2>
-      <dl className="od-facts">
+      <ul className="od-pairs">
         {steps.map(({ what, on, text, dueOn, late }) => (
-          <Fragment key={`${what}${on}${text}`}>
-            <dt>
-              {say(STEPS[what])} <span className="od-num">{on}</span>
-              {late && <span className="od-overdue"> {say({ zh: '晚于约定日期', en: 'after its day' })}</span>}
-            </dt>
-            <dd>
+          <li key={`${what}${on}${text}`}>
+            <div>
+              {say(STEPS[what])} <span className="od-num od-quiet">{on}</span>
+              {late === true && <div className="od-overdue">{say({ zh: '晚于约定日期', en: 'after its day' })}</div>}
+            </div>
+            <div>
               <div className="od-prose">{text}</div>
               {dueOn !== undefined && (
                 <div className="od-quiet">{say({ zh: `最迟 ${dueOn} 再反馈`, en: `to report again by ${dueOn}` })}</div>
               )}
-            </dd>
-          </Fragment>
+            </div>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   )
 }

@@ -76,17 +76,19 @@ export const ProposalsOfMatter = ({ proposals, today }: { proposals: readonly Pr
       <h2>
         {say({ zh: '完善政策建议', en: 'Proposals on policy' })} <span className="od-quiet od-num">{proposals.length}</span>
       </h2>
-      <dl className="od-facts">
-        {proposals.map((proposal) => [
-          <dt key={`${proposal.id}-no`}>
-            <PaperLink proposal={proposal} /> <span className="od-num">{proposal.filedOn}</span>
-          </dt>,
-          <dd key={proposal.id}>
-            <div>{proposal.to}</div>
-            <ProposalState proposal={proposal} today={today} />
-          </dd>,
-        ])}
-      </dl>
+      <ul className="od-pairs">
+        {proposals.map((proposal) => (
+          <li key={proposal.id}>
+            <div>
+              <PaperLink proposal={proposal} /> <span className="od-num od-quiet">{proposal.filedOn}</span>
+              <div>{proposal.to}</div>
+            </div>
+            <div>
+              <ProposalState proposal={proposal} today={today} />
+            </div>
+          </li>
+        ))}
+      </ul>
       <DeskLink to="/proposals">{say({ zh: '全部建议和反馈', en: 'All proposals and answers' })}</DeskLink>
     </section>
   )

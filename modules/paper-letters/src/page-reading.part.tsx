@@ -24,8 +24,8 @@ export const UNREAD = {
     en: 'What reads paper is not installed on this server: please type beside the image. An administrator installs it with onedoor text install-ocr.',
   },
   'not-an-image': {
-    zh: '这个文件打不开：不是图片，或者已经损坏。PDF 请另存为图片，或直接打开附件录入。',
-    en: 'This file does not open: no image, or a damaged one. Save a PDF as images, or open the file and type.',
+    zh: '这个文件打不开：不是图片，或者已经损坏。请另存为图片再传，或直接打开附件录入。',
+    en: 'This file does not open: no image, or a damaged one. Save it as images, or open the file and type.',
   },
   'too-many-pixels': {
     zh: '图片太大（超过 1.2 亿像素），没有识别。请缩小后重新上传，或对照图片录入。',

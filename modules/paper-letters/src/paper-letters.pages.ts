@@ -1,5 +1,5 @@
 import type { DeskModule } from '@onedoor/ui'
-import { isImage } from './image-name.state.ts'
+import { isPaper } from './image-name.state.ts'
 
 /** 纸信 at the desk: its images beside what they say. */
 export const paperLettersPages: DeskModule = {
@@ -26,7 +26,7 @@ export const paperLettersPages: DeskModule = {
       title: { zh: '纸质来信', en: 'A letter on paper' },
       may: 'intake.register',
       place: 5,
-      shows: ({ stage, files }) => stage !== 'TYPED' && files.some(isImage),
+      shows: ({ stage, files }) => stage !== 'TYPED' && files.some(isPaper),
       load: async () => (await import('./copy-letter/to-copy.part.tsx')).ToCopy,
     },
   ],

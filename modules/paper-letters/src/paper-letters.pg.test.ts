@@ -17,17 +17,14 @@ const received = (digests: readonly string[]): SubmissionEvent => ({
   type: 'SubmissionReceived',
   data: {
     ...{ channel: 'LETTER', receivedOn: '2026-03-02', anonymous: false, persons: 1, place: '', queryKey: 'k', language: 'zh' },
-    attachments: [
-      ...digests.map((digest) => ({ digest, mime: 'image/png', bytes: 70 })),
-      { digest: OTHER, mime: 'application/pdf', bytes: 9 },
-    ],
+    attachments: [...digests.map((digest) => ({ digest, mime: 'image/png', bytes: 70 })), { digest: OTHER, mime: 'text/plain', bytes: 9 }],
   },
   sealed: {
     subject: '来信',
     narrative: '见信',
     claims: ['见信'],
     persons: [{ name: '王大明' }],
-    fileNames: [...digests.map(() => '第一页.png'), '附件.pdf'],
+    fileNames: [...digests.map(() => '第一页.png'), '附件.txt'],
   },
 })
 
@@ -130,6 +127,70 @@ describe('a letter on paper', () => {
     await door.lay(gone, ['2026-03-02', received([page])])
     await door.lay(gone, ['2026-03-03', { type: 'PersonalDataErased', data: { versions: [1], basis: '个人信息保护法 第四十七条' } }])
     expect((await take(gone, {})).json).toMatchObject({ refused: 'submission-not-found' })
+  })
+})
+
+/** A PDF of two pages with a picture over each, as a scanner makes it. */
+const scanned = (): Buffer => {
+  const [wide, high] = [420, 600]
+  const shades = Buffer.alloc(wide * high, 200)
+  const image = `<</Type/XObject/Subtype/Image/Width ${wide}/Height ${high}/ColorSpace/DeviceGray/BitsPerComponent 8/Length ${shades.length}>>`
+  const sheet = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</XObject<</I 6 0 R>>>>>>'
+  const parts = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>', sheet, sheet].map((part) =>
+    Buffer.from(part),
+  )
+  parts.push(Buffer.from('<</Length 28>>\nstream\nq 595 0 0 842 0 0 cm /I Do Q\nendstream'))
+  parts.push(Buffer.concat([Buffer.from(`${image}\nstream\n`), shades, Buffer.from('\nendstream')]))
+  const objects = parts.map((part, i) => Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), part, Buffer.from('\nendobj\n')]))
+  return Buffer.concat([Buffer.from('%PDF-1.4\n'), ...objects, Buffer.from('trailer\n<</Size 7/Root 1 0 R>>\n%%EOF')])
+}
+const PNG_BEGINS = '89504e470d0a1a0a'
+
+describe('a scan that came as a PDF', () => {
+  const letter = `submission-${randomUUID()}`
+  let pdf = ''
+  beforeAll(async () => {
+    pdf = await door.services.files.put(scanned())
+    const attachments = [{ digest: pdf, mime: 'application/pdf', bytes: 9 }]
+    const { data, sealed } = received([]) as { data: object; sealed: object }
+    await door.lay(letter, [
+      '2026-03-02',
+      { type: 'SubmissionReceived', data: { ...data, attachments }, sealed: { ...sealed, fileNames: ['来信.pdf'] } },
+    ])
+  })
+
+  it('is copied page by page, each page an image, each look on record; the copy belongs to the file', async () => {
+    const { json } = await door.knock(CLERK, 'GET', at(letter))
+    expect(json['pages']).toEqual([1, 2].map((page) => ({ id: `${pdf}-${page}`, digest: pdf, name: '来信.pdf', page })))
+    const before = door.openings.length
+    const image = await door.fetch(CLERK, at(letter, `/${pdf}-2/image`))
+    expect(Buffer.from(image.slice(0, 8)).toString('hex')).toBe(PNG_BEGINS)
+    expect(door.openings.slice(before)).toMatchObject([{ matter: letter }])
+    expect((await door.knock(CLERK, 'POST', at(letter, `/${pdf}-1`), {})).json).toMatchObject({ why: 'not-installed' })
+    expect((await door.knock(CLERK, 'GET', at(letter, `/${pdf}-3/image`))).status).toBe(404)
+    expect((await door.knock(CLERK, 'GET', at(letter, `/${page}-1/image`))).status).toBe(404)
+    expect((await take(letter, { pages: [pdf] })).status).toBe(200)
+  })
+
+  it('is no page any more once words were found in the file itself', async () => {
+    await door.lay(letter, [
+      '2026-03-03',
+      { type: 'FileTextRead', data: { digest: pdf, kind: 'PDF', characters: 200, hidden: 0 }, sealed: { text: '…' } },
+    ])
+    expect((await door.knock(CLERK, 'GET', at(letter))).json['pages']).toEqual([])
+    expect((await door.knock(CLERK, 'GET', at(letter, `/${pdf}-1/image`))).status).toBe(404)
+  })
+
+  it('handed in at the window names its pages, with a key that opens them to nobody else', async () => {
+    const { json } = await door.send(CLERK, '/api/paper/pages', {}, { '信.pdf': scanned() })
+    const [key, pages] = [String(json['key']), json['pages'] as readonly string[]]
+    expect(pages).toEqual([`${pdf}-1`, `${pdf}-2`])
+    const scan = `/api/paper/scans/${key}/${pdf}-1`
+    expect(Buffer.from((await door.fetch(CLERK, `${scan}/image`)).slice(0, 8)).toString('hex')).toBe(PNG_BEGINS)
+    expect((await door.knock(CLERK, 'POST', scan, {})).json).toMatchObject({ state: 'unread', why: 'not-installed' })
+    const other = { ...CLERK, user: 'somebody-else' }
+    for (const path of [scan, `${scan}/image`]) expect((await door.knock(other, 'GET', path)).status).toBe(404)
+    expect((await door.knock(CLERK, 'GET', `/api/paper/scans/${key}/${page}-1/image`)).status).toBe(404)
   })
 })
 

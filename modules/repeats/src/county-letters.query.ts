@@ -1,8 +1,8 @@
 import type { Services } from '@onedoor/http'
-import { type PostingIndex, postingIndex } from '@onedoor/text/repeat/posting-index'
-import { askedBy, unpacked } from '@onedoor/text/repeat/signature'
+import { amongNew, type Candidate, type PostingIndex, postingIndex, strongest } from '@onedoor/text/repeat/posting-index'
+import { type Asked, askedBy, unpacked } from '@onedoor/text/repeat/signature'
 import type { Keys } from '@onedoor/vault'
-import { type LetterRow, lettersAfter, stillThere } from './repeats.query.ts'
+import { type LetterRow, lettersAfter, lettersSince, type SeenRow } from './repeats.query.ts'
 import { type Signer, signerOf } from './signing.projection.ts'
 
 type County = Pick<Services, 'db' | 'county' | 'keys'>
@@ -36,12 +36,14 @@ const lettersOf = (keys: Keys): Letters => {
   return letters
 }
 
-const add = (letters: Letters, { position, signature }: LetterRow): void => {
+const add = (letters: Letters, { position, signature }: LetterRow) => {
   const read = unpacked(signature)
+  const id = letters.positions.length
   letters.signer.readBack(read)
-  letters.index.add(letters.positions.length, read.rarest)
+  letters.index.add(id, read.rarest)
   letters.positions.push(position)
   letters.last = position
+  return { id, rarest: read.rarest }
 }
 
 const readOn = async ({ db, county }: County, letters: Letters): Promise<void> => {
@@ -55,13 +57,21 @@ const readOn = async ({ db, county }: County, letters: Letters): Promise<void> =
   }
 }
 
+/** One after the other. */
+const inTurn = <Result>(letters: Letters, work: () => Promise<Result>): Promise<Result> => {
+  const next = letters.reading.then(work)
+  // Whoever waits is told of a failure; the next one tries again.
+  letters.reading = next.then(
+    () => undefined,
+    () => undefined,
+  )
+  return next
+}
+
 /** Reads every letter committed so far. Who asks after a letter is on record therefore finds every letter before it, whatever process wrote it. */
 export const catchUp = (county: County): Promise<void> => {
   const letters = lettersOf(county.keys)
-  const next = letters.reading.then(() => readOn(county, letters))
-  // Whoever waits is told of a failure; the next one tries again.
-  letters.reading = next.catch(() => undefined)
-  return next
+  return inTurn(letters, () => readOn(county, letters))
 }
 
 /** False while the letters are still being read after a start: nobody is told then that there is nothing. */
@@ -69,24 +79,39 @@ export const isFilled = ({ keys }: County): boolean => lettersOf(keys).filled
 
 export type Alike = Readonly<{ submission: string; shared: number }>
 
-/** Letters that have much of this text in common, most first; only what is still there to be known again. */
+type Seen = Readonly<{ candidates: readonly Candidate[]; there: ReadonlyMap<number, string> }>
+
+/**
+ * The index is asked as it stands, and the rows in one question for what came since and for which of its letters are still there; what came since is weighed by itself.
+ * Where more came than is read at once, the rest is read and all is asked anew.
+ */
+const lookInTurn = async (county: County, letters: Letters, askedNow: () => readonly Asked[]): Promise<Seen> => {
+  for (;;) {
+    const asked = askedNow()
+    const known = letters.index.candidates(asked, ASKED)
+    const positions = known.map(({ id }) => letters.positions[id] as number)
+    const rows = await county.db.query<SeenRow>(lettersSince(county.county, letters.last, BATCH, positions))
+    const fresh = rows.flatMap(({ position, signature }) => (signature === null ? [] : [add(letters, { position, signature })]))
+    if (fresh.length < BATCH)
+      return {
+        candidates: strongest([known, amongNew(asked, fresh)], ASKED),
+        there: new Map(rows.map(({ position, submission }) => [position, submission])),
+      }
+    await readOn(county, letters)
+  }
+}
+
+/** Letters that have much of this text in common, most first; only what is still there to be known again. Nothing that was committed before it is asked is missed. */
 export const lettersLike = async (county: County, text: string): Promise<readonly Alike[]> => {
-  await catchUp(county)
-  const { index, signer, positions } = lettersOf(county.keys)
+  const letters = lettersOf(county.keys)
+  if (!letters.filled) await catchUp(county)
+  const { index, signer, positions } = letters
+  const marks = signer.marks(text)
   const howCommon = (mark: number) => Math.max(signer.known.howCommon(mark), index.lengthOf(mark))
-  const found = index
-    .candidates(askedBy(signer.marks(text), index.letters(), howCommon), ASKED)
-    .map(({ id, shared }) => ({ position: positions[id] as number, shared }))
-  const rows = await county.db.query<{ position: number; submission: string }>(
-    stillThere(
-      county.county,
-      found.map(({ position }) => position),
-    ),
-  )
-  const there = new Map(rows.map(({ position, submission }) => [position, submission]))
+  const { candidates, there } = await inTurn(letters, () => lookInTurn(county, letters, () => askedBy(marks, index.letters(), howCommon)))
   const alike = new Map<string, Alike>()
-  for (const { position, shared } of found) {
-    const submission = there.get(position)
+  for (const { id, shared } of candidates) {
+    const submission = there.get(positions[id] as number)
     if (submission !== undefined && !alike.has(submission)) alike.set(submission, { submission, shared })
   }
   return [...alike.values()]

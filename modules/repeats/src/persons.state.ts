@@ -1,6 +1,6 @@
 import { type CaseEvent, type Person, petitionersIn, type SubmissionReceived } from '@onedoor/case'
 import type { Recorded } from '@onedoor/kernel'
-import { factsIn, gazetteerOf } from '@onedoor/text'
+import { accusedIn } from '@onedoor/text/facts/accused'
 import { normalise } from '@onedoor/text/reading/normalise'
 import type { PersonsOfLetter } from '@onedoor/text/repeat/same-person'
 
@@ -8,20 +8,13 @@ const given = (persons: readonly Person[], mark: 'idNo' | 'phone' | 'address'): 
   persons.flatMap((person) => person[mark] ?? [])
 
 /** As much of a letter as tells who is behind it. */
-export type Wrote = Pick<SubmissionReceived, 'sealed'> & Readonly<{ data: Pick<SubmissionReceived['data'], 'anonymous' | 'receivedOn'> }>
+export type Wrote = Pick<SubmissionReceived, 'sealed'> & Readonly<{ data: Pick<SubmissionReceived['data'], 'anonymous'> }>
 
-const NOWHERE = gazetteerOf([])
-
-/** Whom an anonymous letter names. Only there: many persons may have good reason to complain of one. */
-const namedIn = ({ data, sealed }: Wrote): readonly string[] => {
+/** Whom an anonymous letter complains of, not everybody it tells of. Only there: many persons may have good reason to complain of one. */
+const complainedOfIn = ({ data, sealed }: Wrote): readonly string[] => {
   if (!data.anonymous || sealed === undefined) return []
   const text = [sealed.subject, sealed.narrative, ...sealed.claims].join('\n')
-  const { facts } = factsIn({ text, places: NOWHERE, day: data.receivedOn })
-  return [
-    ...new Set(
-      facts.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANISATION').map(({ start, end }) => normalise(text.slice(start, end))),
-    ),
-  ]
+  return [...new Set(accusedIn(text).map(({ start, end }) => normalise(text.slice(start, end))))]
 }
 
 type Matter = readonly Recorded<CaseEvent>[]
@@ -52,7 +45,7 @@ export const personsOf = (received: Wrote, matters: readonly Matter[]): PersonsO
     addresses: said(given(people, 'address')),
     agents: said(mandates.map(({ agent }) => agent)),
     principals: said(mandates.map(({ principal }) => principal)),
-    accused: namedIn(received),
+    accused: complainedOfIn(received),
     anonymous: received.data.anonymous,
   }
 }

@@ -41,9 +41,8 @@ const lay = async (name: string, day: string, words: string, over: Over = {}) =>
   await door.lay(id, [day, letter(words, { receivedOn: day, ...over })], [day, opened(`matter-${name}`)])
   await door.lay(`matter-${name}`, [day, registered({ submission: id, receivedOn: day })])
 }
-const wait = async (name: string, day: string, words: string, over: Over = {}) => {
-  await door.lay(`submission-${name}`, [day, letter(words, { receivedOn: day, ...over })])
-}
+const wait = (name: string, day: string, words: string, over: Over = {}) =>
+  door.lay(`submission-${name}`, [day, letter(words, { receivedOn: day, ...over })])
 
 beforeAll(async () => {
   door = await openDoor({
@@ -54,6 +53,7 @@ beforeAll(async () => {
   await door.lay('matter-kiln', ['2026-03-04', referred('housing')], ['2026-03-05', signed('housing'), 'housing'])
   await lay('wages', '2026-03-03', WAGES, { persons: [{ name: '李四' }] })
   door.setNow('2026-03-20')
+  await repeats.learn(door.services)
 }, 120_000)
 afterAll(() => door.close())
 

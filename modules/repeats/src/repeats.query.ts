@@ -7,9 +7,16 @@ export type LetterRow = Readonly<{ position: number; signature: Uint8Array }>
 export const lettersAfter = (county: string, position: number, limit: number): Sql =>
   sql`select position, signature from repeats.letter where county = ${county} and position > ${position} order by position limit ${limit}`
 
-/** Which of these letters are still there to be known again: words that were erased or set aside are gone at once. */
-export const stillThere = (county: string, positions: readonly number[]): Sql =>
-  sql`select position, submission from repeats.letter where county = ${county} and position = any(${positions.map(String)}::bigint[])`
+export type SeenRow = Readonly<{ position: number; submission: string; signature: Uint8Array | null }>
+
+/**
+ * In one question: the letters after a position, and which of these earlier ones are still there to be known again (words that were erased or set aside are gone at once).
+ * Only the new ones come with their marks.
+ */
+export const lettersSince = (county: string, position: number, limit: number, earlier: readonly number[]): Sql =>
+  sql`(select position, submission, signature from repeats.letter where county = ${county} and position > ${position} order by position limit ${limit})
+    union all
+    select position, submission, null::bytea from repeats.letter where county = ${county} and position = any(${earlier.map(String)}::bigint[])`
 
 /** Other letters with a writer in common, latest first. */
 export const sameWriters = (county: string, submission: string, limit: number): Sql =>

@@ -1,4 +1,4 @@
-import { simplified } from '@onedoor/hanzi'
+import { fullSoundsOf, simplified } from '@onedoor/hanzi'
 import { type PersonSignalKind, type PersonsOfLetter, personSignals } from '@onedoor/text/repeat/same-person'
 import { maskAddress, maskIdNo, maskName, maskPhone } from '@onedoor/vault'
 
@@ -8,6 +8,7 @@ export type ShownSignal = Readonly<{ kind: PersonSignalKind; mine: string; other
 const MASKS: Readonly<Record<PersonSignalKind, (text: string) => string>> = {
   'same-name': maskName,
   'name-variant': maskName,
+  'sounds-alike': maskName,
   'same-paper': maskIdNo,
   'same-telephone': maskPhone,
   'same-address': maskAddress,
@@ -16,7 +17,7 @@ const MASKS: Readonly<Record<PersonSignalKind, (text: string) => string>> = {
   'same-accused': maskName,
 }
 
-const READING = { simplified: (name: string) => [...name].map(simplified).join(''), pinyin: (character: string) => character }
+const READING = { simplified: (name: string) => [...name].map(simplified).join(''), sounds: fullSoundsOf }
 
 /** What stands in both letters about who wrote them: each signal by itself, never a sum of them. */
 export const signalsBetween = (mine: PersonsOfLetter, other: PersonsOfLetter): readonly ShownSignal[] =>

@@ -4,6 +4,7 @@ import { DeskLink, type Said, useMay, useSay, useUnitName } from '@onedoor/ui'
 export type SignalKind =
   | 'same-name'
   | 'name-variant'
+  | 'sounds-alike'
   | 'same-paper'
   | 'same-telephone'
   | 'same-address'
@@ -33,12 +34,13 @@ export const FOUND: Readonly<Record<LettersFound, Said>> = {
 const SIGNALS: Readonly<Record<SignalKind, Said>> = {
   'same-name': { zh: '姓名相同', en: 'same name' },
   'name-variant': { zh: '姓名写法相近', en: 'names written nearly alike' },
+  'sounds-alike': { zh: '姓名写法不同，只是读音相同', en: 'names written otherwise that only sound alike' },
   'same-paper': { zh: '证件号码相同', en: 'same ID number' },
   'same-telephone': { zh: '电话相同', en: 'same telephone' },
   'same-address': { zh: '住址相同', en: 'same address' },
   'same-co-signer': { zh: '有同一位联名人', en: 'a signer in common' },
   'same-principal': { zh: '委托人相同', en: 'agents act for the same person' },
-  'same-accused': { zh: '匿名信说到同一个人或单位', en: 'an anonymous letter names the same person or body' },
+  'same-accused': { zh: '两封匿名信反映的是同一个人或单位', en: 'both are anonymous and complain of the same person or body' },
 }
 
 /** Of persons, each signal by itself. A common agent is none of them. */

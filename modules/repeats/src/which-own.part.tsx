@@ -19,8 +19,8 @@ export const WhichOwn = ({ later, earlier, matters }: Props & Pick<LetterShown, 
         name="own"
         label={say({ zh: '又来的是其中哪一件', en: 'Which of its matters has come in again' })}
         hint={say({
-          zh: '认定时这封信还没有分件，所以哪一件都还没有记上。原来的结论和理由不变；都不是，就撤销结论。',
-          en: 'It was found before the letter was registered as several, so no matter knows of it yet. What was found, and why, stays; if it is none of them, undo it.',
+          zh: '认定时这封信还没有分件，现在要说明归到哪一件。原来的结论和理由不变；都不是，就撤销结论。',
+          en: 'It was found before the letter was registered as several. What was found, and why, stays; if it is none of them, undo it.',
         })}
         required
       >

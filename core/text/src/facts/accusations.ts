@@ -1,7 +1,14 @@
 import { type Span, sentencesIn } from '../reading/passages.ts'
 import { sameLength } from '../reading/same-length.ts'
 import { type Fact, firstReading } from './fact.ts'
-import { ACCUSATION_WORDS, type AccusationWord, IN_OFFICE, NEGATIONS, NO_ACCUSATION_AFTER } from './words/accusation-words.ts'
+import {
+  ACCUSATION_WORDS,
+  type AccusationWord,
+  IN_OFFICE,
+  NEGATIONS,
+  NO_ACCUSATION_AFTER,
+  NOT_IN_OFFICE,
+} from './words/accusation-words.ts'
 import { DANGER_WORDS, type DangerWord, NO_DANGER, NOW_WORDS, PAST_WORDS } from './words/danger-words.ts'
 
 const NEAR = 4
@@ -14,6 +21,10 @@ const isTurnedRound = (sentence: string, at: number, length: number): boolean =>
     NO_ACCUSATION_AFTER.some((word) => after.startsWith(word))
   )
 }
+
+/** 物业不作为 is no complaint about somebody in office, though an office is named beside it. */
+const isOfOthers = (sentence: string, at: number, { kind }: AccusationWord): boolean =>
+  kind === 'STAFF_COMPLAINT' && NOT_IN_OFFICE.test(sentence.slice(Math.max(0, at - 12), at))
 
 const A_TITLE = 40
 
@@ -66,7 +77,8 @@ export const accusationsIn = (letter: string): readonly Fact[] =>
   bySentence(letter, (sentence, span) => {
     const inOffice = IN_OFFICE.some((word) => sentence.includes(word))
     return found(sentence, ACCUSATION_WORDS)
-      .filter(({ at, word }) => (!word.office || inOffice) && !isTurnedRound(sentence, at, word.word.length) && !isTitle(sentence, at))
+      .filter(({ at, word }) => (!word.office || inOffice) && !isOfOthers(sentence, at, word))
+      .filter(({ at, word }) => !isTurnedRound(sentence, at, word.word.length) && !isTitle(sentence, at))
       .map(({ at, word }) => accusation(span, at, word))
   })
 

@@ -5,14 +5,19 @@ import { NUMERAL, numeral } from './numerals.ts'
 
 const N = `(?:\\d{1,4}|[${NUMERAL}]{1,5})`
 const FULL = new RegExp(
-  `(?<!\\d)(?<year>\\d{4}|[〇零一二三四五六七八九]{4})(?:年\\s?(?<month>${N})月\\s?(?:(?<day>${N})[日号])?|(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d))`,
+  `(?:(?<!\\d)|(?<=\\d{5}(?=(?:19|20)\\d\\d年)))(?<year>\\d{4}|[〇零一二三四五六七八九]{4})(?:年\\s?(?<month>${N})月\\s?(?:(?<day>${N})[日号])?|(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d))`,
   'g',
 )
 const IN_A_YEAR = new RegExp(
-  `(?<which>前年|去年|今年|当年|明年)?(?<month>(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))月(?:份|\\s?(?<day>${N})[日号])?`,
+  `(?<!\\d|年\\s?0?)(?<which>前年|去年|今年|当年|明年)?(?<month>(?:1[0-2]|[1-9]|十[一二]?|[元一二三四五六七八九]))月(?:份|\\s?(?<day>${N})[日号])?`,
   'g',
 )
-const LOOSE = new RegExp(`(?<word>上个月|上月|这个月|本月|昨天|前天|今天|昨日)|(?<count>${N})(?<unit>天|日|个月|年)(?:多)?(?:之)?前`, 'g')
+/** 66年8月: the century that makes it no later than the letter. */
+const SHORT_YEAR = new RegExp(`(?<![\\d第共满])(?<short>\\d{2})年(?<month>1[0-2]|0?[1-9])月(?!\\s?前)(?:(?<day>${N})[日号])?`, 'g')
+const LOOSE = new RegExp(
+  `(?<word>上个月|上月|这个月|本月|昨天|前天|(?<!的)今天(?![^，。；\\n]{0,3}[，,]?明天)|昨日)|(?<count>${N})(?<unit>天|日|个月|年)(?:多)?(?:之)?前`,
+  'g',
+)
 const YEARS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1 }
 const DAYS: Readonly<Record<string, number>> = { 昨天: -1, 昨日: -1, 前天: -2, 今天: 0 }
 
@@ -25,7 +30,7 @@ const SAID = {
 } as const
 
 const numberOf = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : /^\d+$/.test(text) ? Number(text) : numeral(text)
+  text === undefined ? undefined : text === '元' ? 1 : /^\d+$/.test(text) ? Number(text) : numeral(text)
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -38,6 +43,12 @@ const dayIn = (year: number, month: number | undefined, day: number | undefined)
 
 const fullOf = ({ year, month, day, m, d }: Groups): Read | undefined => {
   const value = dayIn(numberOf(year) ?? 0, numberOf(month ?? m), numberOf(day ?? d))
+  return value === undefined ? undefined : { value, why: SAID.full }
+}
+
+const shortYear = (letterDay: DateOnly, { short = '', month, day }: Groups): Read | undefined => {
+  const year = Number(`${letterDay.slice(0, 2)}${short}`)
+  const value = dayIn(year > Number(letterDay.slice(0, 4)) ? year - 100 : year, numberOf(month), numberOf(day))
   return value === undefined ? undefined : { value, why: SAID.full }
 }
 
@@ -61,8 +72,8 @@ const monthsBefore = (letterDay: DateOnly, months: number): string => {
   return `${Math.floor(all / 12)}-${two((all % 12) + 1)}`
 }
 
-/** Farther back than a life, it is no memory of somebody. */
-const A_LIFE = 120
+/** 93年前 is a year without its century; nobody counts back farther than this. */
+const A_LIFE = 60
 
 const counted = (value: string): Read => ({ value, why: SAID.counted })
 
@@ -95,12 +106,24 @@ const readAll = (text: string, pattern: RegExp, read: (groups: Groups) => Read |
     return found === undefined ? [] : [{ start, end, kind: 'DATE' as const, ...found }]
   })
 
+/** 2016年4月10日和5月20日, 2017年11月30日至12月4日: the second is of the year of the first. */
+const JOINED = /^\s?(?:和|与|及|、|至|到|[-—~～－]{1,2})\s?$/
+
+const sameYear = (text: string, full: readonly Fact[], fact: Fact): Fact => {
+  const before = full.find(({ end }) => end <= fact.start && JOINED.test(text.slice(end, fact.start)))
+  const year = before?.value.slice(0, 4)
+  if (year === undefined || !/^\d/.test(text.charAt(fact.start))) return fact
+  return { ...fact, value: year + fact.value.slice(4), why: SAID.full }
+}
+
 /** Days, months and years that the letter names, those without a year and those told from today counted from the day of the letter; lunar ones are not read. */
 export const datesIn = (letter: string, letterDay: DateOnly): readonly Fact[] => {
   const text = sameLength(letter)
+  const full = readAll(text, FULL, fullOf)
   return firstReading(text.length, [
-    readAll(text, FULL, fullOf),
-    readAll(text, IN_A_YEAR, (groups) => inAYear(letterDay, groups)),
+    full,
+    readAll(text, SHORT_YEAR, (groups) => shortYear(letterDay, groups)),
+    readAll(text, IN_A_YEAR, (groups) => inAYear(letterDay, groups)).map((fact) => sameYear(text, full, fact)),
     readAll(text, LOOSE, (groups) => loose(letterDay, groups)),
   ])
 }

@@ -14,10 +14,14 @@ const mayBeGiven = (sign: string): boolean => isHan(sign) && !NOT_IN_NAMES.has(s
 const isOver = (text: string, at: number): boolean =>
   at >= text.length || NAME_GOES_ON.has(text.charAt(at)) || ROLES.some((role) => text.startsWith(role, at))
 
+/** 业主方、开发方: a side and not the surname 方. */
+const isSide = (text: string, at: number): boolean =>
+  text.charAt(at) === '方' && /(?:业主|户主|承包人|当事人)$/.test(text.slice(Math.max(0, at - 3), at))
+
 /** Length of a full name that begins here and after which the text goes on as behind a name; 0 where that is not sure. 某 counts: 王某某. */
 const nameAt = (text: string, at: number): number => {
   const surname = surnameAt(text, at)
-  if (surname === 0 || WORDS_NOT_NAMES.some((word) => text.startsWith(word, at))) return 0
+  if (surname === 0 || isSide(text, at) || WORDS_NOT_NAMES.some((word) => text.startsWith(word, at))) return 0
   const given = [2, 1].find((length) => {
     const end = at + surname + length
     const signs = text.slice(at + surname, end)
@@ -58,17 +62,28 @@ const before = (text: string): readonly Fact[] =>
   ROLES.flatMap((role) => {
     const facts: Fact[] = []
     for (let at = text.indexOf(role); at !== -1; at = text.indexOf(role, at + role.length)) {
-      const full = [3, 2].find((length) => at >= length && nameAt(text, at - length) === length && startsName(text, at - length))
-      if (full !== undefined) facts.push(person(text, at - full, at, { zh: `在“${role}”之前`, en: EN['role'] ?? '' }))
-      else if (surnameAt(text, at - 1) === 1 && startsName(text, at - 1))
+      const full = [3, 2].find((length) => at >= length && nameAt(text, at - length) === length && startsWhole(text, at - length))
+      if (full !== undefined)
+        facts.push(person(text, at - full, withoutDeputy(text, at - full, at), { zh: `在“${role}”之前`, en: EN['role'] ?? '' }))
+      else if (surnameAt(text, at - 1) === 1 && startsName(text, at - 1) && !isOneWord(text, at - 1))
         facts.push(person(text, at - 1, at + role.length, { zh: `姓氏加“${role}”`, en: EN['title'] ?? '' }))
     }
     return facts
   })
 
 /** Words after which a name may begin: 找王书记, 和李主任. */
-const BEGINS: ReadonlySet<string> = new Set([...'，。！？；：、,.!?;:()（）“”" \n\r\t的找和与及对向从给让由被是叫有了'])
+const BEGINS: ReadonlySet<string> = new Set([...'，。！？；：、,.!?;:()（）“”" \n\r\t的找和与及对向从给让由被是叫有了请'])
 const startsName = (text: string, at: number): boolean => at === 0 || BEGINS.has(text.charAt(at - 1))
+/** 市委胡某某书记: behind the body that somebody serves a whole name may begin; a surname alone may be its last word. */
+const BODIES: ReadonlySet<string> = new Set([...'委府局院校司处厅办站所队'])
+const startsWhole = (text: string, at: number): boolean => startsName(text, at) || BODIES.has(text.charAt(at - 1))
+
+/** 副 belongs to the office: 高某副主任. */
+const withoutDeputy = (text: string, start: number, end: number): number =>
+  text.charAt(end - 1) === '副' && end - start > 2 ? end - 1 : end
+/** 包工头, 有关负责人: no 工头 called 包, and nobody called 关. */
+const ONE_WORD: readonly string[] = ['包工头', '施工队长', '关负责人']
+const isOneWord = (text: string, at: number): boolean => ONE_WORD.some((word) => text.startsWith(word, at))
 
 /** People whom the letter names beside a word that says they are people. Precision first: many names are passed over, few words are taken for one. */
 export const personsIn = (letter: string): readonly Fact[] => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commonness } from './commonness.ts'
-import { postingIndex } from './posting-index.ts'
+import { amongNew, postingIndex, strongest } from './posting-index.ts'
 import { askedBy, packed, signatureOf, trigramsOf, unpacked } from './signature.ts'
 
 /** These letters as a county holds them, one after the other; the question is asked of all of them. */
@@ -37,6 +37,20 @@ describe('the index of marks', () => {
           )
           expect(found.map(({ id, weight }) => ({ id, weight }))).toEqual(byHand(letters, question))
         }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('weighs letters that came after the question was put as if they had stood there already', () => {
+    fc.assert(
+      fc.property(fc.array(signature, { maxLength: 30 }), fc.array(signature, { maxLength: 5 }), signature, (letters, more, question) => {
+        const [index, whole] = [postingIndex(), postingIndex()]
+        const asked = question.map((mark) => ({ mark, weight: 1 + (mark % 3) }))
+        for (const [id, letter] of letters.entries()) index.add(id, Uint32Array.from(letter))
+        for (const [id, letter] of [...letters, ...more].entries()) whole.add(id, Uint32Array.from(letter))
+        const fresh = more.map((letter, i) => ({ id: letters.length + i, rarest: Uint32Array.from(letter) }))
+        expect(strongest([index.candidates(asked, 10), amongNew(asked, fresh)], 10)).toEqual(whole.candidates(asked, 10))
       }),
       { numRuns: 25 },
     )

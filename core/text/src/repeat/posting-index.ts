@@ -92,6 +92,18 @@ const count = (lists: Lists, sums: Sums, { slot, weight, most }: Read): void => 
   }
 }
 
+const isStronger = (a: Candidate, b: Candidate): boolean => a.weight > b.weight || (a.weight === b.weight && a.id < b.id)
+
+/** Puts one among the strongest where it belongs; the weakest falls out. Sorting them anew for each took longer than all the counting. */
+const put = (best: Candidate[], candidate: Candidate, most: number): void => {
+  best.push(candidate)
+  for (let at = best.length - 1; at > 0 && isStronger(candidate, best[at - 1] as Candidate); at -= 1) {
+    best[at] = best[at - 1] as Candidate
+    best[at - 1] = candidate
+  }
+  if (best.length > most) best.pop()
+}
+
 /** The strongest of what was counted; and leaves the table empty again. Most of what is counted is weak and costs one comparison. */
 const harvest = (sums: Sums, most: number): readonly Candidate[] => {
   const best: Candidate[] = []
@@ -99,9 +111,7 @@ const harvest = (sums: Sums, most: number): readonly Candidate[] => {
   for (const place of sums.taken) {
     const weight = sums.weights[place] as number
     if (best.length < most || weight >= least) {
-      best.push({ id: sums.ids[place] as number, weight, shared: sums.shared[place] as number })
-      best.sort((a, b) => b.weight - a.weight || a.id - b.id)
-      if (best.length > most) best.pop()
+      put(best, { id: sums.ids[place] as number, weight, shared: sums.shared[place] as number }, most)
       least = best.at(-1)?.weight ?? 0
     }
     sums.ids[place] = FREE
@@ -140,3 +150,26 @@ export const postingIndex = (): PostingIndex => {
     bytes: () => lists.newest.byteLength + lists.lengths.byteLength + lists.segments.length * SEGMENT_BLOCKS * BLOCK * 4,
   }
 }
+
+export type NewLetter = Readonly<{ id: number; rarest: Uint32Array }>
+
+/** What letters share with a question that was put before they stood in the index, weighed as there; those that share nothing are left out. */
+export const amongNew = (asked: readonly Asked[], letters: readonly NewLetter[]): readonly Candidate[] => {
+  const weights = new Map<number, { weight: number; marks: number }>()
+  for (const { mark, weight } of asked) {
+    const known = weights.get(mark % SLOTS) ?? { weight: 0, marks: 0 }
+    weights.set(mark % SLOTS, { weight: known.weight + weight, marks: known.marks + 1 })
+  }
+  return letters.flatMap(({ id, rarest }) => {
+    const both = [...new Set(Array.from(rarest, (mark) => mark % SLOTS))].flatMap((slot) => weights.get(slot) ?? [])
+    if (both.length === 0) return []
+    return [{ id, weight: both.reduce((sum, { weight }) => sum + weight, 0), shared: both.reduce((sum, { marks }) => sum + marks, 0) }]
+  })
+}
+
+/** The strongest of several lists, each letter in one of them. */
+export const strongest = (lists: readonly (readonly Candidate[])[], most: number): readonly Candidate[] =>
+  lists
+    .flat()
+    .toSorted((a, b) => b.weight - a.weight || a.id - b.id)
+    .slice(0, most)

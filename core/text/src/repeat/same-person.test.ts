@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameSignal, type PersonsOfLetter, personSignals } from './same-person.ts'
+import { bringsTogether, nameSignal, type PersonsOfLetter, personSignals } from './same-person.ts'
 
 const PINYIN: Readonly<Record<string, string>> = {
   张: 'zhang',
@@ -13,7 +13,7 @@ const PINYIN: Readonly<Record<string, string>> = {
   汪: 'wang',
 }
 const READING = {
-  pinyin: (character: string) => PINYIN[character] ?? character,
+  sounds: (name: string) => ([...name].every((character) => character in PINYIN) ? [[...name].map((one) => PINYIN[one]).join('')] : []),
   simplified: (name: string) => name.replaceAll('張', '张').replaceAll('偉', '伟').replaceAll('麗', '丽'),
 }
 const NOBODY: PersonsOfLetter = {
@@ -26,7 +26,10 @@ describe('names', () => {
   it.each([
     ['张伟', '张 伟', 'same-name'],
     ['張偉', '张伟', 'name-variant'],
-    ['张玮', '章伟', 'name-variant'],
+    ['张玮', '章伟', 'sounds-alike'],
+    ['张玮', '张华', undefined],
+    ['张', '章', undefined],
+    ['张甯', '章甯', undefined],
     ['张丽华', '张华', 'name-variant'],
     ['张某某', '张丽华', 'name-variant'],
     ['张伟', '王伟', undefined],
@@ -40,9 +43,16 @@ describe('names', () => {
 describe('what stands in both letters', () => {
   it('is shown one by one and never added up', () => {
     expect(signals({ names: ['张伟'], telephones: ['138 0000 1111'] }, { names: ['张玮'], telephones: ['+86 13800001111'] })).toEqual([
-      'name-variant',
       'same-telephone',
+      'sounds-alike',
     ])
+  })
+
+  it('brings no two letters together where names only sound alike: two people whose names sound alike are two people', () => {
+    const [alike] = personSignals({ ...NOBODY, names: ['张玮'] }, { ...NOBODY, names: ['章伟'] }, READING)
+    expect(alike).toEqual({ kind: 'sounds-alike', a: '张玮', b: '章伟' })
+    expect(alike !== undefined && bringsTogether(alike)).toBe(false)
+    expect(signals({ principals: ['张玮'] }, { principals: ['章伟'] })).toEqual(['sounds-alike'])
   })
 
   it('is nothing where only the agent is the same: an agent speaks for many', () => {

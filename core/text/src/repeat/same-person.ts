@@ -17,6 +17,7 @@ export type PersonSignal = Readonly<{ kind: PersonSignalKind; a: string; b: stri
 export type PersonSignalKind =
   | 'same-name'
   | 'name-variant'
+  | 'sounds-alike'
   | 'same-paper'
   | 'same-telephone'
   | 'same-address'
@@ -24,8 +25,11 @@ export type PersonSignalKind =
   | 'same-principal'
   | 'same-accused'
 
-/** How characters are read and simplified; from outside, so that the county's own dictionary can be used. Unknown characters stand for themselves. */
-export type NameReading = Readonly<{ simplified: (name: string) => string; pinyin: (character: string) => string }>
+/**
+ * How names are simplified, and how each may sound in full, in every reading; from outside, so that the county's own dictionary can be used. Of a name that nobody can read
+ * there is no sound.
+ */
+export type NameReading = Readonly<{ simplified: (name: string) => string; sounds: (name: string) => readonly string[] }>
 
 const plain = (value: string): string =>
   value
@@ -35,9 +39,11 @@ const plain = (value: string): string =>
 
 const digits = (value: string): string => value.normalize('NFKC').replace(/\D/gu, '')
 
-const homophones = (a: string, b: string, { pinyin }: NameReading): boolean => {
-  const [left, right] = [[...a], [...b]]
-  return left.length === right.length && left.every((character, i) => pinyin(character) === pinyin(right[i] ?? ''))
+/** The whole name, never the family name alone: 张玮 and 章伟. */
+const soundAlike = (a: string, b: string, { sounds }: NameReading): boolean => {
+  if ([...a].length < 2) return false
+  const known = new Set(sounds(a))
+  return known.size > 0 && sounds(b).some((sound) => known.has(sound))
 }
 
 /** One character of the given name left out; the family name stands in both. */
@@ -58,13 +64,14 @@ const masked = (a: string, b: string): boolean => {
 }
 
 /** Undefined where two names have nothing to do with each other. */
-export const nameSignal = (a: string, b: string, reading: NameReading): 'same-name' | 'name-variant' | undefined => {
+export const nameSignal = (a: string, b: string, reading: NameReading): 'same-name' | 'name-variant' | 'sounds-alike' | undefined => {
   const [left, right] = [plain(a), plain(b)]
   if (left === '' || right === '') return undefined
   if (left === right) return 'same-name'
   const [one, other] = [reading.simplified(left), reading.simplified(right)]
-  const variant = one === other || homophones(one, other, reading) || lacksOne(one, other) || lacksOne(other, one) || masked(one, other)
-  return variant ? 'name-variant' : undefined
+  const variant = one === other || lacksOne(one, other) || lacksOne(other, one) || masked(one, other)
+  if (variant) return 'name-variant'
+  return soundAlike(one, other, reading) ? 'sounds-alike' : undefined
 }
 
 const pairs = (a: readonly string[], b: readonly string[]): readonly (readonly [string, string])[] =>
@@ -98,20 +105,27 @@ const writers = ({ names, principals, agents }: PersonsOfLetter): readonly strin
   return [...names.filter((name) => !speakers.has(plain(name))), ...principals]
 }
 
+/** Many people are called by one sound: it is told last, and by itself it lays no two letters beside each other. */
+export const bringsTogether = ({ kind }: Pick<PersonSignal, 'kind'>): boolean => kind !== 'sounds-alike'
+
 /**
  * What stands in both letters about who wrote them, one signal for each. The same agent is no signal. The same accused is one only where a letter is anonymous:
  * many persons may have good reason to complain of one.
  */
-export const personSignals = (a: PersonsOfLetter, b: PersonsOfLetter, reading: NameReading): readonly PersonSignal[] => [
-  ...alike(writers(a), writers(b), reading).map((signal) => {
+export const personSignals = (a: PersonsOfLetter, b: PersonsOfLetter, reading: NameReading): readonly PersonSignal[] => {
+  const names = alike(writers(a), writers(b), reading).map((signal) => {
     const both = a.principals.includes(signal.a) && b.principals.includes(signal.b)
     return both && signal.kind === 'same-name' ? { ...signal, kind: 'same-principal' as const } : signal
-  }),
-  ...equal('same-paper', a.papers, b.papers, plain),
-  ...equal('same-telephone', a.telephones, b.telephones, telephone),
-  ...equal('same-address', a.addresses, b.addresses, plain),
-  ...[...pairs(a.coSigners, [...b.coSigners, ...writers(b)]), ...pairs(writers(a), b.coSigners)]
-    .filter(([one, other]) => nameSignal(one, other, reading) === 'same-name')
-    .map(([one, other]) => ({ kind: 'same-co-signer' as const, a: one, b: other })),
-  ...(a.anonymous || b.anonymous ? equal('same-accused', a.accused, b.accused, plain) : []),
-]
+  })
+  return [
+    ...names.filter(bringsTogether),
+    ...equal('same-paper', a.papers, b.papers, plain),
+    ...equal('same-telephone', a.telephones, b.telephones, telephone),
+    ...equal('same-address', a.addresses, b.addresses, plain),
+    ...[...pairs(a.coSigners, [...b.coSigners, ...writers(b)]), ...pairs(writers(a), b.coSigners)]
+      .filter(([one, other]) => plain(one) !== '' && plain(one) === plain(other))
+      .map(([one, other]) => ({ kind: 'same-co-signer' as const, a: one, b: other })),
+    ...(a.anonymous || b.anonymous ? equal('same-accused', a.accused, b.accused, plain) : []),
+    ...names.filter((signal) => !bringsTogether(signal)),
+  ]
+}

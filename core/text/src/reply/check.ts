@@ -2,6 +2,7 @@ import type { Grounded, Opinion } from '@onedoor/case'
 import type { DateOnly } from '@onedoor/clock'
 import { chainOf, type Gazetteer, placesIn } from '../facts/places.ts'
 import { type Span, sharedPhrases, textOf } from '../reading/passages.ts'
+import type { Said } from '../reading/said.ts'
 import { sameLength } from '../reading/same-length.ts'
 import { closeness } from '../reading/weighed.ts'
 import { addresseeOf, wrongAddressee } from './addressee.ts'
@@ -91,6 +92,22 @@ const isUsual = ({ usual }: ReplyModel, own: number, nearest: number): boolean =
 
 const lineFor = (reply: string, { stopNamed, stopUnnamed }: Judge): number => (addresseeOf(reply) === undefined ? stopUnnamed : stopNamed)
 
+type Other = OtherLetters['letters'][number]
+
+const besideOf = ({ reply, case: { letter } }: ReplyAsked, other: Other | undefined): readonly Beside[] => [
+  ...wordsOf(letter, reply).map((words) => ({ of: 'LETTER', words }) as const),
+  ...(other === undefined ? [] : wordsOf(other.letter, reply).map((words) => ({ of: 'OTHER_LETTER', id: other.id, words }) as const)),
+]
+
+const FAR: Said = {
+  zh: '这段文字和来信几乎没有共同的内容：请看是不是写给另一件的',
+  en: 'This text and the letter have hardly anything in common: see whether it was written for another matter',
+}
+const FITS_ANOTHER: Said = {
+  zh: '这段文字更像是写给另一封来信的：请对照两封信，写错了的请改',
+  en: 'This text fits another letter better: compare the two, and change it if it is in the wrong file',
+}
+
 /** `undefined` where the line is not crossed. With letters of other cases, the one that the reply fits best is shown. */
 const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: Compared): Finding | undefined => {
   const others = asked.otherLetters
@@ -104,25 +121,7 @@ const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: 
     return undefined
   const other = nearest.value > own ? others?.letters[nearest.at] : undefined
   if (other === undefined && !DUTIES[asked.of].weighedAlone) return undefined
-  const beside: readonly Beside[] = [
-    ...wordsOf(asked.case.letter, asked.reply).map((words) => ({ of: 'LETTER', words }) as const),
-    ...(other === undefined
-      ? []
-      : wordsOf(other.letter, asked.reply).map((words) => ({ of: 'OTHER_LETTER', id: other.id, words }) as const)),
-  ]
-  return {
-    ...{ kind: 'ANOTHER_MATTER', weight: 'stop', beside },
-    said:
-      other === undefined
-        ? {
-            zh: '这段文字和来信几乎没有共同的内容：请看是不是写给另一件的',
-            en: 'This text and the letter have hardly anything in common: see whether it was written for another matter',
-          }
-        : {
-            zh: '这段文字更像是写给另一封来信的：请对照两封信，写错了的请改',
-            en: 'This text fits another letter better: compare the two, and change it if it is in the wrong file',
-          },
-  }
+  return { ...{ kind: 'ANOTHER_MATTER', weight: 'stop', beside: besideOf(asked, other) }, said: other === undefined ? FAR : FITS_ANOTHER }
 }
 
 const nearest = (reply: Read, own: readonly [Read, ...Read[]]): Read =>

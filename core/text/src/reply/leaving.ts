@@ -23,7 +23,13 @@ export const DUTIES: Readonly<Record<Leaving, Duty>> = {
   OPINION: { article: ARTICLE('第三十二条', '32'), answers: true, weighedAlone: true, refusesByRule: true, next: 'REVIEW' },
   SIMPLE_ANSWER: { article: ARTICLE('第三十二条', '32'), answers: true, weighedAlone: true, refusesByRule: true },
   // 第三十五条 gives the review of opinions on claims: of a suggestion there is none.
-  SUGGESTION: { article: ARTICLE('第二十九条', '29'), answers: true, weighedAlone: true, refusesByRule: false, next: 'NONE' },
+  SUGGESTION: {
+    article: ARTICLE('第二十九条', '29'),
+    answers: true,
+    weighedAlone: true,
+    refusesByRule: false,
+    next: 'NONE_OF_A_SUGGESTION',
+  },
   REVIEW: { article: ARTICLE('第三十五条', '35'), answers: true, weighedAlone: false, refusesByRule: false, next: 'FINAL_REVIEW' },
   FINAL_REVIEW: { article: ARTICLE('第三十六条', '36'), answers: true, weighedAlone: false, refusesByRule: false, next: 'NONE' },
   NOTICE: { article: ARTICLE('第二十三条', '23'), answers: false, weighedAlone: false, refusesByRule: false },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { remedyAgainstLaw } from './remedy.ts'
+import { type NextStep, remedyAgainstLaw } from './remedy.ts'
 
-const wrong = (text: string, next: 'REVIEW' | 'FINAL_REVIEW' | 'NONE' | undefined): readonly string[] =>
+const wrong = (text: string, next: NextStep | undefined): readonly string[] =>
   remedyAgainstLaw(text, next).map(({ at }) => text.slice(at?.start, at?.end))
 
 const OPINION = '您如不服本处理意见，可以自收到之日起30日内向县人民政府申请复查。'
@@ -29,6 +29,7 @@ describe('what a text says of the way on (信访工作条例 第三十五条、�
 
   it('after the final review none is offered, nor of a suggestion; and before it none is called the last', () => {
     expect(wrong(REVIEW, 'NONE')).toEqual([REVIEW])
+    expect(wrong(OPINION, 'NONE_OF_A_SUGGESTION')).toEqual([OPINION])
     expect(wrong('本意见为终局意见。', 'FINAL_REVIEW')).toHaveLength(1)
     expect(wrong('收到本意见后不得再申请复查。', 'REVIEW')).toHaveLength(1)
   })

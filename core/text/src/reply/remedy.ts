@@ -3,20 +3,20 @@ import type { Said } from '../reading/said.ts'
 import { sameLength } from '../reading/same-length.ts'
 import type { Finding } from './finding.ts'
 
-/** 复查: to whom and within which time; 复核 for an opinion on review. Of the second review there is none. */
-export type NextStep = 'REVIEW' | 'FINAL_REVIEW' | 'NONE'
+/** 复查: to whom and within which time; 复核 for an opinion on review. After the second review there is none, and none of a suggestion. */
+export type NextStep = 'REVIEW' | 'FINAL_REVIEW' | 'NONE' | 'NONE_OF_A_SUGGESTION'
 
-type Named = Readonly<{ word: string; other: string; article: string; name: string; no: string }>
+type Named = Readonly<{ word: string; other: string; article: string; name: string; otherName: string; no: string }>
 
-const STEPS: Readonly<Record<Exclude<NextStep, 'NONE'>, Named>> = {
-  REVIEW: { word: '复查', other: '复核', article: '第三十五条', name: 'review', no: '35' },
-  FINAL_REVIEW: { word: '复核', other: '复查', article: '第三十六条', name: 'final review', no: '36' },
+const STEPS: Readonly<Record<'REVIEW' | 'FINAL_REVIEW', Named>> = {
+  REVIEW: { word: '复查', other: '复核', article: '第三十五条', name: 'review', otherName: 'final review', no: '35' },
+  FINAL_REVIEW: { word: '复核', other: '复查', article: '第三十六条', name: 'final review', otherName: 'review', no: '36' },
 }
 const THIRTY_DAYS = /(?:30|三十)\s?[日天]/
 
 /** The way to ask for another look, with its thirty days: a whole paper without it takes a right away that the person has (信访工作条例 第三十五条、第三十六条). */
 const remedyFinding = (reply: string, remedy: NextStep): Finding | undefined => {
-  if (remedy === 'NONE') return undefined
+  if (remedy === 'NONE' || remedy === 'NONE_OF_A_SUGGESTION') return undefined
   const { word, article, name, no } = STEPS[remedy]
   const text = sameLength(reply)
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
@@ -38,34 +38,48 @@ const OFFERS = /(?:可以|有权|可(?=自|在|于|向|依法)|应当?(?=自|在
 const DAYS = /(?<count>\d{1,3}|[一二三四五六七八九十]{1,3})\s?个?(?<working>工作)?[日天](?:之|以)?内/
 const CLOSES = /终局|最终(?:的)?(?:意见|答复|处理)|不再受理|不得(?:再|再次)?(?:申请|请求|提出)|不能(?:再|再次)?(?:申请|请求)/
 
-const NONE_LEFT: Said = {
-  zh: '这里写了可以申请复查、复核，依法没有这一级，请删去（复核是最后一级，第三十六条；建议没有复查，第二十九条、第三十五条）',
-  en: 'It offers a review that the law does not give: take it out (a final review is the last, Art. 36; of a suggestion there is none, Arts. 29, 35)',
+const NO_REVIEW: Readonly<Record<'NONE' | 'NONE_OF_A_SUGGESTION', Said>> = {
+  NONE: {
+    zh: '这里写了还可以申请复查、复核：复核是最后一级（第三十六条），请删去这句话',
+    en: 'It offers another review, but the final review is the last (Art. 36): take this sentence out',
+  },
+  NONE_OF_A_SUGGESTION: {
+    zh: '这里写了可以申请复查、复核：复查针对的是处理意见（第三十五条），对建议的答复没有复查，请删去这句话',
+    en: 'It offers a review, which the law gives for opinions on claims (Art. 35) and not for the answer to a suggestion: take this sentence out',
+  },
 }
 
 const isThirty = (count: string): boolean => count === '30' || count === '三十'
 
-const wrongIn = (words: string, next: NextStep): Said | undefined => {
-  const offers = OFFERS.test(words)
-  if (next === 'NONE') return offers ? NONE_LEFT : undefined
-  const { word, other, article, name, no } = STEPS[next]
-  if (CLOSES.test(words) && !offers)
-    return {
-      zh: `这里写成不能再申请，依法还可以申请${word}（${article}），请改正`,
-      en: `It says that this is the end, but ${name} can still be asked for (Art. ${no}): correct it`,
-    }
-  if (!offers) return undefined
+const wrongTime = (words: string): boolean => {
+  const { count, working } = DAYS.exec(words)?.groups ?? {}
+  return count !== undefined && (!isThirty(count) || working !== undefined)
+}
+
+const wrongStep = (words: string, { word, other, article, name, otherName, no }: Named): Said | undefined => {
+  if (!OFFERS.test(words))
+    return CLOSES.test(words)
+      ? {
+          zh: `这里写成不能再申请，依法还可以申请${word}（${article}），请改正`,
+          en: `It says that this is the end, but ${name} can still be asked for (Art. ${no}): correct it`,
+        }
+      : undefined
   if (!words.includes(word))
     return {
       zh: `这里写的是申请${other}，依法应当是${word}（${article}），请改正`,
-      en: `It names the wrong review: what can be asked for now is the ${name} (Art. ${no}). Correct it`,
+      en: `It names the ${otherName}, but what can be asked for now is the ${name} (Art. ${no}): correct it`,
     }
-  const { count = '', working } = DAYS.exec(words)?.groups ?? {}
-  if (count === '' || (isThirty(count) && working === undefined)) return undefined
-  return {
-    zh: `申请${word}的期限是收到之日起30日（${article}），这里写的不一样，请改正`,
-    en: `The time to ask for ${name} is thirty days from receipt (Art. ${no}), and this says otherwise: correct it`,
-  }
+  return wrongTime(words)
+    ? {
+        zh: `申请${word}的期限是收到之日起30日（${article}），这里写的不一样，请改正`,
+        en: `The time to ask for ${name} is thirty days from receipt (Art. ${no}), and this says otherwise: correct it`,
+      }
+    : undefined
+}
+
+const wrongIn = (words: string, next: NextStep): Said | undefined => {
+  if (next === 'REVIEW' || next === 'FINAL_REVIEW') return wrongStep(words, STEPS[next])
+  return OFFERS.test(words) ? NO_REVIEW[next] : undefined
 }
 
 const found = (at: Span, said: Said): Finding => ({ kind: 'REMEDY_WRONG', weight: 'stop', at, said })

@@ -93,9 +93,9 @@ describe('an opinion on review in the wrong file', () => {
   }
 
   it('is stopped where another review on the desk fits it better, and never only for its distance from the letter', () => {
-    expect(stops(swapped)).toMatchObject([
-      { kind: 'ANOTHER_MATTER', beside: expect.arrayContaining([expect.objectContaining({ id: 'lamp' })]) },
-    ])
+    const found = stops(swapped)
+    expect(found).toMatchObject([{ kind: 'ANOTHER_MATTER' }])
+    expect(found[0]?.beside?.some(({ id }) => id === 'lamp')).toBe(true)
     expect(stops(OWN)).toEqual([])
   })
 })

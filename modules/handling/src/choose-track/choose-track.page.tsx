@@ -1,8 +1,9 @@
 import { type OtherTrack, type Told, TRACKS } from '@onedoor/case'
 import { type DateOnly, dueDates, parseDate, ruleFor } from '@onedoor/clock'
-import { type ActFormProps, DateField, FaultyForm, Field, TypedCheck, useAct, useSay, useSpeech, useToday } from '@onedoor/ui'
+import { type ActFormProps, DateField, FaultyForm, Field, useAct, useSay, useSpeech, useToday } from '@onedoor/ui'
 import { Checkbox, Input, Radio } from 'antd'
 import { usualWay } from '../handling.part.tsx'
+import { NoticeCheck } from '../notice-check.part.tsx'
 import { ToldField, WordsField } from '../words.part.tsx'
 import { LIMITATIONS, OTHER_TRACKS } from './choose-track.contract.ts'
 
@@ -104,12 +105,7 @@ export const ChooseTrackForm = (props: ActFormProps) => {
         value={value.reasons}
         onChange={(reasons) => change({ reasons })}
       />
-      <TypedCheck
-        path={`/api/matters/${file.matter}/check-reply`}
-        words={{ of: 'NOTICE', reasons: value.reasons }}
-        problem={problem}
-        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
-      />
+      <NoticeCheck matter={file.matter} value={value} problem={problem} change={change} />
       <ToldField life={file.life} value={value.told} onChange={(told) => change({ told })} />
     </FaultyForm>
   )

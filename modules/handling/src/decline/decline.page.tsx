@@ -1,7 +1,8 @@
 import type { DeclineGround, Told } from '@onedoor/case'
-import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, TypedCheck, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, Field, LongTextField, type Said, useAct, useSay } from '@onedoor/ui'
 import { Input, Radio } from 'antd'
 import { ToldChoice, usualWay } from '../handling.part.tsx'
+import { NoticeCheck } from '../notice-check.part.tsx'
 import { DECLINE_BASIS } from './decline.decide.ts'
 
 type Typed = Readonly<{ ground: DeclineGround | ''; reasons: string; competentBody: string; told: Told; despite: string }>
@@ -75,12 +76,7 @@ export const DeclineForm = (props: ActFormProps) => {
           />
         )}
       </Field>
-      <TypedCheck
-        path={`/api/matters/${file.matter}/check-reply`}
-        words={{ of: 'NOTICE', reasons: value.reasons }}
-        problem={problem}
-        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
-      />
+      <NoticeCheck matter={file.matter} value={value} problem={problem} change={change} />
       <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
         {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}
       </Field>

@@ -67,20 +67,19 @@ const Finding = ({ item, open, mine }: { item: LookedAt; open: () => void; mine:
 const Row = ({ item, open, mine }: { item: LookedAt; open: () => void; mine: boolean }) => {
   const say = useSay()
   return (
-    <tr>
-      <td className="od-num">{item.no}</td>
-      <td>
+    <li>
+      <div>
         <DeskLink to={`/matters/${item.id}`} className="od-strong">
           <Subject words={item.subject} />
         </DeskLink>
         <div className="od-quiet">
-          {item.receivedOn} {item.phase === null ? '' : say(PHASES[item.phase as Phase])}
+          <span className="od-num">{item.no}</span> {item.receivedOn} {item.phase === null ? '' : say(PHASES[item.phase as Phase])}
         </div>
-      </td>
-      <td>
+      </div>
+      <div>
         <Finding item={item} open={open} mine={mine} />
-      </td>
-    </tr>
+      </div>
+    </li>
   )
 }
 
@@ -94,25 +93,11 @@ const List = ({ whole }: { whole: Whole }) => {
   const title = asked?.finding === null ? { zh: '填写结果', en: 'Record the finding' } : { zh: '更正结果', en: 'Put the finding right' }
   return (
     <>
-      <table className="od-list">
-        <colgroup>
-          <col style={{ width: 132 }} />
-          <col />
-          <col style={{ width: 340 }} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th>{say({ zh: '编号', en: 'Number' })}</th>
-            <th>{say({ zh: '什么事', en: 'About' })}</th>
-            <th>{say({ zh: '回头看的结果', en: 'What was found' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {whole.items.map((item) => (
-            <Row key={item.id} item={item} mine={mine} open={() => address({ matter: item.id })} />
-          ))}
-        </tbody>
-      </table>
+      <ul className="od-pairs">
+        {whole.items.map((item) => (
+          <Row key={item.id} item={item} mine={mine} open={() => address({ matter: item.id })} />
+        ))}
+      </ul>
       {mine && asked !== undefined && (
         <Panel side title={say(title)} close={() => address({ matter: '' })}>
           <FindingForm key={`${asked.id}${asked.finding}`} lookBack={whole.id} item={asked} done={() => address({ matter: '' })} />
@@ -215,7 +200,7 @@ export const LookBackPage = () => {
   return (
     <Loaded reading={reading}>
       {(whole) => (
-        <>
+        <div className="od-stack">
           <PageHead
             title={say({ zh: `回头看：${unitName(whole.unit)}`, en: `Second look: ${unitName(whole.unit)}` })}
             quiet={<Standing whole={whole} />}
@@ -226,7 +211,7 @@ export const LookBackPage = () => {
           <List whole={whole} />
           <Steps steps={whole.steps} />
           <Ending whole={whole} act={query['act']} close={() => address({ act: '' })} />
-        </>
+        </div>
       )}
     </Loaded>
   )

@@ -48,51 +48,33 @@ const Row = ({ item, today }: { item: Item; today: string }) => {
   const say = useSay()
   const unitName = useUnitName()
   return (
-    <tr>
-      <td>
+    <li>
+      <div>
         <DeskLink to={`/look-backs/${item.id}`} className="od-subject">
           {unitName(item.unit)}
         </DeskLink>
-        <div className="od-quiet">{say({ zh: `${item.orderedOn} 交办`, en: `handed out ${item.orderedOn}` })}</div>
-      </td>
-      <td>
-        {say({ zh: `${item.matters} 件，已看 ${item.answered} 件`, en: `${item.answered} of ${item.matters} looked at` })}
-        {item.notDone > 0 && <div>{say({ zh: `${item.notDone} 件没有完全落实`, en: `${item.notDone} not fully done` })}</div>}
-      </td>
-      <td className="od-num">{item.dueOn}</td>
-      <td>
+        <div className="od-quiet">
+          {say({ zh: `${item.orderedOn} 交办，最迟 ${item.dueOn} 反馈`, en: `handed out ${item.orderedOn}, to report by ${item.dueOn}` })}
+        </div>
+      </div>
+      <div>
         <Standing item={item} today={today} />
-      </td>
-    </tr>
+        <div className="od-quiet">
+          {say({ zh: `${item.matters} 件，已看 ${item.answered} 件`, en: `${item.answered} of ${item.matters} looked at` })}
+          {item.notDone > 0 && say({ zh: `，${item.notDone} 件没有完全落实`, en: `, ${item.notDone} not fully done` })}
+        </div>
+      </div>
+    </li>
   )
 }
 
-const Table = ({ items, today }: { items: readonly Item[]; today: string }) => {
-  const say = useSay()
-  return (
-    <table className="od-list">
-      <colgroup>
-        <col />
-        <col style={{ width: 200 }} />
-        <col style={{ width: 116 }} />
-        <col style={{ width: 190 }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th>{say({ zh: '单位', en: 'Unit' })}</th>
-          <th>{say({ zh: '进度', en: 'Progress' })}</th>
-          <th>{say({ zh: '最迟反馈', en: 'To report by' })}</th>
-          <th>{say({ zh: '现在', en: 'Now' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <Row key={item.id} item={item} today={today} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const List = ({ items, today }: { items: readonly Item[]; today: string }) => (
+  <ul className="od-pairs">
+    {items.map((item) => (
+      <Row key={item.id} item={item} today={today} />
+    ))}
+  </ul>
+)
 
 const ONLY_SAID = {
   open: { zh: '单位在看', en: 'With the unit' },
@@ -145,7 +127,7 @@ export const LookBacksPage = () => {
     'before',
   )
   return (
-    <>
+    <div className="od-stack">
       <PageHead
         title={say({ zh: '回头看', en: 'Second looks' })}
         quiet={say({
@@ -157,8 +139,8 @@ export const LookBacksPage = () => {
       <ProblemNotice problem={problem} />
       {first === undefined && problem === undefined && <Waiting />}
       {first !== undefined && items.length === 0 && <Empty chosen={only !== undefined} />}
-      {first !== undefined && items.length > 0 && <Table items={items} today={first.today} />}
+      {first !== undefined && items.length > 0 && <List items={items} today={first.today} />}
       <More more={more} loading={loading} />
-    </>
+    </div>
   )
 }

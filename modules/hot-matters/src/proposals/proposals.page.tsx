@@ -68,59 +68,38 @@ const Row = ({ proposal, today, open }: RowProps) => {
   const say = useSay()
   const { unit } = usePerson()
   return (
-    <tr>
-      <td>
+    <li>
+      <div>
         <div className="od-strong">{proposal.topic}</div>
         <PaperLink proposal={proposal} /> <span className="od-quiet od-num">{proposal.filedOn}</span>
+        <div className="od-quiet">{say({ zh: `主送 ${proposal.to}`, en: `to ${proposal.to}` })}</div>
         {proposal.matter !== null && (
+          <DeskLink to={`/hot-matters/${proposal.matter}`} query={{ period: 'quarter', day: proposal.filedOn }}>
+            {say({ zh: '看热点问题', en: 'See the hot matter' })}
+          </DeskLink>
+        )}
+      </div>
+      <div>
+        <ProposalState proposal={proposal} today={today} />
+        {!proposal.voided && proposal.organ === unit.id && (
           <div>
-            <DeskLink to={`/hot-matters/${proposal.matter}`} query={{ period: 'quarter', day: proposal.filedOn }}>
-              {say({ zh: '看热点问题', en: 'See the hot matter' })}
-            </DeskLink>
+            <Button size="small" className="no-print" onClick={open}>
+              {proposal.adoption === null ? say({ zh: '登记反馈', en: 'Record the answer' }) : say({ zh: '更正', en: 'Put it right' })}
+            </Button>
           </div>
         )}
-      </td>
-      <td>{proposal.to}</td>
-      <td>
-        <ProposalState proposal={proposal} today={today} />
-      </td>
-      <td>
-        {!proposal.voided && proposal.organ === unit.id && (
-          <Button size="small" className="no-print" onClick={open}>
-            {proposal.adoption === null ? say({ zh: '登记反馈', en: 'Record the answer' }) : say({ zh: '更正', en: 'Put it right' })}
-          </Button>
-        )}
-      </td>
-    </tr>
+      </div>
+    </li>
   )
 }
 
-const Table = ({ page, items, open }: { page: Page; items: readonly ProposalTold[]; open: (id: string) => void }) => {
-  const say = useSay()
-  return (
-    <table className="od-list">
-      <colgroup>
-        <col />
-        <col style={{ width: 160 }} />
-        <col style={{ width: 260 }} />
-        <col style={{ width: 120 }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th>{say({ zh: '建议', en: 'Proposal' })}</th>
-          <th>{say({ zh: '主送', en: 'To' })}</th>
-          <th>{say({ zh: '反馈', en: 'Answer' })}</th>
-          <th />
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((proposal) => (
-          <Row key={proposal.id} proposal={proposal} today={page.today} open={() => open(proposal.id)} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const List = ({ page, items, open }: { page: Page; items: readonly ProposalTold[]; open: (id: string) => void }) => (
+  <ul className="od-pairs">
+    {items.map((proposal) => (
+      <Row key={proposal.id} proposal={proposal} today={page.today} open={() => open(proposal.id)} />
+    ))}
+  </ul>
+)
 
 const Empty = ({ chosen }: { chosen: boolean }) => {
   const say = useSay()
@@ -143,14 +122,14 @@ export const ProposalsPage = () => {
   const asked = items.find(({ id, voided }) => id === query['answer'] && !voided)
   const close = () => address({ answer: '' })
   return (
-    <>
+    <div className="od-stack">
       <PageHead title={say({ zh: '政策建议', en: 'Policy proposals' })} quiet={say(LETTERS_DAY)} />
       {first !== undefined && <ThisYear page={first} />}
       <Choice counts={first} />
       <ProblemNotice problem={problem} />
       {first === undefined && problem === undefined && <Waiting />}
       {first !== undefined && items.length === 0 && <Empty chosen={only !== undefined} />}
-      {first !== undefined && items.length > 0 && <Table page={first} items={items} open={(answer) => address({ answer })} />}
+      {first !== undefined && items.length > 0 && <List page={first} items={items} open={(answer) => address({ answer })} />}
       <More more={more} loading={loading} />
       {asked !== undefined && (
         <Panel
@@ -163,6 +142,6 @@ export const ProposalsPage = () => {
           <ProposalAnswerForm key={`${asked.id}${asked.adoption}`} proposal={asked} done={close} />
         </Panel>
       )}
-    </>
+    </div>
   )
 }

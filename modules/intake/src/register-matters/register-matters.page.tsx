@@ -208,11 +208,13 @@ const Opened = ({ submission }: { submission: Submission }) => {
           <div className="od-stack">
             <div className="od-box">
               <p>{say({ zh: '已登记为：', en: 'Registered as:' })}</p>
-              {submission.matters.map((matter) => (
-                <DeskLink key={matter.id} to={`/matters/${matter.id}`}>
-                  {matter.no}
-                </DeskLink>
-              ))}
+              <ul>
+                {submission.matters.map((matter) => (
+                  <li key={matter.id}>
+                    <DeskLink to={`/matters/${matter.id}`}>{matter.no}</DeskLink>
+                  </li>
+                ))}
+              </ul>
             </div>
             <LetterBlocks
               letter={inHand(

@@ -1,26 +1,47 @@
-import { type LetterInHand, newId, Panel, type StoredFile, upload, useSay } from '@onedoor/ui'
+import { call, type LetterInHand, newId, Panel, type StoredFile, upload, useSay } from '@onedoor/ui'
 import { Button } from 'antd'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Copied, PaperBeside } from '../beside.part.tsx'
+import { isPdf } from '../image-name.state.ts'
 import type { PageReading, PageSource } from '../page-reading.part.tsx'
 
-type Stored = PageReading & Readonly<{ file: StoredFile }>
-type Chosen = Readonly<{ id: string; file: File; image: string }>
+type Stored = Readonly<{ file: StoredFile }>
+type Scan = Stored & Readonly<{ key: string; pages: readonly string[] }>
+/** A page as it is laid beside its words; `kept` once the file it comes from is stored. */
+type Chosen = PageSource & Readonly<{ kept: () => StoredFile | undefined }>
 
 const MOST = 9
 
 /** The bytes go up with the request itself: nobody can ask for a page that is on no record by its digest alone. */
-const sourceOf =
-  (stored: Map<string, StoredFile>) =>
-  ({ id, file, image }: Chosen): PageSource => ({
-    ...{ id, name: file.name, image },
+const imageOf = (file: File): Chosen => {
+  let kept: StoredFile | undefined
+  return {
+    ...{ id: newId(), name: file.name, image: URL.createObjectURL(file), kept: () => kept },
     ask: async () => {
-      const reply = await upload<Stored>('/api/paper/pages', file)
-      if (reply.ok) stored.set(id, reply.value.file)
+      const reply = await upload<PageReading & Stored>('/api/paper/pages', file)
+      if (reply.ok) kept = reply.value.file
       return reply
     },
-    look: () => `/api/paper/pages/${stored.get(id)?.digest ?? ''}`,
+    look: () => `/api/paper/pages/${kept?.digest ?? ''}`,
+  }
+}
+
+const NOT_OPENED: PageReading = { state: 'unread', why: 'not-an-image', doubtful: 0 }
+
+/** A PDF goes up first, and is read page by page; its key opens it to nobody else. */
+const pagesOf = async (file: File): Promise<readonly Chosen[]> => {
+  const reply = await upload<Scan>('/api/paper/pages', file)
+  const none = { id: newId(), name: file.name, image: '', look: () => '' }
+  if (!reply.ok) return [{ ...none, kept: () => undefined, ask: () => Promise.resolve(reply) }]
+  const { file: stored, key, pages } = reply.value
+  const kept = () => stored
+  if (pages.length === 0) return [{ ...none, kept, ask: () => Promise.resolve({ ok: true, value: NOT_OPENED }) }]
+  return pages.map((id, i) => {
+    const at = `/api/paper/scans/${key}/${id}`
+    const page = { id, name: `${file.name} ${i + 1}`, image: `${at}/image`, look: () => at }
+    return { ...page, kept, ask: () => call<PageReading>('POST', at, {}) }
   })
+}
 
 /** At the window: photograph or scan the letter, correct what was read, and it stands in the form. The images go with the letter. */
 export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
@@ -28,30 +49,32 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   const input = useRef<HTMLInputElement>(null)
   const [pages, setPages] = useState<readonly Chosen[]>([])
   const [open, setOpen] = useState(false)
-  const [stored] = useState(() => new Map<string, StoredFile>())
+  const [opening, setOpening] = useState(false)
   useEffect(
     () => () => {
-      for (const { image } of pages) URL.revokeObjectURL(image)
+      for (const { image } of pages) if (image.startsWith('blob:')) URL.revokeObjectURL(image)
     },
     [pages],
   )
-  const choose = (files: readonly File[]) => {
-    const chosen = files.slice(0, MOST).map((file) => ({ id: newId(), file, image: URL.createObjectURL(file) }))
-    setPages(chosen)
+  const choose = async (files: readonly File[]) => {
+    setOpening(true)
+    const chosen = await Promise.all(files.slice(0, MOST).map((file) => (isPdf(file) ? pagesOf(file) : [imageOf(file)])))
+    setOpening(false)
+    setPages(chosen.flat())
     setOpen(chosen.length > 0)
   }
-  const sources = useMemo(() => pages.map(sourceOf(stored)), [pages, stored])
   const take = ({ text, pages: ids, read }: Copied) => {
-    const files = ids.flatMap((id) => stored.get(id) ?? [])
+    const kept = pages.filter(({ id }) => ids.includes(id)).flatMap((page) => page.kept() ?? [])
+    const files = [...new Map(kept.map((file) => [file.digest, file])).values()]
     letter.write?.(text, { files, read: read === 'MACHINE' })
     setOpen(false)
   }
   return (
     <div className="od-row">
-      <Button size="small" onClick={() => (pages.length > 0 ? setOpen(true) : input.current?.click())}>
+      <Button size="small" loading={opening} onClick={() => (pages.length > 0 ? setOpen(true) : input.current?.click())}>
         {pages.length > 0
           ? say({ zh: '继续核对', en: 'Go on correcting' })
-          : say({ zh: '选择信的图片', en: 'Choose images of the letter' })}
+          : say({ zh: '选择信的图片或扫描件', en: 'Choose images or a scan of the letter' })}
       </Button>
       {pages.length > 0 && (
         <Button size="small" type="link" onClick={() => input.current?.click()}>
@@ -60,8 +83,8 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
       )}
       <span className="od-quiet">
         {say({
-          zh: '扫描件或手机照片，按页的顺序选；机器先认，您核对后填入上面',
-          en: 'scans or photographs, in the order of the pages; the machine reads, you correct, then it stands above',
+          zh: '手机照片、扫描的图片或 PDF，按页的顺序选；机器先认，您核对后填入上面',
+          en: 'photographs, scanned images or PDF, in the order of the pages; the machine reads, you correct, then it stands above',
         })}
       </span>
       <input
@@ -69,9 +92,9 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
         type="file"
         hidden
         multiple
-        accept=".jpg,.jpeg,.png,.webp"
+        accept=".jpg,.jpeg,.png,.webp,.pdf"
         onChange={(event) => {
-          choose([...(event.target.files ?? [])])
+          void choose([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />
@@ -79,7 +102,7 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
         <Panel title={say({ zh: '抄录纸信', en: 'Copy a letter on paper' })} close={() => setOpen(false)} wide>
           <PaperBeside
             draft={`paper.window.${letter.submission}`}
-            sources={sources}
+            sources={pages}
             take={{
               ...{ said: { zh: '填入“事情经过”', en: 'Put into “What happened”' }, busy: false },
               run: (copied, discard) => {

@@ -16,18 +16,21 @@ import { useMemo } from 'react'
 import { type Copied, PaperBeside } from '../beside.part.tsx'
 import type { PageReading, PageSource } from '../page-reading.part.tsx'
 
-type Page = Readonly<{ digest: string; name: string }>
+type Page = Readonly<{ id: string; digest: string; name: string; page?: number }>
 type Taken = Readonly<{ text: string; read: 'MACHINE' | 'TYPED'; by: string; at: string }>
 type Paper = Readonly<{ installed: boolean; pages: readonly Page[]; taken?: Taken }>
 
 const sourceOf =
   (submission: string) =>
-  ({ digest, name }: Page): PageSource => ({
-    ...{ id: digest, name: name === '' ? digest.slice(0, 12) : name },
-    image: `/api/submissions/${submission}/files/${digest}`,
-    ask: () => call<PageReading>('POST', `/api/submissions/${submission}/paper/${digest}`, {}),
-    look: () => `/api/submissions/${submission}/paper/${digest}`,
-  })
+  ({ id, digest, name, page }: Page): PageSource => {
+    const [letter, called] = [`/api/submissions/${submission}`, name === '' ? digest.slice(0, 12) : name]
+    return {
+      ...{ id, name: page === undefined ? called : `${called} ${page}` },
+      image: page === undefined ? `${letter}/files/${digest}` : `${letter}/paper/${id}/image`,
+      ask: () => call<PageReading>('POST', `${letter}/paper/${id}`, {}),
+      look: () => `${letter}/paper/${id}`,
+    }
+  }
 
 const TakenBefore = ({ taken: { text, by, at, read } }: { taken: Taken }) => {
   const say = useSay()
@@ -54,7 +57,9 @@ const Copying = ({ submission, paper }: { submission: string; paper: Paper }) =>
   const { send, busy, problem } = useCommand<Copied>(`/api/submissions/${submission}/paper-text`, { flat: true })
   const sources = useMemo(() => paper.pages.map(sourceOf(submission)), [paper.pages, submission])
   const run = async (copied: Copied, discard: () => void) => {
-    if ((await send(copied)) === undefined) return
+    const digests = new Map(paper.pages.map(({ id, digest }) => [id, digest]))
+    const pages = [...new Set(copied.pages.flatMap((id) => digests.get(id) ?? []))]
+    if ((await send({ ...copied, pages })) === undefined) return
     discard()
     go(`/inbox/${submission}`)
   }
@@ -87,7 +92,10 @@ export const CopyLetterPage = () => {
         {(paper) =>
           paper.pages.length === 0 ? (
             <EmptyState>
-              {say({ zh: '这份来件没有图片附件，没有要抄录的页。', en: 'No image came with this submission: there is no page to copy.' })}
+              {say({
+                zh: '这份来件没有图片，也没有扫描的 PDF，没有要抄录的页；有文字的 PDF 请直接打开附件。',
+                en: 'No image and no scanned PDF came with this submission: there is no page to copy. A PDF with words in it is read by opening it.',
+              })}
             </EmptyState>
           ) : (
             <Copying submission={submission} paper={paper} />

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@onedoor/case'
-import { type FileReader, openFileReader, readKindOf } from '@onedoor/file-text'
+import { readKindOf } from '@onedoor/file-text'
 import { commandIdFrom, type Services } from '@onedoor/http'
 import { fold, isRefusal, type Recorded, type Stamp } from '@onedoor/kernel'
 import { readFileText } from './file-text.decide.ts'
@@ -13,8 +13,8 @@ const stampOf = ({ stream, digest }: ToRead, at: Date): Stamp => ({
 })
 
 /** Whoever wrote to the stream meanwhile goes first; the file is met again a minute later. */
-const read = async (services: Services, reader: FileReader, row: ToRead): Promise<boolean> => {
-  const { store, files, db, county, now } = services
+const read = async (services: Services, row: ToRead): Promise<boolean> => {
+  const { store, files, db, county, now, fileReader } = services
   const kind = readKindOf(row.mime)
   const past = (await store.read(row.stream)) as readonly Recorded<CaseEvent>[]
   const bytes = kind === undefined ? undefined : await files.get(row.digest)
@@ -22,7 +22,7 @@ const read = async (services: Services, reader: FileReader, row: ToRead): Promis
     await db.query(nothingToRead(county, row))
     return false
   }
-  const { text, hidden } = await reader.read(kind, bytes)
+  const { text, hidden } = await fileReader.read(kind, bytes)
   const stamp = stampOf(row, now())
   const events = readFileText.decide(fold(past, readFileText), { digest: row.digest, kind, text, hidden }, stamp)
   if (isRefusal(events) || events.length === 0) {
@@ -35,14 +35,8 @@ const read = async (services: Services, reader: FileReader, row: ToRead): Promis
 /** Reads the words of what was handed in since the last minute. Returns how many files. */
 const sweep = async (services: Services): Promise<number> => {
   const rows = await services.db.query<ToRead>(filesToRead(services.county, BATCH))
-  if (rows.length === 0) return 0
-  const reader = openFileReader()
   let done = 0
-  try {
-    for (const row of rows) done += (await read(services, reader, row)) ? 1 : 0
-  } finally {
-    reader.close()
-  }
+  for (const row of rows) done += (await read(services, row)) ? 1 : 0
   return done
 }
 

@@ -1,19 +1,20 @@
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { DOUBTFUL } from '@onedoor/ocr'
-import { paperOf } from '../paper.route.ts'
+import { bytesOfPage, pagesIn, paperOf } from '../paper.route.ts'
+import { pageIn } from '../paper.state.ts'
 import { PageParams, SubmissionParams } from '../paper-letters.contract.ts'
 
 const WHY = { zh: '抄录纸信', en: 'Copying a letter on paper' }
 
 /** Every reading belongs to who asked for it: another person asks, and is on record, for themselves. */
-const nameOf = (user: string, submission: string, digest: string): string => `${user}/${submission}/${digest}`
+const nameOf = (user: string, submission: string, page: string): string => `${user}/${submission}/${page}`
 
-type OfPage = Asked<{ submission: string; digest: string }>
+type OfPage = Asked<{ submission: string; page: string }>
 
 /** The page, if it is one of this letter as it may be read today. */
 const pageOf = async (asked: OfPage) => {
   const paper = await paperOf(asked, asked.params.submission)
-  return paper?.pages.find(({ digest }) => digest === asked.params.digest)
+  return paper && pageIn(paper, asked.params.page)
 }
 
 export const paperRoute = route({
@@ -30,12 +31,12 @@ export const paperRoute = route({
     const paper = await paperOf(asked, params.submission)
     if (session === undefined || paper === undefined) return NOT_FOUND
     await services.recordOpening({ session, matter: params.submission, what: 'paper', reason: WHY[asked.language] })
-    const { pages, taken } = paper
+    const { taken } = paper
     const by = taken === undefined ? undefined : ((await services.directory.person(taken.by)) ?? taken.by)
     return {
       json: {
         installed: services.readings.installed(),
-        pages,
+        pages: await pagesIn(services, paper),
         taken: taken && { text: taken.sealed?.text ?? '', read: taken.data.read, pages: taken.data.pages, by, at: taken.at },
       },
     }
@@ -44,7 +45,7 @@ export const paperRoute = route({
 
 export const readPageRoute = route({
   method: 'POST',
-  path: '/api/submissions/:submission/paper/:digest',
+  path: '/api/submissions/:submission/paper/:page',
   may: 'intake.register',
   summary: { zh: '请机器读这一页（留痕）', en: 'Have the machine read this page; the look is recorded.' },
   params: PageParams,
@@ -52,24 +53,40 @@ export const readPageRoute = route({
     const { services, session, params } = asked
     const page = await pageOf(asked)
     if (session === undefined || page === undefined) return NOT_FOUND
-    const { submission, digest } = params
-    await services.recordOpening({ session, matter: submission, what: `paper/${digest.slice(0, 12)}`, reason: WHY[asked.language] })
-    return {
-      json: { ...services.readings.ask(nameOf(session.user, submission, digest), () => services.files.get(digest)), doubtful: DOUBTFUL },
-    }
+    const { submission } = params
+    await services.recordOpening({ session, matter: submission, what: `paper/${page.digest.slice(0, 12)}`, reason: WHY[asked.language] })
+    const reading = services.readings.ask(nameOf(session.user, submission, params.page), () => bytesOfPage(services, page))
+    return { json: { ...reading, doubtful: DOUBTFUL } }
   },
 })
 
 export const pageReadingRoute = route({
   method: 'GET',
-  path: '/api/submissions/:submission/paper/:digest',
+  path: '/api/submissions/:submission/paper/:page',
   may: 'intake.register',
   summary: { zh: '这一页读到哪里了', en: 'How far the reading of this page is.' },
   params: PageParams,
   handle: async (asked): Promise<Answer> => {
     const { services, session, params } = asked
     const page = await pageOf(asked)
-    const reading = page && services.readings.look(nameOf(session?.user ?? '', params.submission, page.digest))
+    const reading = page && services.readings.look(nameOf(session?.user ?? '', params.submission, params.page))
     return reading === undefined ? NOT_FOUND : { json: { ...reading, doubtful: DOUBTFUL } }
+  },
+})
+
+export const pageImageRoute = route({
+  method: 'GET',
+  path: '/api/submissions/:submission/paper/:page/image',
+  may: 'intake.register',
+  summary: { zh: '扫描 PDF 里的一页，作为图片（留痕）', en: 'A page of a scanned PDF as an image; the look is recorded.' },
+  params: PageParams,
+  handle: async (asked): Promise<Answer> => {
+    const { services, session, params } = asked
+    const page = await pageOf(asked)
+    if (session === undefined || page === undefined) return NOT_FOUND
+    const { submission } = params
+    await services.recordOpening({ session, matter: submission, what: `paper/${page.digest.slice(0, 12)}`, reason: WHY[asked.language] })
+    const bytes = await bytesOfPage(services, page)
+    return bytes === undefined ? NOT_FOUND : { bytes, mime: 'image/png', fileName: `${params.page.slice(0, 12)}.png`, inline: true }
   },
 })

@@ -1,7 +1,9 @@
 import { type Answer, NOT_FOUND, route, storeOne } from '@onedoor/http'
 import { DOUBTFUL } from '@onedoor/ocr'
 import { z } from 'zod'
+import { pagesOfScan } from '../paper.route.ts'
 import { Digest } from '../paper-letters.contract.ts'
+import { scanKey } from './read-scan.route.ts'
 
 /** A page that is on no record yet is known to nobody but whoever handed in its bytes. */
 const nameOf = (user: string, digest: string): string => `${user}//${digest}`
@@ -11,14 +13,21 @@ export const readUploadRoute = route({
   method: 'POST',
   path: '/api/paper/pages',
   may: 'intake.take-in',
-  summary: { zh: '上传纸信的一页并请机器读', en: 'Store one page of a letter on paper and have the machine read it.' },
+  summary: {
+    zh: '上传纸信的一页并请机器读；扫描 PDF 则列出各页',
+    en: 'Store one page of a letter on paper and have the machine read it; of a scanned PDF, name its pages.',
+  },
   uploads: true,
   handle: async (asked): Promise<Answer> => {
     const { services, session, uploads } = asked
     const answer = await storeOne(asked)
     const [file] = uploads
     if (session === undefined || file === undefined || !('json' in answer) || answer.status !== undefined) return answer
-    const stored = answer.json as Readonly<{ digest: string }>
+    const stored = answer.json as Readonly<{ digest: string; mime: string }>
+    if (stored.mime === 'application/pdf') {
+      const pages = await pagesOfScan(services, { ...stored, name: file.fileName })
+      return { json: { file: stored, key: scanKey(services.keys, session.user, stored.digest), pages: pages.map(({ id }) => id) } }
+    }
     const reading = services.readings.ask(nameOf(session.user, stored.digest), async () => file.bytes)
     return { json: { file: stored, ...reading, doubtful: DOUBTFUL } }
   },

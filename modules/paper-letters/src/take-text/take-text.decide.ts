@@ -9,9 +9,9 @@ type Refused = 'submission-not-found' | 'file-not-found'
 export const takeText: Decider<Paper, TakeText, SubmissionEvent, PaperTextTaken, Refused> = {
   initial,
   evolve,
-  decide: ({ received, erased, pages }, { pages: named, read, text }) => {
+  decide: ({ received, erased, pages, scans }, { pages: named, read, text }) => {
     if (!received || erased) return refuse('submission-not-found')
-    if (named.some((digest) => !pages.some((page) => page.digest === digest))) return refuse('file-not-found')
+    if (named.some((digest) => ![...pages, ...scans].some((page) => page.digest === digest))) return refuse('file-not-found')
     return [{ type: 'PaperTextTaken', data: { pages: named, read }, sealed: { text } }]
   },
 }

@@ -1,7 +1,7 @@
-import { dayOf } from '@onedoor/case'
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { fold as folded } from '@onedoor/kernel'
 import { compareLetters, wholeText } from '@onedoor/text/repeat/compare'
+import { bringsTogether } from '@onedoor/text/repeat/same-person'
 import { type Alike, catchUp, isFilled, lettersLike } from '../county-letters.query.ts'
 import { pastOf } from '../finding.route.ts'
 import { isLearned, learned } from '../knowledge.query.ts'
@@ -44,14 +44,14 @@ const phrasesOf = (mine: Mine, passages: ReturnType<typeof compareLetters>['pass
     .slice(0, MOST_PHRASES)
 }
 
-/** What speaks for one person and what speaks for one matter, apart from each other; nothing where neither does. */
+/** What speaks for one person and what speaks for one matter, apart from each other; nothing where neither does. A name that only sounds alike is told beside other signs, and is none by itself. */
 const beside = (other: Side, { mine, alike, learnedHere: { knowledge, model, speaks } }: Beside) => {
   const { score, proposed: likely, passages } = compareLetters(mine.words, other.words, knowledge, model)
   const proposed = likely && speaks
   const signals = signalsBetween(mine.persons, other.persons)
   const phrases = phrasesOf(mine, passages)
   const shares = (alike.get(other.submission)?.shared ?? 0) >= FEWEST_SHARED
-  if (!shares && !proposed && signals.length === 0) return []
+  if (!shares && !proposed && !signals.some(bringsTogether)) return []
   return [{ score, shown: { ...shownSide(other), proposed, phrases, signals } }]
 }
 
@@ -140,7 +140,7 @@ export const lookBeforeRoute = route({
     await services.recordOpening({ session, matter: submission, what: 'repeats', reason: WHY[language] })
     if (!(await isReady(asked))) return { json: { ready: false } }
     const sealed = { subject: '', narrative: text, claims: [], persons, fileNames: [] }
-    const wrote = { data: { anonymous: persons.length === 0, receivedOn: dayOf(services.now()) }, sealed }
+    const wrote = { data: { anonymous: persons.length === 0 }, sealed }
     const mine = { words: { title: '', body: text }, persons: personsOf(wrote, []) }
     const like = await lettersLike(services, text)
     const ids = like.map((one) => one.submission).filter((id) => id !== submission)

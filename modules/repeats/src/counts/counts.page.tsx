@@ -65,14 +65,14 @@ export const CountsPage = () => {
       </p>
       <Loaded reading={reading}>
         {({ rows, hints }) => (
-          <>
+          <div className="od-stack">
             {rows.length === 0 ? (
               <EmptyState>{say({ zh: '一年来没有认定过。', en: 'Nothing was found in the past year.' })}</EmptyState>
             ) : (
               <Table lines={linesOf(rows)} />
             )}
             <HintsPart hints={hints} />
-          </>
+          </div>
         )}
       </Loaded>
     </>

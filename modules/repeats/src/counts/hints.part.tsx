@@ -5,7 +5,7 @@ import type { Hints, VersionSeen } from './hints.state.ts'
 const STARTING = /^blind-/
 
 const named = (version: string): Said =>
-  STARTING.test(version) ? { zh: '起步版', en: 'the one the county began with' } : { zh: `${version} 版`, en: `version ${version}` }
+  STARTING.test(version) ? { zh: '起步版', en: 'the one the county began with' } : { zh: ` ${version} 版`, en: `version ${version}` }
 
 const speaks = ({ version, learnedAt, learned, figures, comparedWith, comparedFigures }: VersionSeen): Said => {
   const [day, before] = [asDate(new Date(learnedAt)), named(comparedWith)]

@@ -40,7 +40,18 @@ export const ACCUSATION_WORDS: readonly AccusationWord[] = [
     '账目造假',
   ]),
   ...of('ACCUSATION', true, '收受财物', ['收受', '收红包', '收了红包', '好处费', '送礼', '收钱办事', '回扣', '索要', '吃空饷']),
-  ...of('ACCUSATION', true, '要求查处在职的人', ['举报', '检举', '控告', '包庇', '打击报复', '内定', '暗箱操作', '贿选', '拉票']),
+  ...of('ACCUSATION', true, '要求查处在职的人', [
+    '举报',
+    '检举',
+    '控告',
+    '包庇',
+    '打击报复',
+    '内定',
+    '暗箱操作',
+    '贿选',
+    '拉票',
+    '一手遮天',
+  ]),
   ...of('STAFF_COMPLAINT', true, '投诉工作人员的态度、作风', [
     '态度恶劣',
     '态度极差',
@@ -55,6 +66,9 @@ export const ACCUSATION_WORDS: readonly AccusationWord[] = [
     '粗暴执法',
     '野蛮执法',
     '泄露我',
+    '脱岗',
+    '擅离职守',
+    '迟到早退',
   ]),
 ]
 
@@ -86,6 +100,7 @@ export const IN_OFFICE: readonly string[] = [
     '校长',
   ],
   ...['工作人员', '执法人员', '城管', '政府', '村委', '居委', '派出所', '村支两委', '公职人员', '队长', '社长', '园长', '办事员', '窗口'],
+  ...['工商所', '国土所', '司法所', '卫计委', '房产局', '教育局', '公安局', '村官', '厂长', '医生'],
 ]
 
 /** Right before the word they turn it round, or make it a rule or a slogan. */
@@ -112,6 +127,9 @@ export const NEGATIONS: readonly string[] = [
   '不想',
   '不是要',
 ]
+
+/** Right before 不作为 and its like: whom it is said of is nobody in office. */
+export const NOT_IN_OFFICE = /(?:物业|开发商|业委会|业主委员会|经理|销售|客服|老板|商家)[^，。；、\n]{0,8}$/
 
 /** Right behind it: the telephone, a law, an office, a person who is protected. */
 export const NO_ACCUSATION_AFTER: readonly string[] = [

@@ -1,33 +1,23 @@
 /** Words of a dispute that another way decides, whose period runs on while a petition lies (P03 to P08), and why they are listed. */
-export type LimitationWord = Readonly<{ clock: string; words: readonly string[]; why: Readonly<{ zh: string; en: string }> }>
+export type LimitationWord = Readonly<{ clock: string; words: readonly string[]; own?: true; why: Readonly<{ zh: string; en: string }> }>
 
 const ACT = {
   zh: '可能是对行政决定不服：复议、诉讼的期限不因信访停止',
   en: 'May be about an administrative decision: the periods for reconsideration and lawsuit run on',
 } as const
 const ACTS = [
-  ...[
-    '处罚决定',
-    '不服处罚',
-    '罚款决定',
-    '征收决定',
-    '征收补偿决定',
-    '拆迁决定',
-    '限期拆除',
-    '强制拆除',
-    '强拆',
-    '责令拆除',
-    '不予许可',
-    '不予受理决定',
-    '吊销',
-    '注销登记',
-  ],
-  ...['不予登记', '工伤认定决定', '不予认定工伤', '行政决定', '拘留决定', '责任认定书', '撤销登记', '确权决定', '不予公开'],
+  ...['不服处罚', '罚款决定', '征收决定', '征收补偿决定', '拆迁决定', '不予受理决定', '注销登记'],
+  ...['不予登记', '工伤认定决定', '不予认定工伤', '行政决定', '拘留决定', '责任认定书', '确权决定', '不予公开'],
 ]
+
+/** Asked for against others as often as suffered: they count where the sentence speaks of the writer. */
+const AGAINST_OTHERS = ['强拆', '限期拆除', '处罚决定', '强制拆除', '责令拆除', '不予许可', '吊销', '撤销登记']
 
 export const LIMITATION_WORDS: readonly LimitationWord[] = [
   { clock: 'P03', words: ACTS, why: ACT },
   { clock: 'P04', words: ACTS, why: ACT },
+  { clock: 'P03', words: AGAINST_OTHERS, own: true, why: ACT },
+  { clock: 'P04', words: AGAINST_OTHERS, own: true, why: ACT },
   {
     clock: 'P05',
     words: ['复议决定', '维持原决定', '行政复议决定书'],
@@ -60,7 +50,35 @@ export const LIMITATION_WORDS: readonly LimitationWord[] = [
         '双倍工资',
         '不签劳动合同',
       ],
-      ...['没有签劳动合同', '未签劳动合同', '被辞退', '被公司辞退', '欠我工资', '的工资没'],
+      ...[
+        '没有签劳动合同',
+        '未签劳动合同',
+        '被辞退',
+        '被公司辞退',
+        '欠我工资',
+        '的工资没',
+        '讨薪',
+        '签订过劳动合同',
+        '没有签订劳动合同',
+        '未签订劳动合同',
+        '不签订劳动合同',
+        '没签订劳动合同',
+        '不与员工签订劳动合同',
+      ],
+      ...[
+        '不买社保',
+        '没买社保',
+        '没有买社保',
+        '未买社保',
+        '员工买社保',
+        '不缴社保',
+        '未缴纳社保',
+        '没有缴纳社保',
+        '未缴社保',
+        '拖欠民工工资',
+        '拖欠员工工资',
+        '不按三倍',
+      ],
     ],
     why: { zh: '可能是劳动争议：仲裁一年的期限不因信访停止', en: 'May be a labour dispute: the year for arbitration runs on' },
   },

@@ -1,0 +1,18 @@
+import { type Problem, TypedCheck } from '@onedoor/ui'
+
+type Props = Readonly<{
+  matter: string
+  value: Readonly<{ reasons: string; despite: string }>
+  problem: Problem | undefined
+  change: (despite: Readonly<{ despite: string }>) => void
+}>
+
+/** 送出前核对 of the reasons of a notice. */
+export const NoticeCheck = ({ matter, value: { reasons, despite }, problem, change }: Props) => (
+  <TypedCheck
+    path={`/api/matters/${matter}/check-reply`}
+    words={{ of: 'NOTICE', reasons }}
+    problem={problem}
+    despite={{ value: despite, onChange: (text) => change({ despite: text }) }}
+  />
+)
