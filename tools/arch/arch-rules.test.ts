@@ -50,7 +50,8 @@ describe('the directions of the tree', () => {
   beforeAll(() => {
     planted = plantedTree([...CRIMES.map(([, file, code]) => ({ file, code })), ...PROPS])
     report = cruise(planted.root)
-  })
+    // The whole tree is read: three quarters of a minute where nothing else runs.
+  }, 240_000)
   afterAll(() => {
     planted.remove()
   })

@@ -1,8 +1,12 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Grey, pngOf } from './png.ts'
 
+type Pixels = Uint8Array | Uint8ClampedArray
+
 /** As the reader of PDF answers: 1 one bit a pixel, 2 red, green and blue, 3 with transparency. */
-type Image = Readonly<{ width: number; height: number; kind: 1 | 2 | 3; data: Uint8Array | Uint8ClampedArray }>
+type Image = Readonly<{ width: number; height: number; kind: 1 | 2 | 3; data?: Pixels }>
+/** An image whose pixels could be read. */
+type Opened = Image & Readonly<{ data: Pixels }>
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
 
 /** Smaller than this is a stamp or a crest, not a page. */
@@ -12,18 +16,17 @@ const MOST_PIXELS = 120_000_000
 /** Without a canvas every image comes as plain pixels. */
 const READING = { verbosity: 0, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: MOST_PIXELS }
 
-const shadeOf = ({ data }: Image, at: number): number =>
+const shadeOf = (data: Pixels, at: number): number =>
   Math.round(0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0))
 
-const greyOf = (image: Image): Grey => {
-  const { width, height, kind, data } = image
+const greyOf = ({ width, height, kind, data }: Opened): Grey => {
   const shades = new Uint8Array(width * height)
   const bytesInRow = Math.ceil(width / 8)
+  const bitAt = (x: number, y: number): number => ((data[y * bytesInRow + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
       const at = y * width + x
-      shades[at] =
-        kind === 1 ? (((data[y * bytesInRow + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) * 255 : shadeOf(image, at * (kind === 2 ? 3 : 4))
+      shades[at] = kind === 1 ? bitAt(x, y) * 255 : shadeOf(data, at * (kind === 2 ? 3 : 4))
     }
   return { width, height, shades }
 }
@@ -35,7 +38,7 @@ const pixelsOf = (page: Page, name: string): Promise<Image | null> =>
   })
 
 /** A stencil lets ink through where its bit is nought: the same as black on white. */
-const stencilOf = async (page: Page, stencil: Readonly<{ width: number; height: number; data: unknown }>): Promise<Image | null> => {
+const stencilOf = async (page: Page, stencil: Readonly<{ width: number; height: number; data?: unknown }>): Promise<Image | null> => {
   const { width, height, data } = typeof stencil.data === 'string' ? ((await pixelsOf(page, stencil.data)) ?? stencil) : stencil
   return data instanceof Uint8Array || data instanceof Uint8ClampedArray ? { width, height, kind: 1, data } : null
 }
@@ -58,8 +61,8 @@ const imagesOn = async (page: Page): Promise<readonly Image[]> => {
   return found
 }
 
-const isPage = ({ width, height, data }: Image): boolean =>
-  Math.min(width, height) >= SMALLEST_SIDE && width * height <= MOST_PIXELS && data !== undefined
+const isPage = (image: Image): image is Opened =>
+  Math.min(image.width, image.height) >= SMALLEST_SIDE && image.width * image.height <= MOST_PIXELS && image.data !== undefined
 
 /** How many pages a PDF has. Throws where the bytes are no PDF, or one that is locked. */
 export const pdfPages = async (bytes: Uint8Array): Promise<number> => {

@@ -58,7 +58,7 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   )
   const choose = async (files: readonly File[]) => {
     setOpening(true)
-    const chosen = await Promise.all(files.slice(0, MOST).map((file) => (isPdf(file) ? pagesOf(file) : [imageOf(file)])))
+    const chosen = await Promise.all(files.slice(0, MOST).map((file) => (isPdf(file) ? pagesOf(file) : Promise.resolve([imageOf(file)]))))
     setOpening(false)
     setPages(chosen.flat())
     setOpen(chosen.length > 0)

@@ -16,6 +16,7 @@ const BESIDE_THE_NEAREST = 0.4
 /** When no matter says every word: those that say most of it, the nearest first. What one may not read is no more found here than there. */
 export const nearOf = async (asked: SearchAsked, filters: Filters, words: readonly AskedWords[]): Promise<readonly Found[]> => {
   const { services } = asked
+  if (words.length === 0) return []
   const telling = await tellingOf(services)
   const keys = lookedUp(words, telling)
   if (keys.length === 0) return []

@@ -12,7 +12,7 @@ const MOST_ROUNDS = 10
 
 export type SearchAsked = Asked<unknown, SearchQuery>
 export type Found = Readonly<{ row: MatterRow; passages?: readonly Passage[] }>
-type Page = Readonly<{ found: readonly Found[]; next: string | undefined }>
+export type Page = Readonly<{ found: readonly Found[]; next: string | undefined }>
 
 const cursor = (after: string | undefined) => {
   const [receivedOn, position] = after?.split(',') ?? []

@@ -6,7 +6,7 @@ import { askedWords } from '@onedoor/text'
 import { readNumber } from '../register.contract.ts'
 import { shownMatter } from '../register.route.ts'
 import { nearOf } from './near.route.ts'
-import { type Found, pageOf, type SearchAsked } from './page.route.ts'
+import { type Found, type Page, pageOf, type SearchAsked } from './page.route.ts'
 import { SearchQuery } from './search.contract.ts'
 import type { Filters } from './search.query.ts'
 import { sayingWords } from './words.query.ts'
@@ -33,6 +33,19 @@ const shownFound = (asked: SearchAsked, { row, passages }: Found) => ({
   ...(passages !== undefined && { passages }),
 })
 
+/** Not one on the first page. */
+const isNothing = ({ query }: SearchAsked, { found, next }: Page): boolean =>
+  found.length === 0 && next === undefined && query.after === undefined
+
+const answered = (asked: SearchAsked, { found, next }: Page, near: readonly Found[]): Answer => ({
+  json: {
+    items: found.map((one) => shownFound(asked, one)),
+    more: next !== undefined,
+    ...(next !== undefined && { next }),
+    ...(near.length > 0 && { near: near.map((one) => shownFound(asked, one)) }),
+  },
+})
+
 export const searchRoute = route({
   method: 'GET',
   path: '/api/matters',
@@ -49,16 +62,7 @@ export const searchRoute = route({
     const words = askedWords(typed, simplified)
     if (words.length === 0 && typed !== '') return invalid('words', NO_WORDS)
     const filters = filtersOf(asked, number)
-    const { found, next } = await pageOf(asked, words.length === 0 ? filters : await sayingWords(asked.services, filters, words), words)
-    const isNothing = found.length === 0 && next === undefined && asked.query.after === undefined
-    const near = isNothing && words.length > 0 ? await nearOf(asked, filters, words) : []
-    return {
-      json: {
-        items: found.map((one) => shownFound(asked, one)),
-        more: next !== undefined,
-        ...(next !== undefined && { next }),
-        ...(near.length > 0 && { near: near.map((one) => shownFound(asked, one)) }),
-      },
-    }
+    const page = await pageOf(asked, words.length === 0 ? filters : await sayingWords(asked.services, filters, words), words)
+    return answered(asked, page, isNothing(asked, page) ? await nearOf(asked, filters, words) : [])
   },
 })
