@@ -17,6 +17,8 @@ export type Filters = Readonly<{
   place: string | undefined
   /** Conditions on the matter `m` that a search of its own adds. */
   also?: readonly Sql[]
+  /** What such a condition is read from, one row of it. */
+  beside?: Sql
 }>
 
 /** The whole register of a county. */
@@ -82,7 +84,8 @@ const walked = (filters: Filters): typeof WHOLE => {
 export const search = (filters: Filters, after: After | undefined, limit: number): Sql => {
   const { from, day, position, also } = walked(filters)
   const below = given(after, (last) => sql`(${day}, ${position}) < (${last.receivedOn}::date, ${last.position}::bigint)`)
-  return sql`select ${MATTER_COLUMNS} from ${from} where ${join([...conditions(filters), ...(filters.also ?? []), ...also, ...below], ' and ')}
+  const beside = filters.beside === undefined ? from : sql`${filters.beside} cross join ${from}`
+  return sql`select ${MATTER_COLUMNS} from ${beside} where ${join([...conditions(filters), ...(filters.also ?? []), ...also, ...below], ' and ')}
     order by ${day} desc, ${position} desc limit ${limit}`
 }
 

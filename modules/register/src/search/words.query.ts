@@ -40,11 +40,11 @@ export const alone = (seenBy: string | undefined): Sql =>
 
 type Where = Readonly<{ county: string; seenBy: string | undefined }>
 
-/** Few matters say it: those that do are read from the index. */
-const among = ({ county, seenBy }: Where, run: Run): Sql => {
-  const streams = sql`array(select w.stream from register.word w where w.county = ${county} and w.keys @> ${list(run)}::integer[])`
-  return sql`(m.id = any (${streams}) or (m.submission = any (${streams}) and ${alone(seenBy)}))`
-}
+/** Few matters say it: those that do are read from the index, once. */
+const saidBy = (county: string, run: Run): Sql =>
+  sql`(select array(select w.stream from register.word w where w.county = ${county} and w.keys @> ${list(run)}::integer[]) as streams offset 0) said`
+
+const among = ({ seenBy }: Where): Sql => sql`(m.id = any (said.streams) or (m.submission = any (said.streams) and ${alone(seenBy)}))`
 
 /** Many matters say it: each matter on the way is asked, which ends as soon as the page is full. Without the offset PostgreSQL would first read all that say it. */
 const each = ({ county, seenBy }: Where, run: Run): Sql => {
@@ -58,16 +58,18 @@ const PAGE = 21
 /** Walking asks PAGE / share matters, the index reads share × rows; one costs about as much as the other. */
 const walksLess = (share: number, rows: number): boolean => PAGE / share < share * rows
 
-/** 按文字查: the condition on a matter `m` that it, or the letter it came from, says these words. */
-const saysWords = (where: Where, run: Run, { shares, rows }: Commonness): Sql => {
-  const rarest = Math.min(...run.map((key) => shares.get(key) ?? 0))
-  return rarest > 0 && walksLess(rarest, rows) ? each(where, run) : among(where, run)
-}
+const rarityOf = (run: Run, { shares }: Commonness): number => Math.min(...run.map((key) => shares.get(key) ?? 0))
 
-/** The filters, and that all these words are said. */
+/**
+ * 按文字查: the filters, and that all these words are said by a matter `m` or the letter it came from. The rarest is read from the index where that is less work than walking; of what
+ * is left each matter is asked for the others.
+ */
 export const sayingWords = async (asking: Asking, filters: Filters, words: readonly AskedWords[]): Promise<Filters> => {
   const keyOf = blindNumberOf(asking.keys, 'gram')
-  const runs = words.map(({ grams }) => grams.map(keyOf))
   const common = await commonness(asking)
-  return { ...filters, also: runs.map((run) => saysWords(filters, run, common)) }
+  const runs = words.map(({ grams }) => grams.map(keyOf)).toSorted((a, b) => rarityOf(a, common) - rarityOf(b, common))
+  const [rarest = [], ...others] = runs
+  const share = rarityOf(rarest, common)
+  if (share > 0 && walksLess(share, common.rows)) return { ...filters, also: runs.map((run) => each(filters, run)) }
+  return { ...filters, beside: saidBy(filters.county, rarest), also: [among(filters), ...others.map((run) => each(filters, run))] }
 }
