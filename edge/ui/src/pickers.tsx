@@ -1,3 +1,4 @@
+import { handlesMatters } from '@onedoor/case'
 import type { Control } from './form.tsx'
 import { matches } from './initials.ts'
 import { useOrganisation } from './names.ts'
@@ -13,16 +14,13 @@ type Props = Readonly<{
   label?: string
 }>
 
-/** Organs above the county review; matters are not sent to them. */
-const HANDLING_KINDS: readonly string[] = ['bureau', 'vertical', 'township']
-
 /** A unit in effect today, found by name, by initials (zjj → 住建局) or by its 机关代字. */
 export const UnitPicker = (props: Props) => {
   const say = useSay()
   const { language } = useSpeech()
   const { units } = useOrganisation()
   const options = units
-    .filter(({ kind }) => HANDLING_KINDS.includes(kind))
+    .filter(({ kind }) => handlesMatters(kind))
     .map((unit) => ({ value: unit.id, label: unit.name[language], zh: unit.name.zh, word: unit.word ?? '' }))
   return (
     <Picker

@@ -1,9 +1,8 @@
+import { handlesMatters } from '@onedoor/case'
 import type { CountyUnit } from '@onedoor/text/unit/county-duties'
 
 type Named = Readonly<{ id: string; kind: string; name: Readonly<{ zh: string }> }>
 type Place = Readonly<{ code: string; name: string; parent?: string }>
-
-const HANDLING: readonly string[] = ['bureau', 'vertical', 'township']
 
 /** 属地: a township answers for the place that its name begins with, and for the villages in it. */
 const placesOf = ({ kind, name }: Named, places: readonly Place[]): readonly string[] => {
@@ -14,7 +13,7 @@ const placesOf = ({ kind, name }: Named, places: readonly Place[]): readonly str
 
 /** Units that a matter can be sent to, with what each answers for by its place. */
 export const countyUnits = (units: readonly Named[], places: readonly Place[]): readonly CountyUnit[] =>
-  units.filter(({ kind }) => HANDLING.includes(kind)).map((unit) => ({ id: unit.id, name: unit.name.zh, places: placesOf(unit, places) }))
+  units.filter(({ kind }) => handlesMatters(kind)).map((unit) => ({ id: unit.id, name: unit.name.zh, places: placesOf(unit, places) }))
 
 /** `白鹤镇鹤楼村`: the place of the matter as a letter would name it. */
 export const placeNamed = (code: string, places: readonly Place[]): string => {

@@ -12,6 +12,11 @@ export type UnitKind =
   | 'province-bureau'
   | 'province'
 
+const HANDLING: readonly string[] = ['bureau', 'vertical', 'township'] satisfies readonly UnitKind[]
+
+/** Whether matters are sent to units of this kind; the others are the petition office, discipline, and organs above the county that review. */
+export const handlesMatters = (kind: string): boolean => HANDLING.includes(kind)
+
 /** A unit as far as review needs to know it. `superior`: the organ that leads it from the level above. */
 export type PlacedUnit = Readonly<{ id: string; kind: UnitKind; superior?: string }>
 

@@ -1,7 +1,6 @@
 import {
   DeskLink,
   EmptyState,
-  Field,
   Left,
   More,
   PageHead,
@@ -12,7 +11,7 @@ import {
   useUnitName,
   Waiting,
 } from '@onedoor/ui'
-import { Radio } from 'antd'
+import { Choice } from '../choice.part.tsx'
 import { ONLY, type Only } from './look-backs.contract.ts'
 
 type Item = Readonly<{
@@ -82,27 +81,6 @@ const ONLY_SAID = {
   closed: { zh: '待阅知', en: 'To be noted' },
 } as const
 
-const Choice = ({ counts }: { counts: Counts | undefined }) => {
-  const say = useSay()
-  const [query, address] = useAddress()
-  const options = ONLY.map((value) => ({ value, label: `${say(ONLY_SAID[value])} ${counts?.[value] ?? ''}`.trim() }))
-  return (
-    <div className="no-print">
-      <Field name="only" label={say({ zh: '哪些', en: 'Which' })}>
-        {(control) => (
-          <Radio.Group
-            id={control.id}
-            optionType="button"
-            value={query['only'] ?? ''}
-            options={[{ value: '', label: say({ zh: '全部', en: 'All' }) }, ...options]}
-            onChange={(event) => address({ only: event.target.value as string })}
-          />
-        )}
-      </Field>
-    </div>
-  )
-}
-
 const Empty = ({ chosen }: { chosen: boolean }) => {
   const say = useSay()
   return (
@@ -135,7 +113,7 @@ export const LookBacksPage = () => {
           en: 'Somebody who did not handle it looks again: is it really done, is the trouble over.',
         })}
       />
-      <Choice counts={first} />
+      <Choice said={ONLY_SAID} counts={first} />
       <ProblemNotice problem={problem} />
       {first === undefined && problem === undefined && <Waiting />}
       {first !== undefined && items.length === 0 && <Empty chosen={only !== undefined} />}

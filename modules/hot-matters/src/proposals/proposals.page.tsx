@@ -1,18 +1,6 @@
-import {
-  DeskLink,
-  EmptyState,
-  Field,
-  More,
-  PageHead,
-  Panel,
-  ProblemNotice,
-  useAddress,
-  useListing,
-  usePerson,
-  useSay,
-  Waiting,
-} from '@onedoor/ui'
-import { Button, Radio } from 'antd'
+import { DeskLink, EmptyState, More, PageHead, Panel, ProblemNotice, useAddress, useListing, usePerson, useSay, Waiting } from '@onedoor/ui'
+import { Button } from 'antd'
+import { Choice } from '../choice.part.tsx'
 import type { ProposalCounts } from '../proposal.state.ts'
 import { ProposalAnswerForm } from '../proposal-answer.part.tsx'
 import { LETTERS_DAY, PaperLink, ProposalState, type ProposalTold } from '../proposal-told.part.tsx'
@@ -25,27 +13,6 @@ const ONLY_SAID = {
   overdue: { zh: '逾期未反馈', en: 'Overdue' },
   answered: { zh: '已反馈', en: 'Answered' },
 } as const
-
-const Choice = ({ counts }: { counts: Page | undefined }) => {
-  const say = useSay()
-  const [query, address] = useAddress()
-  const options = ONLY_PROPOSALS.map((value) => ({ value, label: `${say(ONLY_SAID[value])} ${counts?.[value] ?? ''}`.trim() }))
-  return (
-    <div className="no-print">
-      <Field name="only" label={say({ zh: '哪些', en: 'Which' })}>
-        {(control) => (
-          <Radio.Group
-            id={control.id}
-            optionType="button"
-            value={query['only'] ?? ''}
-            options={[{ value: '', label: say({ zh: '全部', en: 'All' }) }, ...options]}
-            onChange={(event) => address({ only: event.target.value as string })}
-          />
-        )}
-      </Field>
-    </div>
-  )
-}
 
 /** What the yearly report wants to know (第四十一条第三项). */
 const ThisYear = ({ page }: { page: Page }) => {
@@ -125,7 +92,7 @@ export const ProposalsPage = () => {
     <div className="od-stack">
       <PageHead title={say({ zh: '政策建议', en: 'Policy proposals' })} quiet={say(LETTERS_DAY)} />
       {first !== undefined && <ThisYear page={first} />}
-      <Choice counts={first} />
+      <Choice said={ONLY_SAID} counts={first} />
       <ProblemNotice problem={problem} />
       {first === undefined && problem === undefined && <Waiting />}
       {first !== undefined && items.length === 0 && <Empty chosen={only !== undefined} />}

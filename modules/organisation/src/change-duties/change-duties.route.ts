@@ -1,3 +1,4 @@
+import { handlesMatters } from '@onedoor/case'
 import { asDate } from '@onedoor/clock'
 import { type Answer, NOT_FOUND, route } from '@onedoor/http'
 import { dutiesByName } from '@onedoor/text/unit/county-duties'
@@ -7,9 +8,6 @@ import { changed } from '../organisation.route.ts'
 import { ChangeDuties } from './change-duties.contract.ts'
 import type { DutiesOfUnit } from './duties.state.ts'
 
-/** Matters are sent to these; organs above the county review. */
-const HANDLING: readonly string[] = ['bureau', 'vertical', 'township']
-
 export const dutiesRoute = route({
   method: 'GET',
   path: '/api/organisation/duties',
@@ -18,7 +16,7 @@ export const dutiesRoute = route({
   handle: async ({ services }): Promise<Answer> => {
     const { directory, now } = services
     const written = await directory.duties()
-    const units = (await directory.units(asDate(now()))).filter(({ kind }) => HANDLING.includes(kind))
+    const units = (await directory.units(asDate(now()))).filter(({ kind }) => handlesMatters(kind))
     const lists = units.map(({ id, name }): DutiesOfUnit => {
       const own = written.filter(({ unit }) => unit === id).map(({ unit: _, ...duty }) => duty)
       return { unit: id, duties: own, byName: own.length > 0 ? [] : dutiesByName(name.zh) }

@@ -17,6 +17,15 @@ const pageOf = async (asked: OfPage) => {
   return paper && pageIn(paper, asked.params.page)
 }
 
+/** The page, and who looks at it; the look is on record before anything of it is shown. */
+const lookedAt = async (asked: OfPage) => {
+  const { services, session, params, language } = asked
+  const page = await pageOf(asked)
+  if (session === undefined || page === undefined) return undefined
+  await services.recordOpening({ session, matter: params.submission, what: `paper/${page.digest.slice(0, 12)}`, reason: WHY[language] })
+  return { page, user: session.user }
+}
+
 export const paperRoute = route({
   method: 'GET',
   path: '/api/submissions/:submission/paper',
@@ -50,12 +59,11 @@ export const readPageRoute = route({
   summary: { zh: '请机器读这一页（留痕）', en: 'Have the machine read this page; the look is recorded.' },
   params: PageParams,
   handle: async (asked): Promise<Answer> => {
-    const { services, session, params } = asked
-    const page = await pageOf(asked)
-    if (session === undefined || page === undefined) return NOT_FOUND
-    const { submission } = params
-    await services.recordOpening({ session, matter: submission, what: `paper/${page.digest.slice(0, 12)}`, reason: WHY[asked.language] })
-    const reading = services.readings.ask(nameOf(session.user, submission, params.page), () => bytesOfPage(services, page))
+    const { services, params } = asked
+    const looked = await lookedAt(asked)
+    if (looked === undefined) return NOT_FOUND
+    const name = nameOf(looked.user, params.submission, params.page)
+    const reading = services.readings.ask(name, () => bytesOfPage(services, looked.page))
     return { json: { ...reading, doubtful: DOUBTFUL } }
   },
 })
@@ -81,12 +89,9 @@ export const pageImageRoute = route({
   summary: { zh: '扫描 PDF 里的一页，作为图片（留痕）', en: 'A page of a scanned PDF as an image; the look is recorded.' },
   params: PageParams,
   handle: async (asked): Promise<Answer> => {
-    const { services, session, params } = asked
-    const page = await pageOf(asked)
-    if (session === undefined || page === undefined) return NOT_FOUND
-    const { submission } = params
-    await services.recordOpening({ session, matter: submission, what: `paper/${page.digest.slice(0, 12)}`, reason: WHY[asked.language] })
-    const bytes = await bytesOfPage(services, page)
+    const { services, params } = asked
+    const looked = await lookedAt(asked)
+    const bytes = looked && (await bytesOfPage(services, looked.page))
     return bytes === undefined ? NOT_FOUND : { bytes, mime: 'image/png', fileName: `${params.page.slice(0, 12)}.png`, inline: true }
   },
 })

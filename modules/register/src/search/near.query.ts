@@ -25,10 +25,17 @@ export type Telling = Readonly<{
 export const tellingOf = async (asking: Asking): Promise<(gram: string) => Telling> => {
   const keyOf = blindNumberOf(asking.keys, 'gram')
   const { shares, rows } = await commonness(asking)
-  return (gram) => {
+  const worked = (gram: string): Telling => {
     const key = keyOf(gram)
     const share = shares.get(key) ?? RARE
     return { key, weight: -Math.log(share), rows: share * rows }
+  }
+  // Each matter that is opened asks for the same few again.
+  const known = new Map<string, Telling>()
+  return (gram) => {
+    const telling = known.get(gram) ?? worked(gram)
+    known.set(gram, telling)
+    return telling
   }
 }
 
@@ -42,7 +49,7 @@ export const lookedUp = (words: readonly AskedWords[], telling: (gram: string) =
   })
 }
 
-/** 相近: matters that say some of these words, those first that say what tells most. The posting of each key is read once, and what this reader may not see is left out before anything is ranked. */
+/** 相近: matters that say some of these words, those first that say what tells most. The posting of each key is read once, the thousand streams that tell most are kept, and what this reader may not see is left out before the few to be opened are chosen. */
 export const sayingSome = (filters: Filters, keys: readonly Telling[]): Sql => {
   const { county, seenBy } = filters
   return sql`with hit as materialized (
