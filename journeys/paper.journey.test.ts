@@ -80,6 +80,7 @@ describe('a letter that came as a photograph', () => {
   it('counts once the clerk keeps it, and stands with the letter; a reload before that loses nothing', async () => {
     const { page } = clerk
     await page.reload()
+    await words(page).waitFor()
     await expect.poll(() => words(page).inputValue()).toContain('由谁来管')
     await page.getByRole('button', { name: '记为这封信的抄件' }).click()
     await page.getByText('以下抄自来件的图片').waitFor()
