@@ -772,7 +772,7 @@ create table register.word (
   constraint word_pkey PRIMARY KEY (county, stream, version)
 );
 CREATE INDEX word_by_key ON register.word USING gin (keys) WITH (fastupdate=off);
-comment on table register.word is 'Blind keys of the words of each event, for finding a matter by what was written: of no use without the secret of the county, and gone with the words.';
+comment on table register.word is 'Blind keys of the words of each event, and its month: for finding a matter by what was written. Of no use without the secret of the county, and gone with the words.';
 grant delete, insert, select, update on register.word to the application;
 
 create schema repeats;
