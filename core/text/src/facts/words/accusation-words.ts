@@ -1,149 +1,81 @@
 import type { ConfidentialKind } from '@onedoor/barrier'
 
-/** A word that may report wrongdoing, what it would be, and why it is listed. `office`: only where the sentence names somebody in office as well. */
-export type AccusationWord = Readonly<{ word: string; kind: ConfidentialKind; office: boolean; why: string }>
+/**
+ * A way of telling a wrong. `by`: who must have done it, as far as the words before and behind tell. ANYBODY: the word is said of people in office alone; NOBODY_PRIVATE: unless it is
+ * said of somebody in business; WITH_OFFICE: somebody in office is one of them; OFFICE: only of somebody in office.
+ */
+export type AccusationTelling = Readonly<{
+  kind: ConfidentialKind
+  by: 'ANYBODY' | 'NOBODY_PRIVATE' | 'WITH_OFFICE' | 'OFFICE'
+  why: string
+  says: RegExp
+}>
 
-const of = (kind: ConfidentialKind, office: boolean, why: string, words: readonly string[]): readonly AccusationWord[] =>
-  words.map((word) => ({ word, kind, office, why }))
+const GAP = '[^，。！？；：,!?;:\\n]'
 
 /** 检举控告 and 投诉工作人员, both behind the barrier (信访工作条例 第二十二条第二款、第三十条). */
-export const ACCUSATION_WORDS: readonly AccusationWord[] = [
-  ...of('ACCUSATION', false, '监察法：贪污贿赂', ['贪污', '受贿', '行贿', '索贿', '贿赂', '贪腐', '腐败分子', '中饱私囊']),
-  ...of('ACCUSATION', false, '监察法：滥用职权、徇私舞弊', [
-    '以权谋私',
-    '滥用职权',
-    '徇私舞弊',
-    '徇私枉法',
-    '权钱交易',
-    '保护伞',
-    '利益输送',
-    '官商勾结',
-    '优亲厚友',
-    '吃拿卡要',
-    '玩忽职守',
-  ]),
-  ...of('ACCUSATION', true, '侵占、挪用集体或者公家的钱', [
-    '截留',
-    '私分',
-    '挪用',
-    '侵占',
-    '冒领',
-    '虚报',
-    '套取',
-    '克扣',
-    '侵吞',
-    '私吞',
-    '独吞',
-    '装进自己腰包',
-    '据为己有',
-    '账目不清',
-    '账目造假',
-  ]),
-  ...of('ACCUSATION', true, '收受财物', ['收受', '收红包', '收了红包', '好处费', '送礼', '收钱办事', '回扣', '索要', '吃空饷']),
-  ...of('ACCUSATION', true, '要求查处在职的人', [
-    '举报',
-    '检举',
-    '控告',
-    '包庇',
-    '打击报复',
-    '内定',
-    '暗箱操作',
-    '贿选',
-    '拉票',
-    '一手遮天',
-  ]),
-  ...of('STAFF_COMPLAINT', true, '投诉工作人员的态度、作风', [
-    '态度恶劣',
-    '态度极差',
-    '态度很差',
-    '推诿',
-    '踢皮球',
-    '不作为',
-    '乱作为',
-    '刁难',
-    '辱骂',
-    '打骂',
-    '粗暴执法',
-    '野蛮执法',
-    '泄露我',
-    '脱岗',
-    '擅离职守',
-    '迟到早退',
-  ]),
+export const ACCUSATION_TELLINGS: readonly AccusationTelling[] = [
+  {
+    kind: 'ACCUSATION',
+    by: 'ANYBODY',
+    why: '滥用职权、徇私、勾结',
+    says: /以权谋私|以权压人|以权欺|滥用职权|滥用权力|滥用公权|权钱交易|钱权交易|权力寻租|(?<!撑起)保护伞|官商勾结|官匪勾结|警匪|官官相护|吃拿卡要|索拿卡要|索贿|执法犯法|知法犯法|村霸|徇私枉法|徇私舞弊|贪赃枉法|枉法裁判|枉法|公报私仇|假公济私|公款吃喝|优亲厚友|任人唯亲|吃空饷|鱼肉百姓|鱼肉乡|贪官|黑村官|腐败分子|暗箱操作|冤假错案|卖官|买官|贿选|挟私报复|欺上瞒下|害群之马|贪赃|官官互利/g,
+  },
+  {
+    kind: 'ACCUSATION',
+    by: 'NOBODY_PRIVATE',
+    why: '贪污贿赂、失职渎职',
+    says: /贪污|受贿|行贿|贿赂|贪腐|腐败|中饱私囊|徇私|利益输送|玩忽职守|渎职|失职|一手遮天|只手遮天|违法乱纪|违纪违法|监守自盗|权力[^，。！？；：,!?;:\n]{0,4}欺/g,
+  },
+  {
+    kind: 'ACCUSATION',
+    by: 'OFFICE',
+    why: '侵占、挪用集体或者公家的钱物',
+    says: /截留|私分|挪用|侵占|侵吞|私吞|独吞|贪占|瓜分|克扣|扣[留押发]|冒领|虚报|谎报|套取|骗取|套[走了]|贪[了墨]|(?:装|放)[进入]?(?:了)?(?:自己|个人)?(?:的)?(?:腰包|口袋)|占为己有|据为己有|私卖|变卖|私自(?:卖|转让|出租|出让|发包|承包|处置)|账目不清|帐目不清|做假账|做假帐|假账|假帐|账目造假|不公开账目|(?:账目|帐目|财务|村务|村账)[^，。！？；：,!?;:\n]{0,6}?(?:不公开|从未公开|没有公开|不公布|不清|混乱)|去向不明|不知去向|巧立名目/g,
+  },
+  {
+    kind: 'ACCUSATION',
+    by: 'OFFICE',
+    why: '收受财物、请托',
+    says: /收受|收[了过取]?(?:红包|好处|黑钱|回扣|礼)|塞[了过]?红包|送[了过]?(?:红包|礼|钱)|红包|好处费|辛苦费|送礼|收钱|收了[^，。！？；：,!?;:\n]{0,6}?钱|回扣|索要|索取|敲诈|勒索|大吃大喝|请客|打点|入干股|吃回扣|要钱/g,
+  },
+  {
+    kind: 'ACCUSATION',
+    by: 'WITH_OFFICE',
+    why: '勾结',
+    says: /勾结|串通|合伙|伙同|沆瀣一气|狼狈为奸|同流合污|利益交易|利益链/g,
+  },
+  {
+    kind: 'ACCUSATION',
+    by: 'OFFICE',
+    why: '包庇、弄虚作假',
+    says: /包庇|庇护|袒护|偏袒|纵容|放纵|通风报信|打击报复|报复|内定|黑幕|猫腻|弄虚作假|造假|作假|做假|伪造|假材料|假资料|隐瞒|瞒报|欺骗(?:上级|群众|百姓|村民)|拉票|操纵|操控选举|徇|关系户|走后门|照顾(?:自己)?(?:的)?(?:亲|家人)|亲戚|亲属[^，。！？；：,!?;:\n]{0,6}?(?:低保|名额|指标)|错判|误判|违法裁定|违法判|违法执|违规执|有案不立|不(?:给)?予?立案|拒不立案|靠关系|找关系|托关系|乱抓|抓错|狡辩|做伪证|侵犯(?:了)?(?:我|村民|百姓|群众|公民|农民|业主)|压案|歪曲事实|颠倒黑白|颠倒是非|捏造|诬陷|陷害|刑讯|屈打/g,
+  },
+  {
+    kind: 'ACCUSATION',
+    by: 'OFFICE',
+    why: '欺压、强占、殴打',
+    says: /欺压|欺负|霸占|强占|强行|强拆|强征|偷拆|抢占|恐吓|威胁|殴打|暴打|打伤|毒打|动手打|打人|打骂|辱骂|谩骂|骂人|骂我|打了我|打我|非法拘禁|横行|耀武扬威|称霸|违规(?:建|收|占|审批|发放|操作|批)|非法(?:占|收|征|采|批|拆|集资)|违法(?:占|收|征|批|拆|强)|乱收费|乱罚款|私设|变相收/g,
+  },
+  {
+    kind: 'ACCUSATION',
+    by: 'ANYBODY',
+    why: '检举控告在职的人',
+    says: new RegExp(
+      `(?<![可要想便被人次])(?:实名|联名|强烈)?(?:举报|检举|控告|控诉|状告|揭发|揭露)(?!人|电话|信|到|至|给|过|后|无|平台|热线|材料|内容|箱|方式|了|的|多|有|投诉|奖)${GAP}{0,22}?(?:支书|书记(?![您你])|村主任|主任|村长|[镇乡县区局所站科股组庭院校队]长|村干部|干部|会计|民警|警察|交警|警官|法官|公务员|工作人员|村委会?|派出所|法院|检察院|纪委|公安局|政府|人大代表|国土局|住建局|环保局|教育局|房管局|执法局|执法大队|城管(?!部门))`,
+      'g',
+    ),
+  },
+  {
+    kind: 'STAFF_COMPLAINT',
+    by: 'OFFICE',
+    why: '投诉工作人员的态度、作风',
+    says: /(?:相互|互相)推[诿脱卸托]|态度[^，。！？；：,!?;:\n]{0,5}?(?:恶劣|差|不好|蛮横|生硬|嚣张|强硬|傲慢|冷漠|极坏|粗暴|不耐烦)|推诿|推托|推脱|推卸|推责|踢皮球|打太极|踢来踢去|推来推去|扯皮|不作为|慢作为|懒政|怠政|乱作为|不担当|刁难|为难|粗暴执法|野蛮执法|暴力执法|选择性执法|钓鱼执法|泄露我|脱岗|擅离职守|迟到早退|官僚|形式主义|走过场|敷衍|搪塞|忽悠|糊弄|应付了事|不闻不问|置之不理|不理不睬|不予理睬|爱理不理|不管不问|不管不顾|视而不见|熟视无睹|无动于衷|睁一只眼|睁只眼|充耳不闻|听之任之|放任不管|放任自流|坐视不管|监管不力|监管缺失|执法不严|违法不究|拖着不办|拖延|一拖再拖|石沉大海|门难进|脸难看|事难办|官老爷|没人管|无人管|都不管|不肯管|不予?受理|拒不受理|不出警|不依法|不履行|未履行|不履职|不给(?:签字|盖章|办理?|答复|解释|回复)|拒不(?:办理|履行|答复|执行|公开)|乱执法/g,
+  },
 ]
 
-/** Somebody in office, or who handles what belongs to all. */
-export const IN_OFFICE: readonly string[] = [
-  ...[
-    '支书',
-    '书记',
-    '村主任',
-    '主任',
-    '村干部',
-    '干部',
-    '镇长',
-    '乡长',
-    '县长',
-    '局长',
-    '所长',
-    '站长',
-    '科长',
-    '组长',
-    '会计',
-    '村长',
-    '领导',
-    '官员',
-    '公务员',
-    '民警',
-    '法官',
-    '院长',
-    '校长',
-  ],
-  ...['工作人员', '执法人员', '城管', '政府', '村委', '居委', '派出所', '村支两委', '公职人员', '队长', '社长', '园长', '办事员', '窗口'],
-  ...['工商所', '国土所', '司法所', '卫计委', '房产局', '教育局', '公安局', '村官', '厂长', '医生'],
-]
-
-/** Right before the word they turn it round, or make it a rule or a slogan. */
-export const NEGATIONS: readonly string[] = [
-  '没有',
-  '并未',
-  '并非',
-  '不是',
-  '从未',
-  '未',
-  '未曾',
-  '不存在',
-  '无',
-  '不会',
-  '不敢',
-  '严禁',
-  '禁止',
-  '防止',
-  '杜绝',
-  '严厉打击',
-  '打击',
-  '预防',
-  '反对',
-  '不想',
-  '不是要',
-]
-
-/** Right before 不作为 and its like: whom it is said of is nobody in office. */
-export const NOT_IN_OFFICE = /(?:物业|开发商|业委会|业主委员会|经理|销售|客服|老板|商家)[^，。；、\n]{0,8}$/
-
+/** Right before the word they turn it round, or make it a rule, a slogan or a case that is only thought of. */
+export const NO_ACCUSATION_BEFORE =
+  /(?:没有|并未|并非|不是|从未|未曾?|不存在|无|不会|不敢|不想|严禁|禁止|防止|杜绝|严厉打击|打击|预防|反对|反|惩治|惩处|整治|严惩|查处|拒绝|避免|治理|涉嫌?罪|如有|若有|如果有|如发现|凡)(?:[有任何的]{0,3})$/
 /** Right behind it: the telephone, a law, an office, a person who is protected. */
-export const NO_ACCUSATION_AFTER: readonly string[] = [
-  '电话',
-  '信箱',
-  '平台',
-  '热线',
-  '条例',
-  '办法',
-  '规定',
-  '罪的规定',
-  '方式',
-  '渠道',
-  '人受',
-  '局',
-  '案件的规定',
-]
+export const NO_ACCUSATION_AFTER = /^(?:电话|信箱|平台|热线|条例|办法|规定|罪|方式|渠道|人受|局|案件的规定|犯罪分子|问题线索|奖励)/
