@@ -21,19 +21,13 @@ const actorsIn = (piece: string): readonly Actor[] =>
         !office || !(TURNED_TO.test(piece.slice(Math.max(0, start - 12), start)) || ASKED.test(piece.slice(end, end + 5))),
     )
 
-/** Those named in the sentence before the deed, the nearest last; where nobody is, whoever is named right behind it. */
+/** Those named in the sentence before the deed, the nearest last; where nobody is, whoever is named right behind it, or else in the sentence before. */
 const doersOf = (text: string, { start, end }: Span): readonly Actor[] => {
-  const ahead =
-    text
-      .slice(Math.max(0, start - BEFORE), start)
-      .split(STOPS)
-      .at(-1) ?? ''
-  const before = actorsIn(ahead)
+  const ahead = text.slice(Math.max(0, start - BEFORE), start).split(STOPS)
+  const before = actorsIn(ahead.at(-1) ?? '')
   if (before.length > 0) return before
-  const behind = text.slice(end, end + BEHIND * 2).split(STOPS)[0] ?? ''
-  return actorsIn(behind)
-    .filter((one) => one.start <= BEHIND)
-    .slice(0, 1)
+  const behind = actorsIn(text.slice(end, end + BEHIND * 2).split(STOPS)[0] ?? '').filter((one) => one.start <= BEHIND)
+  return behind.length > 0 ? behind.slice(0, 1) : actorsIn(ahead.at(-2) ?? '')
 }
 
 const isDoneBy = (by: AccusationTelling['by'], doers: readonly Actor[]): boolean => {
