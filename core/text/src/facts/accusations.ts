@@ -21,19 +21,27 @@ const actorsIn = (piece: string): readonly Actor[] =>
         !office || !(TURNED_TO.test(piece.slice(Math.max(0, start - 12), start)) || ASKED.test(piece.slice(end, end + 5))),
     )
 
-/** Those named in the sentence before the deed, the nearest last; where nobody is, whoever is named right behind it, or else in the sentence before. */
-const doersOf = (text: string, { start, end }: Span): readonly Actor[] => {
+/** 腐败的村干部, 乱作为的街道: right behind, only as the one whose deed it is. */
+const WHOSE = /^的[^，、,]{0,6}$/
+
+type Doers = Readonly<{ before: readonly Actor[]; behind: readonly Actor[]; earlier: readonly Actor[] }>
+
+/** Those named in the sentence before the deed, the nearest last; right behind it; and in the sentence before. */
+const doersOf = (text: string, { start, end }: Span): Doers => {
   const ahead = text.slice(Math.max(0, start - BEFORE), start).split(STOPS)
-  const before = actorsIn(ahead.at(-1) ?? '')
-  if (before.length > 0) return before
-  const behind = actorsIn(text.slice(end, end + BEHIND * 2).split(STOPS)[0] ?? '').filter((one) => one.start <= BEHIND)
-  return behind.length > 0 ? behind.slice(0, 1) : actorsIn(ahead.at(-2) ?? '')
+  const behind = text.slice(end, end + BEHIND * 2).split(STOPS)[0] ?? ''
+  return {
+    before: actorsIn(ahead.at(-1) ?? ''),
+    behind: actorsIn(behind).filter((one) => WHOSE.test(behind.slice(0, one.start))),
+    earlier: actorsIn(ahead.at(-2) ?? ''),
+  }
 }
 
-const isDoneBy = (by: AccusationTelling['by'], doers: readonly Actor[]): boolean => {
-  const nearest = doers.at(-1)
+/** A deed that anybody could do must stand in one sentence with whoever did it; that nothing is done is often said in a sentence of its own. */
+const isDoneBy = ({ by, kind }: AccusationTelling, { before, behind, earlier }: Doers): boolean => {
   if (by === 'ANYBODY') return true
-  if (by === 'WITH_OFFICE') return doers.some(({ office }) => office)
+  if (by === 'WITH_OFFICE') return [...before, ...behind].some(({ office }) => office)
+  const nearest = before.at(-1) ?? behind[0] ?? (kind === 'STAFF_COMPLAINT' ? earlier.at(-1) : undefined)
   return by === 'NOBODY_PRIVATE' ? nearest?.office !== false : nearest?.office === true
 }
 
@@ -57,7 +65,7 @@ export const accusationsIn = (letter: string): readonly Fact[] => {
   const told = ACCUSATION_TELLINGS.flatMap((telling) =>
     [...text.matchAll(telling.says)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter((span) => !isTurned(text, span) && !inTitle(text, span.start) && isDoneBy(telling.by, doersOf(text, span)))
+      .filter((span) => !isTurned(text, span) && !inTitle(text, span.start) && isDoneBy(telling, doersOf(text, span)))
       .map((span) => accusation(span, telling)),
   )
   return firstReading(text.length, [told])
