@@ -60,6 +60,10 @@ describe('however it is written', () => {
     expect(marked('煤氣洩漏，請救命。')).toEqual(['煤氣洩漏'])
   })
 
+  it('of one sign alone, it says nothing and is read at once', () => {
+    for (const sign of ['三', '9', '墙', '随时', '电梯']) expect(marked(sign.repeat(50_000))).toEqual([])
+  })
+
   it('no mark lies outside the letter or over another', () => {
     fc.assert(
       fc.property(sentencesOfAll, (letter) => {
