@@ -53,18 +53,20 @@ const SURNAME_ALONE = 1
 
 export type Addressee = Readonly<{ name: string; start: number; end: number }>
 
+const addressedIn = (text: string, pattern: RegExp, greeted: boolean): string | undefined => {
+  const match = pattern.exec(text)
+  if (match === null || (greeted && !A_GREETING.test(match[0]))) return undefined
+  const name = match.groups?.['name']?.trim() ?? ''
+  return name.length < A_NAME || NOBODY.some((word) => name.includes(word)) ? undefined : name
+}
+
 /** `greeted`: only where somebody is greeted, and not where a name or a heading stands alone. */
 export const addresseeOf = (reply: string, greeted = false): Addressee | undefined => {
   const text = sameLength(reply.slice(0, A_BEGINNING))
-  for (const pattern of [QUOTED, TITLED]) {
-    const match = pattern.exec(text)
-    if (match === null || (greeted && !A_GREETING.test(match[0]))) continue
-    const name = match.groups?.['name']?.trim()
-    if (name === undefined || name.length < A_NAME || NOBODY.some((word) => name.includes(word))) continue
-    const start = text.indexOf(name)
-    return { name: reply.slice(start, start + name.length), start, end: start + name.length }
-  }
-  return undefined
+  const name = addressedIn(text, QUOTED, greeted) ?? addressedIn(text, TITLED, greeted)
+  if (name === undefined) return undefined
+  const start = text.indexOf(name)
+  return { name: reply.slice(start, start + name.length), start, end: start + name.length }
 }
 
 const plain = (name: string): string => sameLength(name).replaceAll(/[\s某×xX*·]/g, '')
