@@ -57,7 +57,15 @@ export const MarkedLetter = ({ text, facts }: { text: string; facts: readonly Fa
 
 type Lead = Readonly<{ said: Said; act?: Readonly<{ said: Said; run: () => void }> }>
 
-const quoted = (text: string, { because }: Offer): string => because.map(({ start, end }) => `“${text.slice(start, end)}”`).join('、')
+const MOST_QUOTED = 6
+
+/** The words it rests on, each once, in quotation marks, without the mark that ends them in the letter. */
+const quoted = (text: string, { because }: Offer): Said => {
+  const words = [...new Set(because.map(({ start, end }) => `“${text.slice(start, end).replace(/[\s。；！!;.]+$/u, '')}”`))]
+  const shown = words.slice(0, MOST_QUOTED)
+  const isAll = shown.length === words.length
+  return { zh: `${shown.join('、')}${isAll ? '' : '等'}`, en: `${shown.join(', ')}${isAll ? '' : ' and others'}` }
+}
 
 type Steps = Readonly<{ report: () => void; claims: (claims: readonly string[]) => void }>
 
@@ -66,22 +74,22 @@ const leadOf = (text: string, offer: Offer, { report }: Steps): Lead => {
   if (offer.path === 'CONFIDENTIAL')
     return {
       said: {
-        zh: `有像检举控告或者投诉工作人员的话：${words}。这部分走专门渠道，不登记为信访事项（条例第三十条）。`,
-        en: `Reads like a report of wrongdoing or a complaint about staff: ${words}. That part goes by the protected channel (Regulation, art. 30).`,
+        zh: `有像检举控告或者投诉工作人员的话：${words.zh}。这部分走专门渠道，不登记为信访事项（条例第三十条）。`,
+        en: `Reads like a report of wrongdoing or a complaint about staff: ${words.en}. That part goes by the protected channel (Regulation, art. 30).`,
       },
       act: { said: { zh: '标记检举部分', en: 'Mark the report' }, run: report },
     }
   if (offer.path === 'URGENT')
     return {
       said: {
-        zh: `信里说到危险：${words}。登记后可以立即“报告紧急情况”（条例第二十五条）。`,
-        en: `Tells of danger: ${words}. Once registered, “Report an urgent matter” is open at once (Regulation, art. 25).`,
+        zh: `信里说到危险：${words.zh}。登记后可以立即“报告紧急情况”（条例第二十五条）。`,
+        en: `Tells of danger: ${words.en}. Once registered, “Report an urgent matter” is open at once (Regulation, art. 25).`,
       },
     }
   return {
     said: {
-      zh: `诉求像是几件不同的事：${words}。不同的事分别登记。`,
-      en: `The claims look like different matters: ${words}. Register them apart.`,
+      zh: `诉求像是几件不同的事：${words.zh}。不同的事分别登记。`,
+      en: `The claims look like different matters: ${words.en}. Register them apart.`,
     },
   }
 }

@@ -28,3 +28,21 @@ it('marks the first five hundred places of a letter, says so, and leaves none of
   expect(shown).toContain('只标出前 500 处')
   expect(shown.replaceAll(/<span.*?<\/span>|<.*?>/gs, '')).toBe(text)
 })
+
+it('quotes the claims of several matters without their full stops: one full stop ends the sentence', () => {
+  const text = '要求发工资。请求修桥！'
+  const why = { zh: '几件事', en: 'several' }
+  const because = [
+    { kind: 'CLAIM' as const, start: 0, end: 6, why },
+    { kind: 'CLAIM' as const, start: 6, end: 11, why },
+  ]
+  const shown = renderToStaticMarkup(<Leads text={text} reading={{ facts: [], offers: [{ path: 'SEVERAL', because }] }} steps={steps} />)
+  expect(shown).toContain('“要求发工资”、“请求修桥”。')
+})
+
+it('quotes six words of danger at most, each once, however often a long letter says them', () => {
+  const text = '塌方裂缝滑坡起火爆炸触电溺水塌方'
+  const because = Array.from({ length: 8 }, (_, i) => ({ kind: 'DANGER' as const, start: i * 2, end: i * 2 + 2, why: { zh: '', en: '' } }))
+  const shown = renderToStaticMarkup(<Leads text={text} reading={{ facts: [], offers: [{ path: 'URGENT', because }] }} steps={steps} />)
+  expect(shown).toContain('“塌方”、“裂缝”、“滑坡”、“起火”、“爆炸”、“触电”等。')
+})
