@@ -26,7 +26,7 @@ export const useRead = <T>(path: string, { enabled = true, fresh = 5_000, shape 
 
 type Page<T> = Readonly<{ items: readonly T[]; next?: string }>
 
-export type Listing<T, P extends Page<T>> = Readonly<{
+export type Listing<T, P extends Page<T> = Page<T>> = Readonly<{
   items: readonly T[]
   first: P | undefined
   more: (() => void) | undefined
