@@ -1,4 +1,3 @@
-import { setImmediate as sent } from 'node:timers/promises'
 import type { Services } from '@onedoor/http'
 import { amongNew, type Candidate, type PostingIndex, postingIndex, strongest } from '@onedoor/text/repeat/posting-index'
 import { type Asked, askedBy, unpacked } from '@onedoor/text/repeat/signature'
@@ -102,6 +101,9 @@ export type Alike = Readonly<{ submission: string; shared: number }>
 const questionOf = ({ signer, index }: Letters, text: string): readonly Asked[] =>
   askedBy(signer.marks(text), index.letters(), (mark) => Math.max(signer.known.howCommon(mark), index.lengthOf(mark)))
 
+/** Not before what was asked of PostgreSQL has left this process. */
+const sent = (): Promise<void> => new Promise((go) => setImmediate(go))
+
 /** The index as it stands now. */
 const amongKnown = (letters: Letters, text: string) => {
   const asked = questionOf(letters, text)
@@ -126,7 +128,6 @@ const lookInTurn = async (county: County, letters: Letters, text: string): Promi
   for (;;) {
     const [rows, { asked, known }] = await Promise.all([
       county.db.query<SinceRow>(lettersSince(county.county, letters.read)),
-      // Not before the question has left this process.
       sent().then(() => amongKnown(letters, text)),
     ])
     const { fresh, more } = takeIn(letters, rows)
