@@ -806,6 +806,16 @@ CREATE INDEX finding_of_earlier ON repeats.finding USING btree (county, earlier)
 comment on table repeats.finding is 'What an officer found of two letters, as it holds now: one matter again, one letter by several hands, or neither.';
 grant delete, insert, select, update on repeats.finding to the application;
 
+create table repeats.gone (
+  county text not null,
+  position bigint not null,
+  stream text not null,
+  versions integer[] not null,
+  constraint gone_pkey PRIMARY KEY (county, "position")
+);
+comment on table repeats.gone is 'Which letters are known again by nobody any more, as told in the order of positions: erased, or set aside for the protected channel. No words, no marks; a server that has such a letter in its memory leaves it out from then on.';
+grant delete, insert, select, update on repeats.gone to the application;
+
 create table repeats.letter (
   county text not null,
   position bigint not null,
