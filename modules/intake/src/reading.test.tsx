@@ -36,7 +36,9 @@ it('quotes the claims of several matters without their full stops: one full stop
     { kind: 'CLAIM' as const, start: 0, end: 6, why },
     { kind: 'CLAIM' as const, start: 6, end: 11, why },
   ]
-  const shown = renderToStaticMarkup(<Leads text={text} reading={{ facts: [], offers: [{ path: 'SEVERAL_MATTERS', because }] }} steps={steps} />)
+  const shown = renderToStaticMarkup(
+    <Leads text={text} reading={{ facts: [], offers: [{ path: 'SEVERAL_MATTERS', because }] }} steps={steps} />,
+  )
   expect(shown).toContain('“要求发工资”、“请求修桥”。')
 })
 
