@@ -42,7 +42,7 @@ const useLasting = (isSo: boolean): boolean => {
 
 type Page<T> = Readonly<{ items: readonly T[]; next?: string }>
 
-export type Listing<T, P extends Page<T>> = Readonly<{
+export type Listing<T, P extends Page<T> = Page<T>> = Readonly<{
   items: readonly T[]
   first: P | undefined
   more: (() => void) | undefined

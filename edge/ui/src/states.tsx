@@ -1,7 +1,8 @@
 import { Button, Skeleton } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import { More } from './more.tsx'
 import { ProblemNotice } from './notice.tsx'
-import type { Reading } from './read.ts'
+import type { Listing, Reading } from './read.ts'
 import { useSay } from './words.tsx'
 
 /** Nothing here, and what that means. */
@@ -45,4 +46,24 @@ export const Loaded = <T,>({ reading, children }: { reading: Reading<T>; childre
     )
   }
   return reading.problem === undefined ? <Waiting /> : <ProblemNotice problem={reading.problem} action={again} />
+}
+
+type ListedProps<T, P extends Readonly<{ items: readonly T[] }>> = Readonly<{
+  listing: Listing<T, P>
+  /** What stands there where nothing is in the list. */
+  none: ReactNode
+  children: (items: readonly T[], first: P) => ReactNode
+}>
+
+/** A list that grows downwards: the wait for it, or why it did not come, or what it holds, and the way to its next page. */
+export const Listed = <T, P extends Readonly<{ items: readonly T[] }>>({ listing, none, children }: ListedProps<T, P>) => {
+  const { items, first, more, loading, problem } = listing
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      {first === undefined && problem === undefined && <Waiting />}
+      {first !== undefined && (items.length === 0 ? none : children(items, first))}
+      <More more={more} loading={loading} />
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import { addDays } from '@onedoor/clock'
-import { DateField, FaultyForm, Field, LongTextField, useCommand, useDraft, useSay, useToday } from '@onedoor/ui'
+import { DateField, Field, LongTextField, useSay, useToday } from '@onedoor/ui'
 import { Radio } from 'antd'
+import { CorrectableForm } from './correctable.part.tsx'
 import { leavesWork } from './finding.contract.ts'
 import type { LookBackFinding } from './look-back.events.ts'
 import { FINDINGS } from './look-back.part.tsx'
@@ -13,7 +14,7 @@ type Item = Readonly<{
   text: string
   mayBeReopened: boolean
 }>
-type Typed = Readonly<{ finding: LookBackFinding | ''; until: string; text: string; reason: string }>
+type Typed = Readonly<{ finding: LookBackFinding | ''; until: string; text: string }>
 type Props = Readonly<{ lookBack: string; item: Item; done: () => void }>
 
 const CHOICES = ['DONE', 'PARTLY', 'NOT_DONE', 'REOPENED'] as const
@@ -57,50 +58,41 @@ const FindingChoice = ({ item, value, change }: { item: Item; value: Typed; chan
   )
 }
 
+const SAID = {
+  answer: { zh: '填写结果', en: 'Record the finding' },
+  correct: { zh: '更正结果', en: 'Put it right' },
+  why: { zh: '为什么更正（原来的结果仍然留着）', en: 'Why it is put right (the earlier finding stays on record)' },
+} as const
+
 /** What was found for one matter; or, where something was found already, what is right instead and why. */
 export const FindingForm = ({ lookBack, item, done }: Props) => {
   const say = useSay()
-  const correcting = item.finding !== null
-  const begun: Typed = { finding: item.finding ?? '', until: item.until ?? '', text: item.text, reason: '' }
-  const { value, change, discard } = useDraft<Typed>(`${correcting ? 'correct' : 'answer'}-look-back.${lookBack}.${item.id}`, begun)
-  const finished = () => {
-    discard()
-    done()
-  }
-  const path = `/api/look-backs/${lookBack}/${correcting ? 'correct' : 'answer'}`
-  const { send, busy, problem } = useCommand<object>(path, { flat: true, onDone: finished })
-  const { reason, ...found } = value
   return (
-    <FaultyForm
-      problem={problem}
-      busy={busy}
-      submit={correcting ? { zh: '更正结果', en: 'Put it right' } : { zh: '填写结果', en: 'Record the finding' }}
-      onSubmit={() => void send({ ...found, matter: item.id, ...(correcting && { reason }) })}
+    <CorrectableForm<Typed>
+      path={`/api/look-backs/${lookBack}`}
+      draft={`look-back.${lookBack}.${item.id}`}
+      correcting={item.finding !== null}
+      begun={{ finding: item.finding ?? '', until: item.until ?? '', text: item.text }}
+      along={{ matter: item.id }}
+      said={SAID}
+      done={done}
     >
-      <p>{item.subject}</p>
-      <FindingChoice item={item} value={value} change={change} />
-      <LongTextField
-        name="text"
-        label={say({ zh: '看到什么，下一步做什么', en: 'What was seen, and what follows' })}
-        required
-        value={value.text}
-        rows={4}
-        most={12}
-        maxLength={4000}
-        onChange={(text) => change({ text })}
-      />
-      {correcting && (
-        <LongTextField
-          name="reason"
-          label={say({ zh: '为什么更正（原来的结果仍然留着）', en: 'Why it is put right (the earlier finding stays on record)' })}
-          required
-          value={reason}
-          rows={2}
-          most={6}
-          maxLength={2000}
-          onChange={(words) => change({ reason: words })}
-        />
+      {(value, change) => (
+        <>
+          <p>{item.subject}</p>
+          <FindingChoice item={item} value={value} change={change} />
+          <LongTextField
+            name="text"
+            label={say({ zh: '看到什么，下一步做什么', en: 'What was seen, and what follows' })}
+            required
+            value={value.text}
+            rows={4}
+            most={12}
+            maxLength={4000}
+            onChange={(text) => change({ text })}
+          />
+        </>
       )}
-    </FaultyForm>
+    </CorrectableForm>
   )
 }

@@ -1,3 +1,4 @@
+import type { Phase } from '@onedoor/case'
 import type { Counted } from '@onedoor/text/hot/hot-figures'
 import type { PeriodKind } from '@onedoor/text/hot/period'
 
@@ -8,7 +9,7 @@ export type Case = Readonly<{
   receivedOn: string
   place: string
   unit: string | null
-  phase: string | null
+  phase: Phase | null
 }>
 
 export type Figure = Readonly<{

@@ -1,8 +1,9 @@
-import { DateField, FaultyForm, Field, LongTextField, useCommand, useDraft, useSay, useToday } from '@onedoor/ui'
+import { DateField, Field, LongTextField, useSay, useToday } from '@onedoor/ui'
 import { Radio } from 'antd'
+import { CorrectableForm } from './correctable.part.tsx'
 import { ADOPTION, type ProposalTold } from './proposal-told.part.tsx'
 
-type Typed = Readonly<{ adoption: ProposalTold['adoption'] | ''; receivedOn: string; text: string; reason: string }>
+type Typed = Readonly<{ adoption: ProposalTold['adoption'] | ''; receivedOn: string; text: string }>
 type Props = Readonly<{ proposal: ProposalTold; done: () => void }>
 
 const CHOICES = ['ADOPTED', 'PARTLY', 'NOT'] as const
@@ -49,43 +50,32 @@ const Answer = ({ proposal, value, change }: { proposal: ProposalTold; value: Ty
   )
 }
 
+const SAID = {
+  answer: { zh: '登记反馈', en: 'Record the answer' },
+  correct: { zh: '更正反馈', en: 'Put it right' },
+  why: { zh: '为什么更正（原来登记的仍然留着）', en: 'Why it is put right (what stood there stays on record)' },
+} as const
+
 /** What came back to a proposal; or, where that was recorded wrongly, what is right instead and why. */
 export const ProposalAnswerForm = ({ proposal, done }: Props) => {
-  const say = useSay()
   const today = useToday()
-  const correcting = proposal.adoption !== null
-  const begun: Typed = { adoption: proposal.adoption ?? '', receivedOn: proposal.receivedOn ?? today, text: proposal.text, reason: '' }
-  const { value, change, discard } = useDraft<Typed>(`${correcting ? 'correct' : 'answer'}-proposal.${proposal.id}`, begun)
-  const finished = () => {
-    discard()
-    done()
-  }
-  const path = `/api/policy-proposals/${proposal.id}/${correcting ? 'correct' : 'answer'}`
-  const { send, busy, problem } = useCommand<object>(path, { flat: true, onDone: finished })
-  const { reason, ...answer } = value
   return (
-    <FaultyForm
-      problem={problem}
-      busy={busy}
-      submit={correcting ? { zh: '更正反馈', en: 'Put it right' } : { zh: '登记反馈', en: 'Record the answer' }}
-      onSubmit={() => void send({ ...answer, ...(correcting && { reason }) })}
+    <CorrectableForm<Typed>
+      path={`/api/policy-proposals/${proposal.id}`}
+      draft={`proposal.${proposal.id}`}
+      correcting={proposal.adoption !== null}
+      begun={{ adoption: proposal.adoption ?? '', receivedOn: proposal.receivedOn ?? today, text: proposal.text }}
+      said={SAID}
+      done={done}
     >
-      <p>
-        {proposal.docNo}　{proposal.topic}
-      </p>
-      <Answer proposal={proposal} value={value} change={change} />
-      {correcting && (
-        <LongTextField
-          name="reason"
-          label={say({ zh: '为什么更正（原来登记的仍然留着）', en: 'Why it is put right (what stood there stays on record)' })}
-          required
-          value={reason}
-          rows={2}
-          most={6}
-          maxLength={2000}
-          onChange={(words) => change({ reason: words })}
-        />
+      {(value, change) => (
+        <>
+          <p>
+            {proposal.docNo}　{proposal.topic}
+          </p>
+          <Answer proposal={proposal} value={value} change={change} />
+        </>
       )}
-    </FaultyForm>
+    </CorrectableForm>
   )
 }

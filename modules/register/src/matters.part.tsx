@@ -1,6 +1,6 @@
-import { PHASES, type Phase } from '@onedoor/case'
+import type { Phase } from '@onedoor/case'
 import type { Snippet } from '@onedoor/text'
-import { DeskLink, Left, Subject, usePlaceName, useSay, useToday, useUnitName } from '@onedoor/ui'
+import { About, LastDay, type MatterColumn, MatterTable, NUMBER, PlaceLine, RECEIVED, STAGE, UnitSaid, useSay } from '@onedoor/ui'
 import { Fragment } from 'react'
 
 export type FoundMatter = Readonly<{
@@ -38,71 +38,34 @@ const Found = ({ passage }: { passage: Passage }) => {
   )
 }
 
-const Row = ({ matter }: { matter: FoundMatter }) => {
+type CellProps = Readonly<{ item: FoundMatter; today: string }>
+
+const Matter = ({ item: { id, subject, place, passages = [] } }: CellProps) => (
+  <About to={`/matters/${id}`} words={subject}>
+    <PlaceLine place={place} />
+    {passages.map((passage) => (
+      <Found key={passage.text} passage={passage} />
+    ))}
+  </About>
+)
+
+const Due = ({ item: { due, servedOn }, today }: CellProps) => {
   const say = useSay()
-  const today = useToday()
-  const unitName = useUnitName()
-  const placeName = usePlaceName()
-  return (
-    <tr>
-      <td className="od-num">{matter.no}</td>
-      <td>
-        <DeskLink to={`/matters/${matter.id}`} className="od-subject">
-          <Subject words={matter.subject} />
-        </DeskLink>
-        <div className="od-quiet od-ellipsis">{placeName(matter.place)}</div>
-        {(matter.passages ?? []).map((passage) => (
-          <Found key={passage.text} passage={passage} />
-        ))}
-      </td>
-      <td>{say(PHASES[matter.phase])}</td>
-      <td className="od-ellipsis">{unitName(matter.holder)}</td>
-      <td className="od-num">{matter.receivedOn}</td>
-      <td className="od-num">
-        {matter.servedOn !== null && (
-          <span className="od-quiet">{say({ zh: `${matter.servedOn} 送达`, en: `served ${matter.servedOn}` })}</span>
-        )}
-        {matter.servedOn === null && matter.due !== null && (
-          <>
-            {matter.due.legal}
-            <div>
-              <Left legalDue={matter.due.legal} today={today} />
-            </div>
-          </>
-        )}
-      </td>
-    </tr>
-  )
+  if (servedOn !== null) return <span className="od-quiet">{say({ zh: `${servedOn} 送达`, en: `served ${servedOn}` })}</span>
+  return <LastDay day={due === null ? null : due.legal} today={today} />
 }
 
+const COLUMNS: readonly MatterColumn<FoundMatter>[] = [
+  NUMBER,
+  { said: { zh: '事项', en: 'Matter' }, plain: true, Cell: Matter },
+  STAGE,
+  {
+    ...{ said: { zh: '在办单位', en: 'Held by' }, width: 13.5, look: 'od-ellipsis' },
+    Cell: ({ item }) => <UnitSaid unit={item.holder} />,
+  },
+  RECEIVED,
+  { said: { zh: '法定期限', en: 'Legal last day' }, width: 10, look: 'od-num', Cell: Due },
+]
+
 /** Matters as a list of the register: no person in it. */
-export const MatterList = ({ matters }: { matters: readonly FoundMatter[] }) => {
-  const say = useSay()
-  return (
-    <table className="od-list">
-      <colgroup>
-        <col style={{ width: 132 }} />
-        <col />
-        <col style={{ width: 160 }} />
-        <col style={{ width: 190 }} />
-        <col style={{ width: 112 }} />
-        <col style={{ width: 140 }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th>{say({ zh: '编号', en: 'Number' })}</th>
-          <th>{say({ zh: '事项', en: 'Matter' })}</th>
-          <th>{say({ zh: '环节', en: 'Stage' })}</th>
-          <th>{say({ zh: '在办单位', en: 'Held by' })}</th>
-          <th>{say({ zh: '收到', en: 'Received' })}</th>
-          <th>{say({ zh: '法定期限', en: 'Legal last day' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {matters.map((matter) => (
-          <Row key={matter.id} matter={matter} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
+export const MatterList = ({ matters }: { matters: readonly FoundMatter[] }) => <MatterTable items={matters} columns={COLUMNS} />

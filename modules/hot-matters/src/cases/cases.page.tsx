@@ -1,18 +1,21 @@
-import { PHASES, type Phase } from '@onedoor/case'
 import {
-  DeskLink,
+  About,
   Loaded,
+  type MatterColumn,
+  MatterTable,
+  NUMBER,
   PageHead,
   Panel,
-  Subject,
+  PlaceLine,
+  RECEIVED,
+  STAGE,
+  UnitSaid,
   useAddress,
   useMay,
   useOrganisation,
   useParam,
-  usePlaceName,
   useRead,
   useSay,
-  useUnitName,
 } from '@onedoor/ui'
 import { Button } from 'antd'
 import { CountedSaid, Growth, PeriodChoice, periodQuery, useComparedSaid } from '../hot-matters.part.tsx'
@@ -30,57 +33,23 @@ const PARTS = [
   { counted: 'other', said: { zh: '其他时间', en: 'Other times' } },
 ] as const
 
-const Row = ({ item }: { item: Listed }) => {
+const Matter = ({ item: { id, subject, place, handledWith } }: { item: Listed }) => {
   const say = useSay()
-  const unitName = useUnitName()
-  const placeName = usePlaceName()
   return (
-    <tr>
-      <td className="od-num">{item.no}</td>
-      <td>
-        <DeskLink to={`/matters/${item.id}`} className="od-subject">
-          <Subject words={item.subject} />
-        </DeskLink>
-        <div className="od-quiet">
-          {item.place === '' ? '' : placeName(item.place)}
-          {item.handledWith !== null && say({ zh: '　并入另一件办理', en: ' · handled with another' })}
-        </div>
-      </td>
-      <td>{item.unit === null ? '—' : unitName(item.unit)}</td>
-      <td>{item.phase === null ? '' : say(PHASES[item.phase as Phase])}</td>
-      <td className="od-num">{item.receivedOn}</td>
-    </tr>
+    <About to={`/matters/${id}`} words={subject}>
+      {place !== '' && <PlaceLine place={place} />}
+      {handledWith !== null && <div className="od-quiet">{say({ zh: '并入另一件办理', en: 'handled with another' })}</div>}
+    </About>
   )
 }
 
-const Cases = ({ items }: { items: readonly Listed[] }) => {
-  const say = useSay()
-  return (
-    <table className="od-list">
-      <colgroup>
-        <col style={{ width: 132 }} />
-        <col />
-        <col style={{ width: 150 }} />
-        <col style={{ width: 110 }} />
-        <col style={{ width: 112 }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th>{say({ zh: '编号', en: 'Number' })}</th>
-          <th>{say({ zh: '什么事', en: 'About' })}</th>
-          <th>{say({ zh: '单位', en: 'Unit' })}</th>
-          <th>{say({ zh: '环节', en: 'Stage' })}</th>
-          <th>{say({ zh: '收到', en: 'Received' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <Row key={item.id} item={item} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const COLUMNS: readonly MatterColumn<Listed>[] = [
+  NUMBER,
+  { said: { zh: '什么事', en: 'About' }, plain: true, Cell: Matter },
+  { said: { zh: '单位', en: 'Unit' }, width: 10.7, Cell: ({ item }) => <UnitSaid unit={item.unit} /> },
+  { ...STAGE, width: 8 },
+  RECEIVED,
+]
 
 const Figures = ({ whole }: { whole: Whole }) => {
   const say = useSay()
@@ -163,7 +132,7 @@ export const HotMatterPage = () => {
                 <h2>
                   {say(said)} <span className="od-quiet od-num">{items.length}</span>
                 </h2>
-                <Cases items={items} />
+                <MatterTable items={items} columns={COLUMNS} />
               </section>
             )
           })}

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '@onedoor/case'
+import { PHASES } from '@onedoor/case'
 import {
   DeskLink,
   Left,
@@ -73,7 +73,7 @@ const Row = ({ item, open, mine }: { item: LookedAt; open: () => void; mine: boo
           <Subject words={item.subject} />
         </DeskLink>
         <div className="od-quiet">
-          <span className="od-num">{item.no}</span> {item.receivedOn} {item.phase === null ? '' : say(PHASES[item.phase as Phase])}
+          <span className="od-num">{item.no}</span> {item.receivedOn} {item.phase === null ? '' : say(PHASES[item.phase])}
         </div>
       </div>
       <div>

@@ -1,16 +1,4 @@
-import {
-  DeskLink,
-  EmptyState,
-  Left,
-  More,
-  PageHead,
-  ProblemNotice,
-  useAddress,
-  useListing,
-  useSay,
-  useUnitName,
-  Waiting,
-} from '@onedoor/ui'
+import { DeskLink, EmptyState, Left, Listed, PageHead, useAddress, useListing, useSay, useUnitName } from '@onedoor/ui'
 import { Choice } from '../choice.part.tsx'
 import { ONLY, type Only } from './look-backs.contract.ts'
 
@@ -100,10 +88,7 @@ export const LookBacksPage = () => {
   const say = useSay()
   const [query] = useAddress()
   const only = ONLY.find((one) => one === query['only'])
-  const { items, first, more, loading, problem } = useListing<Item, Page>(
-    `/api/look-backs?${only === undefined ? '' : `only=${only}`}`,
-    'before',
-  )
+  const listing = useListing<Item, Page>(`/api/look-backs?${only === undefined ? '' : `only=${only}`}`, 'before')
   return (
     <div className="od-stack">
       <PageHead
@@ -113,12 +98,10 @@ export const LookBacksPage = () => {
           en: 'Somebody who did not handle it looks again: is it really done, is the trouble over.',
         })}
       />
-      <Choice said={ONLY_SAID} counts={first} />
-      <ProblemNotice problem={problem} />
-      {first === undefined && problem === undefined && <Waiting />}
-      {first !== undefined && items.length === 0 && <Empty chosen={only !== undefined} />}
-      {first !== undefined && items.length > 0 && <List items={items} today={first.today} />}
-      <More more={more} loading={loading} />
+      <Choice said={ONLY_SAID} counts={listing.first} />
+      <Listed listing={listing} none={<Empty chosen={only !== undefined} />}>
+        {(items, { today }) => <List items={items} today={today} />}
+      </Listed>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { DeskLink, EmptyState, More, PageHead, Panel, ProblemNotice, useAddress, useListing, usePerson, useSay, Waiting } from '@onedoor/ui'
+import { DeskLink, EmptyState, Listed, PageHead, Panel, useAddress, useListing, usePerson, useSay } from '@onedoor/ui'
 import { Button } from 'antd'
 import { Choice } from '../choice.part.tsx'
 import type { ProposalCounts } from '../proposal.state.ts'
@@ -85,7 +85,8 @@ export const ProposalsPage = () => {
   const [query, address] = useAddress()
   const only = ONLY_PROPOSALS.find((one) => one === query['only'])
   const path = `/api/policy-proposals?${only === undefined ? '' : `only=${only}`}`
-  const { items, first, more, loading, problem } = useListing<ProposalTold, Page>(path, 'before')
+  const listing = useListing<ProposalTold, Page>(path, 'before')
+  const { items, first } = listing
   const asked = items.find(({ id, voided }) => id === query['answer'] && !voided)
   const close = () => address({ answer: '' })
   return (
@@ -93,11 +94,9 @@ export const ProposalsPage = () => {
       <PageHead title={say({ zh: '政策建议', en: 'Policy proposals' })} quiet={say(LETTERS_DAY)} />
       {first !== undefined && <ThisYear page={first} />}
       <Choice said={ONLY_SAID} counts={first} />
-      <ProblemNotice problem={problem} />
-      {first === undefined && problem === undefined && <Waiting />}
-      {first !== undefined && items.length === 0 && <Empty chosen={only !== undefined} />}
-      {first !== undefined && items.length > 0 && <List page={first} items={items} open={(answer) => address({ answer })} />}
-      <More more={more} loading={loading} />
+      <Listed listing={listing} none={<Empty chosen={only !== undefined} />}>
+        {(items, page) => <List page={page} items={items} open={(answer) => address({ answer })} />}
+      </Listed>
       {asked !== undefined && (
         <Panel
           side

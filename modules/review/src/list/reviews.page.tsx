@@ -1,20 +1,20 @@
 import { PETITION_OFFICE, PHASES, type Phase, REVIEWS, type ReviewLevel } from '@onedoor/case'
 import {
-  DeskLink,
+  About,
   EmptyState,
-  Left,
-  More,
+  LastDay,
+  Listed,
+  type MatterColumn,
+  MatterTable,
+  NUMBER,
   PageHead,
   Panel,
-  ProblemNotice,
-  Subject,
+  UnitSaid,
   useAddress,
   useListing,
   useMay,
   usePerson,
   useSay,
-  useUnitName,
-  Waiting,
 } from '@onedoor/ui'
 import { Button, Select } from 'antd'
 import { useState } from 'react'
@@ -35,74 +35,56 @@ type Item = Readonly<{
 }>
 type Page = Readonly<{ today: string; items: readonly Item[]; next?: string }>
 
-const Row = ({ item, today }: { item: Item; today: string }) => {
+type CellProps = Readonly<{ item: Item; today: string }>
+
+const Matter = ({ item: { id, subject, unit } }: CellProps) => {
   const say = useSay()
-  const unitName = useUnitName()
   return (
-    <tr>
-      <td className="od-num">{item.no}</td>
-      <td>
-        <DeskLink to={`/matters/${item.id}`} className="od-subject">
-          <Subject words={item.subject} />
-        </DeskLink>
-        <div className="od-quiet od-ellipsis">
-          {say({ zh: '原单位：', en: 'Decided by: ' })}
-          {item.unit === null ? '' : unitName(item.unit)}
-        </div>
-      </td>
-      <td>
-        {say(REVIEWS[item.level])}
-        <div className="od-quiet">{say(PHASES[item.phase])}</div>
-      </td>
-      <td className="od-ellipsis">{item.reviewer ?? <span className="od-quiet">{say({ zh: '待受理', en: 'to be accepted' })}</span>}</td>
-      <td className="od-num">
-        {item.sentOn}
-        <div className="od-quiet">
-          {item.inTime ? say({ zh: '按时', en: 'in time' }) : say({ zh: '过了最后一天', en: 'after the last day' })}
-        </div>
-      </td>
-      <td className="od-num">
-        {item.due === null ? <span className="od-quiet">—</span> : item.due.legal}
-        {item.due !== null && (
-          <div>
-            <Left legalDue={item.due.legal} today={today} />
-          </div>
-        )}
-      </td>
-    </tr>
+    <About to={`/matters/${id}`} words={subject}>
+      <div className="od-quiet od-ellipsis">
+        {say({ zh: '原单位：', en: 'Decided by: ' })}
+        {unit !== null && <UnitSaid unit={unit} />}
+      </div>
+    </About>
   )
 }
 
-const List = ({ items, today }: { items: readonly Item[]; today: string }) => {
+const Level = ({ item: { level, phase } }: CellProps) => {
   const say = useSay()
   return (
-    <table className="od-list">
-      <colgroup>
-        <col style={{ width: 132 }} />
-        <col />
-        <col style={{ width: 130 }} />
-        <col style={{ width: 110 }} />
-        <col style={{ width: 120 }} />
-        <col style={{ width: 128 }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th>{say({ zh: '编号', en: 'Number' })}</th>
-          <th>{say({ zh: '事项', en: 'Matter' })}</th>
-          <th>{say({ zh: '级别', en: 'Level' })}</th>
-          <th>{say({ zh: '承办人', en: 'Officer' })}</th>
-          <th>{say({ zh: '寄出或提交', en: 'Sent' })}</th>
-          <th>{say({ zh: '法定期限', en: 'Legal last day' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <Row key={item.id} item={item} today={today} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {say(REVIEWS[level])}
+      <div className="od-quiet">{say(PHASES[phase])}</div>
+    </>
   )
 }
+
+const Officer = ({ item: { reviewer } }: CellProps) => {
+  const say = useSay()
+  return reviewer ?? <span className="od-quiet">{say({ zh: '待受理', en: 'to be accepted' })}</span>
+}
+
+const Sent = ({ item: { sentOn, inTime } }: CellProps) => {
+  const say = useSay()
+  return (
+    <>
+      {sentOn}
+      <div className="od-quiet">{inTime ? say({ zh: '按时', en: 'in time' }) : say({ zh: '过了最后一天', en: 'after the last day' })}</div>
+    </>
+  )
+}
+
+const COLUMNS: readonly MatterColumn<Item>[] = [
+  NUMBER,
+  { said: { zh: '事项', en: 'Matter' }, plain: true, Cell: Matter },
+  { said: { zh: '级别', en: 'Level' }, width: 9.3, plain: true, Cell: Level },
+  { said: { zh: '承办人', en: 'Officer' }, width: 7.9, look: 'od-ellipsis', Cell: Officer },
+  { said: { zh: '寄出或提交', en: 'Sent' }, width: 8.6, look: 'od-num', Cell: Sent },
+  {
+    ...{ said: { zh: '法定期限', en: 'Legal last day' }, width: 9.2, look: 'od-num' },
+    Cell: ({ item: { due }, today }) => <LastDay day={due === null ? null : due.legal} today={today} />,
+  },
+]
 
 /** 复查复核: reviews in hand, the first to run out on top. */
 export const ReviewsPage = () => {
@@ -113,7 +95,6 @@ export const ReviewsPage = () => {
   const [query, address] = useAddress()
   const level = query['level']
   const listing = useListing<Item, Page>(`/api/reviews${level === undefined ? '' : `?level=${level}`}`)
-  const { items, first, more, loading, problem } = listing
   return (
     <>
       <PageHead
@@ -138,13 +119,9 @@ export const ReviewsPage = () => {
           </>
         }
       />
-      <ProblemNotice problem={problem} />
-      {first === undefined && problem === undefined && <Waiting />}
-      {first !== undefined && items.length === 0 && (
-        <EmptyState>{say({ zh: '手中没有复查、复核。', en: 'No review in hand.' })}</EmptyState>
-      )}
-      {first !== undefined && items.length > 0 && <List items={items} today={first.today} />}
-      <More more={more} loading={loading} />
+      <Listed listing={listing} none={<EmptyState>{say({ zh: '手中没有复查、复核。', en: 'No review in hand.' })}</EmptyState>}>
+        {(items, { today }) => <MatterTable items={items} columns={COLUMNS} today={today} />}
+      </Listed>
       {taking && (
         <Panel side close={() => setTaking(false)} title={say({ zh: '登记书面请求', en: 'Record a request on paper' })}>
           <OnPaperForm done={() => setTaking(false)} />
