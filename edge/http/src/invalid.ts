@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** One thing wrong with what was sent: where, and how to mend it, in both languages. */
 export type Fault = Readonly<{ field: string; zh: string; en: string }>
