@@ -29,7 +29,11 @@ export const keeping = <Value>({ most, time, sizeOf }: Limits<Value>): Keeping<V
     }
   }
   const made = (name: string, entry: Entry<Value>, size: number | undefined) => {
-    if (size === undefined || size > most || entries.get(name) !== entry) return drop(name, entry)
+    if (entries.get(name) !== entry) return
+    if (size === undefined || size > most) {
+      drop(name, entry)
+      return
+    }
     entry.size = size
     held += size
     entry.end = setTimeout(() => drop(name, entry), time).unref()

@@ -62,7 +62,7 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   )
   const choose = async (files: readonly File[]) => {
     setOpening(true)
-    const chosen = await Promise.all(files.slice(0, MOST).map((file) => (isPdf(file) ? pagesOf(file) : openedImage(file))))
+    const chosen = await Promise.all(files.slice(0, MOST).map(async (file) => (isPdf(file) ? await pagesOf(file) : openedImage(file))))
     setOpening(false)
     setPages(chosen.flatMap(({ pages: sources }) => sources))
     setLeft(chosen.filter((one) => one.left > 0))
