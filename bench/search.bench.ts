@@ -40,26 +40,27 @@ await db.query(
 await db.query(raw('analyze'))
 
 const EMPTY = register.unfiltered(COUNTY)
+const FIRST = { after: undefined, limit: 21 }
 const DEEP = { receivedOn: '2019-05-01', position: 40_000 }
 const SEARCHES: readonly (readonly [string, Sql])[] = [
-  ['latest, no filter', register.search(EMPTY, undefined, 21)],
-  ['by number', register.search({ ...EMPTY, number: { register: 'matter', year: 2022, number: 77 } }, undefined, 21)],
-  ['by number of the slip', register.search({ ...EMPTY, number: { register: 'submission', year: 2022, number: 77 } }, undefined, 21)],
-  ['by unit', register.search({ ...EMPTY, unit: 'water' }, undefined, 21)],
-  ['by unit and state', register.search({ ...EMPTY, unit: 'water', phase: 'SERVED' }, undefined, 21)],
-  ['by state', register.search({ ...EMPTY, phase: 'HANDLING' }, undefined, 21)],
-  ['due by a day', register.search({ ...EMPTY, dueBefore: '2018-06-01' }, undefined, 21)],
-  ['by place', register.search({ ...EMPTY, place: '331023007' }, undefined, 21)],
-  ['what one unit may see', register.search({ ...EMPTY, seenBy: 'health' }, undefined, 21)],
-  ['what one unit may see, by state', register.search({ ...EMPTY, seenBy: 'water', phase: 'SERVED' }, undefined, 21)],
-  ['the same, 1 in 10 in that state, none its own', register.search({ ...EMPTY, seenBy: 'health', phase: 'HANDLING' }, undefined, 21)],
-  ['the same, 4 in 10 in that state, none its own', register.search({ ...EMPTY, seenBy: 'health', phase: 'SERVED' }, undefined, 21)],
-  ['what one unit may see, due by a day', register.search({ ...EMPTY, seenBy: 'health', dueBefore: '2018-06-01' }, undefined, 21)],
-  ['what one unit may see, by place', register.search({ ...EMPTY, seenBy: 'health', place: '331023005' }, undefined, 21)],
+  ['latest, no filter', register.search(EMPTY, FIRST)],
+  ['by number', register.search({ ...EMPTY, number: { register: 'matter', year: 2022, number: 77 } }, FIRST)],
+  ['by number of the slip', register.search({ ...EMPTY, number: { register: 'submission', year: 2022, number: 77 } }, FIRST)],
+  ['by unit', register.search({ ...EMPTY, unit: 'water' }, FIRST)],
+  ['by unit and state', register.search({ ...EMPTY, unit: 'water', phase: 'SERVED' }, FIRST)],
+  ['by state', register.search({ ...EMPTY, phase: 'HANDLING' }, FIRST)],
+  ['due by a day', register.search({ ...EMPTY, dueBefore: '2018-06-01' }, FIRST)],
+  ['by place', register.search({ ...EMPTY, place: '331023007' }, FIRST)],
+  ['what one unit may see', register.search({ ...EMPTY, seenBy: 'health' }, FIRST)],
+  ['what one unit may see, by state', register.search({ ...EMPTY, seenBy: 'water', phase: 'SERVED' }, FIRST)],
+  ['the same, 1 in 10 in that state, none its own', register.search({ ...EMPTY, seenBy: 'health', phase: 'HANDLING' }, FIRST)],
+  ['the same, 4 in 10 in that state, none its own', register.search({ ...EMPTY, seenBy: 'health', phase: 'SERVED' }, FIRST)],
+  ['what one unit may see, due by a day', register.search({ ...EMPTY, seenBy: 'health', dueBefore: '2018-06-01' }, FIRST)],
+  ['what one unit may see, by place', register.search({ ...EMPTY, seenBy: 'health', place: '331023005' }, FIRST)],
   ['by person, thirty matters', register.mattersOfPerson(COUNTY, 'key-77', 51)],
   ['by person, a name of two thousand matters', register.mattersOfPerson(COUNTY, 'common', 51)],
-  ['three thousand pages deep', register.search(EMPTY, DEEP, 21)],
-  ['nothing found', register.search({ ...EMPTY, unit: 'water', phase: 'REGISTERED' }, undefined, 21)],
+  ['three thousand pages deep', register.search(EMPTY, { after: DEEP, limit: 21 })],
+  ['nothing found', register.search({ ...EMPTY, unit: 'water', phase: 'REGISTERED' }, FIRST)],
 ]
 
 const figures: Record<string, string> = {}

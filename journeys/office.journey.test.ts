@@ -118,6 +118,22 @@ describe('the whole road, as each of them walks it', () => {
     await page.getByText('已到现场看过').first().waitFor()
   })
 
+  it('a note for the petitioner is checked like what ends the matter: written to somebody else it stays, and nothing typed is lost', async () => {
+    const page = at('housing-clerk')
+    await openAct(page, '办理记录')
+    await page.locator('aside form textarea').first().fill('李建国同志：您好，排水沟已排入下周清淤计划。')
+    await page.getByLabel('信访人查询时可以看到').check()
+    await page.locator('aside form button[type=submit]').click()
+    await page.getByText('称呼的是“李建国”').waitFor()
+    await page.getByLabel(/仍要送出的理由/).waitFor()
+    await isAccessible(page)
+    await page.locator('aside form textarea').first().fill('查看结果：排水沟已排入下周清淤计划。')
+    await page.getByRole('button', { name: '送出前核对' }).click()
+    await page.getByText('没有发现需要处理的地方').waitFor()
+    await sendAct(page)
+    await page.getByText('办理记录（信访人可见）').waitFor()
+  })
+
   it('each clock opens its derivation day by day, and what may not be done says why, with the article', async () => {
     const page = at('housing-clerk')
     await page.goto(address)

@@ -772,7 +772,7 @@ create table register.word (
   constraint word_pkey PRIMARY KEY (county, stream, version)
 );
 CREATE INDEX word_by_key ON register.word USING gin (keys) WITH (fastupdate=off);
-comment on table register.word is 'Blind keys of the words of each event, for finding a matter by what was written: of no use without the secret of the county, and gone with the words.';
+comment on table register.word is 'Blind keys of the words of each event, and its month: for finding a matter by what was written. Of no use without the secret of the county, and gone with the words.';
 grant delete, insert, select, update on register.word to the application;
 
 create schema repeats;
@@ -805,6 +805,16 @@ create table repeats.finding (
 CREATE INDEX finding_of_earlier ON repeats.finding USING btree (county, earlier);
 comment on table repeats.finding is 'What an officer found of two letters, as it holds now: one matter again, one letter by several hands, or neither.';
 grant delete, insert, select, update on repeats.finding to the application;
+
+create table repeats.gone (
+  county text not null,
+  position bigint not null,
+  stream text not null,
+  versions integer[] not null,
+  constraint gone_pkey PRIMARY KEY (county, "position")
+);
+comment on table repeats.gone is 'Which letters are known again by nobody any more, as told in the order of positions: erased, or set aside for the protected channel. No words, no marks; a server that has such a letter in its memory leaves it out from then on.';
+grant delete, insert, select, update on repeats.gone to the application;
 
 create table repeats.letter (
   county text not null,

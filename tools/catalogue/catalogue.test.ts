@@ -9,14 +9,14 @@ import { readRefusals, sharedConstants } from './read-refusals.ts'
 const file = (text: string) => ({ path: 'modules/x/src/x.decide.ts', text })
 
 describe('the event catalogue', () => {
-  it('tells data from sealed, follows names of types and keeps the words of the docstring', () => {
+  it('tells data from sealed, follows names of types, joins what is joined and keeps the words of the docstring', () => {
     const { events, values } = readChapter(
       file(`/** 送达 with proof. */
         export type Served = Event<'Served', {
           /** The day. */
           on: string
           late?: boolean
-        }, Words>
+        }, Words & { remarks?: string }>
         type Words = { receiver: string }
         /** How. */
         export type Method = 'POST' | 'DIRECT'
@@ -29,7 +29,10 @@ describe('the event catalogue', () => {
           { name: 'on', type: 'string', optional: false, about: 'The day.' },
           { name: 'late', type: 'boolean', optional: true, about: '' },
         ],
-        sealed: [{ name: 'receiver', type: 'string', optional: false, about: '' }],
+        sealed: [
+          { name: 'receiver', type: 'string', optional: false, about: '' },
+          { name: 'remarks', type: 'string', optional: true, about: '' },
+        ],
       },
     ])
     expect(values.map(({ name }) => name)).toEqual(['Method'])

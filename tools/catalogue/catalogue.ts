@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { ROOT, sourceFiles } from '../arch/source-files.ts'
-import { readChapter } from './read-events.ts'
+import { readChapter, sharedAliases } from './read-events.ts'
 import { glossaryFaults } from './read-glossary.ts'
 import { readRefusals, sharedConstants } from './read-refusals.ts'
 import { lifecyclePage } from './write-lifecycle.ts'
@@ -8,7 +8,9 @@ import { eventsPage, GENERATED, refusalsPage } from './write-pages.ts'
 
 const isCode = ({ path }: Readonly<{ path: string }>): boolean => !/[.]test[.]tsx?$|\/testing[^/]*[.]ts$/.test(path)
 
-const chapters = sourceFiles('core/case/src/events/*.ts', 'modules/*/src/*.events.ts').map(readChapter)
+const facts = sourceFiles('core/case/src/events/*.ts', 'modules/*/src/*.events.ts')
+const aliases = sharedAliases(facts)
+const chapters = facts.map((file) => readChapter(file, aliases))
 const code = sourceFiles('{core,edge,modules,apps}/*/src/**/*.{ts,tsx}').filter(isCode)
 const shared = sharedConstants(code)
 const refusals = code.flatMap((file) => readRefusals(file, shared))

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { adminCommand } from './admin.command.ts'
 import { backupCommand, restoreCommand } from './backup.command.ts'
+import { inBothLanguages } from './both-languages.ts'
 import { calendarCommand } from './calendar.command.ts'
 import { clockCommand } from './clock.command.ts'
 import { migrateCommand, rebuildCommand } from './database.command.ts'
@@ -14,7 +15,6 @@ const program = new Command('onedoor')
   .description('一扇门 One Door：县级信访与矛盾纠纷调处。Grievance redress for a county.')
   .version('0.1.0')
   .showHelpAfterError()
-  .configureHelp({ sortSubcommands: false })
 
 for (const command of [
   upCommand(),
@@ -31,6 +31,7 @@ for (const command of [
   eraseCommand(),
 ])
   program.addCommand(command)
+inBothLanguages(program)
 
 try {
   await program.parseAsync()

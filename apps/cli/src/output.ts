@@ -6,10 +6,11 @@ export type Common = Readonly<{ json?: boolean; data?: string }>
 /** `--json` and `--data`, which every command that opens the installation has. */
 export const withCommon = (command: Command): Command =>
   command
-    .addOption(new Option('--json', 'machine-readable answer on standard output'))
-    .addOption(new Option('--data <folder>', 'data folder (default: ./data or $ONEDOOR_DATA)'))
+    .addOption(new Option('--json', '结果为 JSON machine-readable answer on standard output'))
+    .addOption(new Option('--data <folder>', '数据目录 data folder (default: ./data or $ONEDOOR_DATA)'))
 
-export const withJson = (command: Command): Command => command.addOption(new Option('--json', 'machine-readable answer on standard output'))
+export const withJson = (command: Command): Command =>
+  command.addOption(new Option('--json', '结果为 JSON machine-readable answer on standard output'))
 
 /** One answer: JSON for programs, lines for people. */
 export const answer = ({ json = false }: Common, value: unknown, lines: readonly string[]): void => {

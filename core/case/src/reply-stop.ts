@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@onedoor/kernel'
-import type { ReplyStop } from './events/handling.ts'
+import type { ReplyStop } from './events/sent-despite.ts'
 
 /** What the reply check stopped for, and why the text is to leave all the same. */
 export type Passing = Readonly<{ stops?: readonly ReplyStop[]; despite?: string | undefined }>

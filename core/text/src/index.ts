@@ -5,6 +5,7 @@ export { type CountyPlace, type Gazetteer, gazetteerOf } from './facts/places.ts
 export * from './finding/asked-words.ts'
 export * from './finding/marks.ts'
 export * from './finding/partly.ts'
+export { asSeen } from './reading/as-seen.ts'
 export { sought } from './reading/figures.ts'
 export * from './reading/grams.ts'
 export * from './reading/normalise.ts'

@@ -42,7 +42,7 @@ const MOST_NAMES = 500
 const nameOf = (text: string): string | undefined => {
   const known = names.get(text)
   if (known !== undefined) return known
-  if (names.size >= MOST_NAMES || !/^\s*(select|with|insert|update|delete)\b/i.test(text)) return undefined
+  if (names.size >= MOST_NAMES || !/^[\s(]*(select|with|insert|update|delete)\b/i.test(text)) return undefined
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 24)
   names.set(text, name)
   return name

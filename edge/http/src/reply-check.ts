@@ -105,7 +105,8 @@ export const checkedText = async (at: At, seen: SeenMatter, text: ToCheck): Prom
   })
   return {
     findings: found.map((finding) => shownFinding(finding, { reply, numbers: other.numbers })),
-    ...('against' in other && { against: other.against }),
+    // News is compared with answers alone, and with none before anything was learned.
+    ...('against' in other && (of !== 'NEWS' || other.against.learnedFrom > 0) && { against: other.against }),
   }
 }
 
@@ -113,9 +114,15 @@ export const checkedText = async (at: At, seen: SeenMatter, text: ToCheck): Prom
 export const checkedNotice = (at: At, seen: SeenMatter, reasons: string): Promise<ReplyCheck> =>
   checkedText(at, seen, { of: 'NOTICE', fields: [['reasons', reasons]], claims: [] })
 
+/** A command as it was sent, with what the check stops in its words. */
+export const withStops = <T>(input: T, check: ReplyCheck): T & Readonly<{ stops: readonly ReplyStop[] }> => ({
+  ...input,
+  stops: stopsIn(check),
+})
+
 /** The command of a notice as it was sent, with what the check stops in its reasons. */
 export const withNoticeStops = async <T extends Readonly<{ reasons: string }>>(
   input: T,
   at: At,
   seen: SeenMatter,
-): Promise<T & Readonly<{ stops: readonly ReplyStop[] }>> => ({ ...input, stops: stopsIn(await checkedNotice(at, seen, input.reasons)) })
+): Promise<T & Readonly<{ stops: readonly ReplyStop[] }>> => withStops(input, await checkedNotice(at, seen, input.reasons))

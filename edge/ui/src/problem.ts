@@ -35,11 +35,15 @@ const BROKEN: Said = {
 
 type Body = Readonly<{ refused?: string; basis?: string; error?: string; message?: Said; fields?: readonly Fault[] }>
 
+/** The server below the door (a request too large to be read, a gateway in between) answers in words of its own, in English: those are shown to nobody. */
+const isSaid = (message: unknown): message is Said => typeof message === 'object' && message !== null && 'zh' in message && 'en' in message
+
 const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null
 
 /** Reads the API's words for a problem: 409 a lawful no, 422 faults at fields, 401, 403/404, the rest. */
 export const problemOf = (status: number, answer: unknown): Problem => {
-  const { message = BROKEN, refused = '', basis, fields = [] }: Body = isBody(answer) ? answer : {}
+  const { message: said, refused = '', basis, fields = [] }: Body = isBody(answer) ? answer : {}
+  const message = isSaid(said) ? said : BROKEN
   switch (status) {
     case 409:
       return { kind: 'refused', code: refused, message, ...(basis !== undefined && { basis }) }

@@ -73,8 +73,8 @@ const Against = ({ against }: { against: ReplyCheck['against'] | undefined }) =>
   return (
     <p className="od-quiet">
       {say({
-        zh: `对照了本件案卷、本单位其他在办来信 ${letters} 件、已答复 ${replies} 件。`,
-        en: `Held against this case file, ${letters} other letters in hand at this unit and ${replies} that it answered.`,
+        zh: `对照了本件案卷、本单位${letters === 0 ? '' : `其他在办来信 ${letters} 件、`}已答复 ${replies} 件。`,
+        en: `Held against this case file${letters === 0 ? '' : `, ${letters} other letters in hand at this unit`} and ${replies} that it answered.`,
       })}
       {learnedFrom === 0 &&
         say({

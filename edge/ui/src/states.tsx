@@ -15,12 +15,18 @@ export const EmptyState = ({ children, action }: { children: ReactNode; action?:
 
 /** Shown only when waiting is long enough to be noticed: 300 ms. */
 export const Waiting = ({ rows = 6 }: { rows?: number }) => {
+  const say = useSay()
   const [shown, setShown] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), 300)
     return () => clearTimeout(timer)
   }, [])
-  return shown ? <Skeleton active title={false} paragraph={{ rows }} /> : null
+  if (!shown) return null
+  return (
+    <div role="status" aria-label={say({ zh: '正在读取', en: 'Loading' })}>
+      <Skeleton active title={false} paragraph={{ rows }} />
+    </div>
+  )
 }
 
 /** What was read, or why not, or the wait for it. */

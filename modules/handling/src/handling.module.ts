@@ -11,7 +11,7 @@ import { askRecusalRoute, recusalByPetitionerRoute } from './ask-recusal/ask-rec
 import { attachRoute } from './attach/attach.route.ts'
 import { checkDraft } from './check-draft/check-draft.decide.ts'
 import { checkDraftRoute } from './check-draft/check-draft.route.ts'
-import { checkReplyRoute, draftCheckRoute } from './check-reply/check-reply.route.ts'
+import { checkReplyRoute, draftCheckRoute, withdrawalCheckRoute } from './check-reply/check-reply.route.ts'
 import { chooseTrack } from './choose-track/choose-track.decide.ts'
 import { chooseTrackRoute } from './choose-track/choose-track.route.ts'
 import { cosign } from './cosign/cosign.decide.ts'
@@ -79,6 +79,7 @@ export const handling = {
     checkDraftRoute,
     checkReplyRoute,
     draftCheckRoute,
+    withdrawalCheckRoute,
     chooseTrackRoute,
     cosignRoute,
     escalateCosignRoute,

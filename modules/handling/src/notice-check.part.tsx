@@ -16,3 +16,21 @@ export const NoticeCheck = ({ matter, value: { reasons, despite }, problem, chan
     despite={{ value: despite, onChange: (text) => change({ despite: text }) }}
   />
 )
+
+type NewsProps = Readonly<{
+  matter: string
+  text: string
+  despite: string
+  problem: Problem | undefined
+  change: (despite: Readonly<{ despite: string }>) => void
+}>
+
+/** 送出前核对 of what the petitioner reads on the way. */
+export const NewsCheck = ({ matter, text, despite, problem, change }: NewsProps) => (
+  <TypedCheck
+    path={`/api/matters/${matter}/check-reply`}
+    words={{ of: 'NEWS', text }}
+    problem={problem}
+    despite={{ value: despite, onChange: (value) => change({ despite: value }) }}
+  />
+)

@@ -175,4 +175,65 @@ describe('答复核对, over the wire', () => {
     expect((await command(HEAD, declining, 3, { ...input, despite: '郑庚是信访人的代理人' })).status).toBe(200)
     expect((await door.services.store.read('notice')).at(-1)?.sealed).toMatchObject({ despite: '郑庚是信访人的代理人' })
   })
+
+  it('news on the way is held against its own file and what was answered elsewhere: a name and a number are remarks, an answer copied from another street stops', async () => {
+    await door.lay('news', ...inHand(storyOf(78), 'housing', '冯辛'))
+    const asked = (text: string) => door.knock(CLERK, 'POST', '/api/matters/news/check-reply', { of: 'NEWS', text })
+    const short = await asked('已收到，正在办理。')
+    expect(stops(short)).toEqual([])
+    const headed = await asked('查看结果：灯杆完好，等候配件。')
+    expect(stops(headed)).toEqual([])
+    const named = await asked('3月20日会同永兴电力有限公司查看，预付2300元，联系人郑庚同志。')
+    expect(stops(named)).toEqual([])
+    expect(JSON.stringify(named.json)).toContain('永兴电力有限公司')
+    const { facts, answer } = storyOf(65)
+    const copied = await asked(`${facts}。${answer}`)
+    expect(stops(copied)).toEqual(['COPIED'])
+    expect(JSON.stringify(copied.json)).toContain('past-65')
+    expect(copied.json).toMatchObject({ against: { letters: 0, learnedFrom: 70 } })
+    expect(stops(await asked('钱乙女士：您好，灯泡已在路上。'))).toEqual(['ANOTHER_ADDRESSEE'])
+  })
+
+  it('more time, and a note for the petitioner, are not sent past it without a reason; a note for the file alone is written as it is', async () => {
+    const wrong = '钱乙女士：您好，配件要从省里调来，请等候。'
+    const note = { text: wrong, visibleToPetitioner: true, attachments: [] }
+    const noting = '/api/matters/news/note'
+    expect(await command(CLERK, noting, 4, note)).toMatchObject({
+      status: 409,
+      json: { refused: 'reply-stopped', basis: '信访工作条例 第二十八条' },
+    })
+    expect((await command(CLERK, noting, 4, { ...note, visibleToPetitioner: false })).status).toBe(200)
+    expect((await command(CLERK, noting, 5, { ...note, despite: '钱乙是信访人的女儿' })).status).toBe(200)
+    const [file, shown] = (await door.services.store.read('news')).slice(-2)
+    expect(JSON.stringify(file)).not.toContain('despite')
+    expect(shown).toMatchObject({ data: { despite: ['ANOTHER_ADDRESSEE'] }, sealed: { despite: '钱乙是信访人的女儿' } })
+    const extension = { days: 10, reason: wrong, told: 'POST' }
+    const extending = '/api/matters/news/extend'
+    expect(await command(HEAD, extending, 6, extension)).toMatchObject({
+      status: 409,
+      json: { refused: 'reply-stopped', basis: '信访工作条例 第三十四条' },
+    })
+    expect((await command(HEAD, extending, 6, { ...extension, reason: '灯杆配件要从省里调来，还没有到货。' })).status).toBe(200)
+    expect(JSON.stringify((await door.services.store.read('news')).at(-1))).not.toContain('despite')
+  })
+
+  it('the office that withdraws a notice of another way sees what stopped it, and nothing of the unit’s other matters', async () => {
+    const away = {
+      type: 'TrackChosen',
+      data: { unit: 'housing', track: 'PARTY_APPEAL', told: 'POST', limitations: [] },
+      sealed: { reasons: '按照党内申诉程序处理', competentBody: '县纪委' },
+    } as const
+    await door.lay('away', ...inHand(storyOf(74), 'housing', '陈壬').slice(0, 3), ['2026-03-06', away, 'housing'])
+    const office = sessionOf('office', 'office-head')
+    const reasons = '周戊同志：您好，此前告知的途径有误，现予撤回。'
+    const typed = await door.knock(office, 'POST', '/api/matters/away/check-withdrawal', { reasons })
+    expect(stops(typed)).toEqual(['ANOTHER_ADDRESSEE'])
+    expect(typed.json).not.toHaveProperty('against')
+    expect((await door.knock(CLERK, 'POST', '/api/matters/away/check-withdrawal', { reasons })).status).toBe(403)
+    const ended = { endedOn: '2026-03-20', result: '县纪委已作出申诉复查决定，维持原决定。' }
+    expect(await command(CLERK, '/api/matters/away/end-other-procedure', 4, { ...ended, result: reasons })).toMatchObject({ status: 409 })
+    const withdrawing = '/api/matters/away/withdraw-track'
+    expect(await command(office, withdrawing, 4, { reasons })).toMatchObject({ status: 409, json: { refused: 'reply-stopped' } })
+    expect((await command(office, withdrawing, 4, { reasons, despite: '周戊是信访人的丈夫' })).status).toBe(200)
+  })
 })

@@ -68,3 +68,13 @@ export const checkedSuggestion = async (at: At, seen: SeenMatter, text: string):
     ...{ of: 'SUGGESTION', fields: [['text', text]], claims: claimsOf(seen) },
     others: await otherMatters(at, seen, idOf(seen)),
   })
+
+/**
+ * 办理进展: what the petitioner reads on the way, a note, why it takes longer, how another procedure ended. Too short to be compared with the letter or to answer its claims; it is held against
+ * the case file, and against what the unit answered elsewhere.
+ */
+export const checkedNews = async (at: At, seen: SeenMatter, words: string): Promise<ReplyCheck> =>
+  checkedText(at, seen, {
+    ...{ of: 'NEWS', fields: [['words', words]], claims: [] },
+    others: { ...(await otherMatters(at, seen, idOf(seen))), open: [] },
+  })

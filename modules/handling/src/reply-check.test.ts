@@ -5,9 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { answerSimply } from './answer-simply/answer-simply.decide.ts'
 import { answerSuggestion } from './answer-suggestion/answer-suggestion.decide.ts'
 import { chooseTrack } from './choose-track/choose-track.decide.ts'
+import { endOtherProcedure } from './end-other-procedure/end-other-procedure.decide.ts'
+import { extend } from './extend/extend.decide.ts'
+import { addNote } from './note/note.decide.ts'
 import { replyIn } from './reply-check.state.ts'
 import { signOff } from './sign-off/sign-off.decide.ts'
-import { CLERK, HEAD, proposed, road } from './testing.ts'
+import { CLERK, HEAD, LONG, proposed, road } from './testing.ts'
+import { withdrawTrack } from './withdraw-track/withdraw-track.decide.ts'
 
 describe('答复核对 before an opinion is signed (信访工作条例 第三十二条)', () => {
   const past = story(signOff).given(...road, proposed)
@@ -64,6 +68,51 @@ describe('答复核对 before an opinion is signed (信访工作条例 第三十
     expect(received.when({ ...other, despite: '写给代理人' }, '2026-03-06', HEAD).decision).toMatchObject([
       { type: 'TrackChosen', data: { despite: ['ANOTHER_ADDRESSEE'] }, sealed: { despite: '写给代理人' } },
     ])
+  })
+})
+
+describe('what the petitioner reads on the way is checked like what ends it', () => {
+  const stops = ['ANOTHER_ADDRESSEE'] as const
+  const stopped = { data: { despite: stops }, sealed: { despite: '写给信访人的代理人' } }
+  const despite = '写给信访人的代理人'
+  const other = [
+    '2026-03-06',
+    {
+      type: 'TrackChosen',
+      data: { unit: 'housing', track: 'PARTY_APPEAL', told: 'POST', limitations: [] },
+      sealed: { reasons: LONG, competentBody: '县纪委' },
+    },
+    HEAD,
+  ] as const
+
+  it('why it takes longer: sent with a reason or not at all, and never where the law gives no more time (第三十四条)', () => {
+    const working = story(extend).given(...road)
+    const command = { days: 10, reason: LONG, told: 'POST', stops } as const
+    working.when(command, '2026-05-04', HEAD).thenRefused('reply-stopped')
+    expect(working.when({ ...command, despite }, '2026-05-04', HEAD).decision).toMatchObject([stopped])
+    working.when({ ...command, despite, days: 40 }, '2026-05-04', HEAD).thenRefused('too-many-days')
+    expect(JSON.stringify(working.when({ ...command, stops: [], despite }, '2026-05-04', HEAD).decision)).not.toContain('despite')
+  })
+
+  it('why a notice of another way is withdrawn, and how the other procedure ended (第三十一条)', () => {
+    const away = [...road.slice(0, 3), other] as const
+    const withdrawing = story(withdrawTrack).given(...away)
+    withdrawing.when({ reasons: LONG, stops }, '2026-03-16', HEAD).thenRefused('reply-stopped')
+    expect(withdrawing.when({ reasons: LONG, stops, despite }, '2026-03-16', HEAD).decision).toMatchObject([stopped])
+    const ending = story(endOtherProcedure).given(...away)
+    const ended = { endedOn: '2026-03-14', result: LONG, stops }
+    ending.when(ended, '2026-03-16', CLERK).thenRefused('reply-stopped')
+    expect(ending.when({ ...ended, despite }, '2026-03-16', CLERK).decision).toMatchObject([stopped])
+  })
+
+  it('a note that the petitioner may read; one for the file alone is nobody’s to stop', () => {
+    const working = story(addNote).given(...road)
+    const note = { text: LONG, visibleToPetitioner: true, attachments: [], stops }
+    working.when(note, '2026-03-09', CLERK).thenRefused('reply-stopped')
+    expect(working.when({ ...note, despite }, '2026-03-09', CLERK).decision).toMatchObject([stopped])
+    const { decision } = working.when({ ...note, visibleToPetitioner: false, despite }, '2026-03-09', CLERK)
+    expect(decision).toMatchObject([{ type: 'NoteAdded' }])
+    expect(JSON.stringify(decision)).not.toContain('despite')
   })
 })
 

@@ -1,9 +1,11 @@
+import { asSeen } from '@onedoor/text'
 import { z } from 'zod'
 
 const told = (zh: string, en: string): string => `${zh}｜${en}`
 const text = (max: number) =>
   z
     .string()
+    .overwrite(asSeen)
     .trim()
     .max(max, told(`不能超过 ${max} 字`, `at most ${max} characters`))
 const optional = (max: number) => text(max).optional()

@@ -8,8 +8,8 @@ import { filesIn } from './register.state.ts'
 import { lookedUp, sayingSome, tellingOf } from './search/near.query.ts'
 import { search, unfiltered } from './search/search.query.ts'
 import { searchRoute } from './search/search.route.ts'
-import { setAsideProjection, wordKeysOf, wordProjection } from './search/words.projection.ts'
-import { sayingWords } from './search/words.query.ts'
+import { listedKeys, setAsideProjection, wordKeysOf, wordProjection } from './search/words.projection.ts'
+import { firstFull, sayingWords } from './search/words.query.ts'
 import { blindKeysOf, personKeyProjection } from './search-person/search-person.projection.ts'
 import { mattersOfPerson } from './search-person/search-person.query.ts'
 import { searchPersonRoute } from './search-person/search-person.route.ts'
@@ -31,6 +31,8 @@ export const register = {
   search,
   unfiltered,
   sayingWords,
+  firstFull,
+  listedKeys,
   sayingSome,
   lookedUp,
   tellingOf,

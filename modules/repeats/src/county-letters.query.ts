@@ -2,7 +2,8 @@ import type { Services } from '@onedoor/http'
 import { amongNew, type Candidate, type PostingIndex, postingIndex, strongest } from '@onedoor/text/repeat/posting-index'
 import { type Asked, askedBy, unpacked } from '@onedoor/text/repeat/signature'
 import type { Keys } from '@onedoor/vault'
-import { type LetterRow, lettersAfter, lettersSince, type SeenRow } from './repeats.query.ts'
+import { type LetterName, type LetterNames, letterNames } from './letter-names.state.ts'
+import { goneUntil, type LetterRow, lettersAfter, lettersSince, MOST_SINCE, type Read, type SinceRow } from './repeats.query.ts'
 import { type Signer, signerOf } from './signing.projection.ts'
 
 type County = Pick<Services, 'db' | 'county' | 'keys'>
@@ -11,15 +12,17 @@ type County = Pick<Services, 'db' | 'county' | 'keys'>
 type Letters = {
   index: PostingIndex
   signer: Signer
-  /** By the number a letter has in the index; which letter it is, its row says. */
-  positions: number[]
-  last: number
+  /** By the number a letter has in the index. */
+  names: LetterNames
+  /** What was erased or set aside since it was read into the index, where it stays until the next filling. */
+  gone: Set<string>
+  read: Read
+  begun: boolean
   filled: boolean
   /** One reading at a time: the same row is never added twice. */
   reading: Promise<void>
 }
 
-const BATCH = 2_000
 /** As many letters as are looked at for each that is shown: some are gone, some are not for this reader. */
 const ASKED = 40
 
@@ -29,32 +32,48 @@ const lettersOf = (keys: Keys): Letters => {
   const known = COUNTIES.get(keys)
   if (known !== undefined) return known
   const letters: Letters = {
-    ...{ index: postingIndex(), signer: signerOf(keys), positions: [], last: -1, filled: false },
-    reading: Promise.resolve(),
+    ...{ index: postingIndex(), signer: signerOf(keys), names: letterNames(), gone: new Set(), read: { letter: -1, gone: -1 } },
+    ...{ begun: false, filled: false, reading: Promise.resolve() },
   }
   COUNTIES.set(keys, letters)
   return letters
 }
 
-const add = (letters: Letters, { position, signature }: LetterRow) => {
+const nameOf = ({ submission, version }: LetterName): string => `${submission}/${version}`
+
+const add = (letters: Letters, { position, submission, version, signature }: LetterRow) => {
   const read = unpacked(signature)
-  const id = letters.positions.length
+  const id = letters.names.add({ submission, version })
   letters.signer.readBack(read)
   letters.index.add(id, read.rarest)
-  letters.positions.push(position)
-  letters.last = position
+  letters.read = { ...letters.read, letter: position }
   return { id, rarest: read.rarest }
 }
 
-const readOn = async ({ db, county }: County, letters: Letters): Promise<void> => {
+const takeOut = (letters: Letters, { position, stream, versions }: SinceRow): void => {
+  for (const version of versions) letters.gone.add(nameOf({ submission: stream, version }))
+  letters.read = { ...letters.read, gone: position }
+}
+
+/** What is gone before the first letter is read has no row any more. */
+const begin = async ({ db, county }: County, letters: Letters): Promise<void> => {
+  const [until] = await db.query<{ position: number }>(goneUntil(county))
+  letters.read = { ...letters.read, gone: until?.position ?? -1 }
+  letters.begun = true
+}
+
+const readLetters = async ({ db, county }: County, letters: Letters): Promise<void> => {
   for (;;) {
-    const rows = await db.query<LetterRow>(lettersAfter(county, letters.last, BATCH))
+    const rows = await db.query<LetterRow>(lettersAfter(county, letters.read.letter, MOST_SINCE))
     for (const row of rows) add(letters, row)
-    if (rows.length < BATCH) {
-      letters.filled = true
-      return
-    }
+    if (rows.length < MOST_SINCE) return
   }
+}
+
+const readOn = async (county: County, letters: Letters): Promise<void> => {
+  if (!letters.begun) await begin(county, letters)
+  await readLetters(county, letters)
+  letters.filled = true
 }
 
 /** One after the other. */
@@ -79,24 +98,40 @@ export const isFilled = ({ keys }: County): boolean => lettersOf(keys).filled
 
 export type Alike = Readonly<{ submission: string; shared: number }>
 
-type Seen = Readonly<{ candidates: readonly Candidate[]; there: ReadonlyMap<number, string> }>
+const questionOf = ({ signer, index }: Letters, text: string): readonly Asked[] =>
+  askedBy(signer.marks(text), index.letters(), (mark) => Math.max(signer.known.howCommon(mark), index.lengthOf(mark)))
+
+/** Not before what was asked of PostgreSQL has left this process. */
+const sent = (): Promise<void> => new Promise((go) => setImmediate(go))
+
+/** The index as it stands now. */
+const amongKnown = (letters: Letters, text: string) => {
+  const asked = questionOf(letters, text)
+  return { asked, known: letters.index.candidates(asked, ASKED) }
+}
+
+/** What came and what is gone; `more` where there was more of either than is read at once. */
+const takeIn = (letters: Letters, rows: readonly SinceRow[]) => {
+  const fresh = rows.flatMap(({ position, stream, versions, signature }) =>
+    signature === null ? [] : [add(letters, { position, submission: stream, version: versions[0] ?? 0, signature })],
+  )
+  const gone = rows.filter(({ signature }) => signature === null)
+  for (const row of gone) takeOut(letters, row)
+  return { fresh, more: Math.max(fresh.length, gone.length) >= MOST_SINCE }
+}
 
 /**
- * The index is asked as it stands, and the rows in one question for what came since and for which of its letters are still there; what came since is weighed by itself.
+ * PostgreSQL is asked what came and what went since the last question, and while it looks, the index is read as it stands; what came since is weighed by itself.
  * Where more came than is read at once, the rest is read and all is asked anew.
  */
-const lookInTurn = async (county: County, letters: Letters, askedNow: () => readonly Asked[]): Promise<Seen> => {
+const lookInTurn = async (county: County, letters: Letters, text: string): Promise<readonly Candidate[]> => {
   for (;;) {
-    const asked = askedNow()
-    const known = letters.index.candidates(asked, ASKED)
-    const positions = known.map(({ id }) => letters.positions[id] as number)
-    const rows = await county.db.query<SeenRow>(lettersSince(county.county, letters.last, BATCH, positions))
-    const fresh = rows.flatMap(({ position, signature }) => (signature === null ? [] : [add(letters, { position, signature })]))
-    if (fresh.length < BATCH)
-      return {
-        candidates: strongest([known, amongNew(asked, fresh)], ASKED),
-        there: new Map(rows.map(({ position, submission }) => [position, submission])),
-      }
+    const [rows, { asked, known }] = await Promise.all([
+      county.db.query<SinceRow>(lettersSince(county.county, letters.read)),
+      sent().then(() => amongKnown(letters, text)),
+    ])
+    const { fresh, more } = takeIn(letters, rows)
+    if (!more) return strongest([known, amongNew(asked, fresh)], ASKED)
     await readOn(county, letters)
   }
 }
@@ -105,14 +140,11 @@ const lookInTurn = async (county: County, letters: Letters, askedNow: () => read
 export const lettersLike = async (county: County, text: string): Promise<readonly Alike[]> => {
   const letters = lettersOf(county.keys)
   if (!letters.filled) await catchUp(county)
-  const { index, signer, positions } = letters
-  const marks = signer.marks(text)
-  const howCommon = (mark: number) => Math.max(signer.known.howCommon(mark), index.lengthOf(mark))
-  const { candidates, there } = await inTurn(letters, () => lookInTurn(county, letters, () => askedBy(marks, index.letters(), howCommon)))
+  const candidates = await inTurn(letters, () => lookInTurn(county, letters, text))
   const alike = new Map<string, Alike>()
   for (const { id, shared } of candidates) {
-    const submission = there.get(positions[id] as number)
-    if (submission !== undefined && !alike.has(submission)) alike.set(submission, { submission, shared })
+    const name = letters.names.at(id)
+    if (!letters.gone.has(nameOf(name)) && !alike.has(name.submission)) alike.set(name.submission, { submission: name.submission, shared })
   }
   return [...alike.values()]
 }

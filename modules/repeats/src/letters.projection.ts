@@ -34,6 +34,20 @@ export const clearedProjection = factProjection<CaseFileEvent>()({
   on: { MatterOpened: (event) => (event.data.setAside === undefined ? undefined : unsigned(event, event.data.setAside)) },
 })
 
+const gone = ({ county, stream, position }: Gone & Pick<Written, 'position'>, versions: readonly number[]): Sql =>
+  sql`insert into repeats.gone (county, position, stream, versions) values (${county}, ${position}, ${stream}, ${versions.map(String)}::integer[])`
+
+/** Told in the order of positions, so that whoever has the letter in memory learns with the next question that it is gone. */
+export const goneProjection = factProjection<CaseFileEvent>()({
+  name: 'repeats.gone',
+  table: 'repeats.gone',
+  on: {
+    LetterSetAside: (event) => gone(event, event.data.setAside),
+    PersonalDataErased: (event) => gone(event, event.data.versions),
+    MatterOpened: (event) => (event.data.setAside === undefined ? undefined : gone(event, event.data.setAside)),
+  },
+})
+
 const unnamed = ({ county, stream }: Gone, versions: readonly number[]): Sql =>
   sql`delete from repeats.person_key where county = ${county} and submission = ${stream} and version = any(${versions.map(String)}::integer[])`
 

@@ -7,7 +7,7 @@ import { catchUp, lettersLike } from './county-letters.query.ts'
 import { contactProjection, findingProjection, unitProjection } from './findings.projection.ts'
 import { learned } from './knowledge.query.ts'
 import { learnDecided, learnJob } from './learn/learn.job.ts'
-import { clearedProjection, letterProjection, personProjection } from './letters.projection.ts'
+import { clearedProjection, goneProjection, letterProjection, personProjection } from './letters.projection.ts'
 import { linkedRoute } from './linked/linked.route.ts'
 import { placeFinding } from './place-finding/place-finding.decide.ts'
 import { placeFindingRoute } from './place-finding/place-finding.route.ts'
@@ -28,7 +28,15 @@ export const repeats = {
     linkedRoute,
     countsRoute,
   ],
-  projections: [letterProjection, clearedProjection, personProjection, findingProjection, contactProjection, unitProjection],
+  projections: [
+    letterProjection,
+    clearedProjection,
+    goneProjection,
+    personProjection,
+    findingProjection,
+    contactProjection,
+    unitProjection,
+  ],
   jobs: [learnJob],
   rules: { compare, undoComparison, placeFinding, contacts },
   /** Blind marks of a letter: what the event store is given. */

@@ -1,22 +1,37 @@
 import type { ContactCause } from '@onedoor/case'
 import { type Sql, sql } from '@onedoor/database'
 
-export type LetterRow = Readonly<{ position: number; signature: Uint8Array }>
+export type LetterRow = Readonly<{ position: number; submission: string; version: number; signature: Uint8Array }>
 
 /** Letters after a position in the order they came: positions become visible in their order, so that none is missed. */
 export const lettersAfter = (county: string, position: number, limit: number): Sql =>
-  sql`select position, signature from repeats.letter where county = ${county} and position > ${position} order by position limit ${limit}`
+  sql`select position, submission, version, signature from repeats.letter
+    where county = ${county} and position > ${position} order by position limit ${limit}`
 
-export type SeenRow = Readonly<{ position: number; submission: string; signature: Uint8Array | null }>
+/** Up to where erasures are told already. */
+export const goneUntil = (county: string): Sql =>
+  sql`select coalesce(max(position), -1) as position from repeats.gone where county = ${county}`
+
+/** A new letter has its marks; what is gone has none. */
+export type SinceRow = Readonly<{ position: number; stream: string; versions: readonly number[]; signature: Uint8Array | null }>
+
+/** How far somebody has read. */
+export type Read = Readonly<{ letter: number; gone: number }>
+
+/** No more rows of either kind are read at once. */
+export const MOST_SINCE = 2_000
+const MOST: Sql = { text: String(MOST_SINCE), values: [] }
 
 /**
- * In one question: the letters after a position, and which of these earlier ones are still there to be known again (words that were erased or set aside are gone at once).
- * Only the new ones come with their marks.
+ * In one question, mostly answered by no rows: the letters since somebody read last, and what is gone since then.
+ * The positions stand in questions of their own and the limit in the text: seen so, one plan is as good as any, and PostgreSQL keeps it instead of planning each time.
  */
-export const lettersSince = (county: string, position: number, limit: number, earlier: readonly number[]): Sql =>
-  sql`(select position, submission, signature from repeats.letter where county = ${county} and position > ${position} order by position limit ${limit})
+export const lettersSince = (county: string, { letter, gone }: Read): Sql =>
+  sql`(select position, submission as stream, array[version] as versions, signature from repeats.letter
+      where county = ${county} and position > (select ${letter}::bigint) order by position limit ${MOST})
     union all
-    select position, submission, null::bytea from repeats.letter where county = ${county} and position = any(${earlier.map(String)}::bigint[])`
+    (select position, stream, versions, null::bytea from repeats.gone
+      where county = ${county} and position > (select ${gone}::bigint) order by position limit ${MOST})`
 
 /** Other letters with a writer in common, latest first. */
 export const sameWriters = (county: string, submission: string, limit: number): Sql =>

@@ -67,6 +67,6 @@ const evaluate = (flags: Flags): void => {
 
 export const evaluateHotCommand = (): Command =>
   withJson(new Command('hot').description('热点问题 hot matters: B³, and which given clusters are found'))
-    .requiredOption('--letters <file>', 'JSON Lines: id, time; title, detail or text')
-    .requiredOption('--clusters <file>', 'JSON Lines: cluster, ids (of letters)')
+    .requiredOption('--letters <file>', '来信 letters, JSON Lines: id, time; title, detail or text')
+    .requiredOption('--clusters <file>', '给定的类 given clusters, JSON Lines: cluster, ids (of letters)')
     .action(evaluate)

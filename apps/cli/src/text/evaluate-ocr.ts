@@ -100,7 +100,10 @@ export const evaluateOcrCommand = (): Command =>
   withJson(new Command('ocr').description('识别纸信 reading paper: character error rate over images with their truth'))
     .argument('<dir>', '图片和正文所在的目录 folder of images with their text')
     .addOption(
-      new Option('--engine <folder>', 'where onedoor text install-ocr put the engine (default: ocr in the data folder, or $ONEDOOR_OCR)'),
+      new Option(
+        '--engine <folder>',
+        '识别组件所在目录 where onedoor text install-ocr put the engine (default: ocr in the data folder, or $ONEDOOR_OCR)',
+      ),
     )
     .addHelpText('after', FORMAT)
     .action(evaluate)

@@ -103,6 +103,6 @@ const evaluate = (flags: Flags): void => {
 
 export const evaluateRepeatsCommand = (): Command =>
   withJson(new Command('repeats').description('重复来信 repeats: precision, recall, F1, AUC of judged pairs'))
-    .requiredOption('--letters <file>', 'JSON Lines: id; title, detail or text; user if known')
-    .requiredOption('--pairs <file>', 'JSON Lines: a, b (ids of letters), label: same | diff')
+    .requiredOption('--letters <file>', '来信 letters, JSON Lines: id; title, detail or text; user if known')
+    .requiredOption('--pairs <file>', '成对的结论 judged pairs, JSON Lines: a, b (ids of letters), label: same | diff')
     .action(evaluate)

@@ -217,10 +217,13 @@ export const evaluateRepliesCommand = (): Command =>
       '回复核对：调换的回复拦下多少，误拦多少 replies: how many swapped ones are stopped, how many right ones',
     ),
   )
-    .requiredOption('--letters <file>', 'JSON Lines: id, user, time, title, detail, reply, reply_time')
-    .option('--places <file>', 'the places of the county, JSON Lines: code, name, within, also')
-    .option('--seed <n>', 'the first seed', '1')
-    .option('--seeds <n>', 'how many seeds', '5')
-    .option('--swaps <n>', 'swapped replies for each seed and kind', '1000')
-    .option('--unnamed', 'take the names of whom they are for out of the replies first')
+    .requiredOption(
+      '--letters <file>',
+      '已答复的来信 letters with their replies, JSON Lines: id, user, time, title, detail, reply, reply_time',
+    )
+    .option('--places <file>', '本县地名 the places of the county, JSON Lines: code, name, within, also')
+    .option('--seed <n>', '第一个随机种子 the first seed', '1')
+    .option('--seeds <n>', '随机种子个数 how many seeds', '5')
+    .option('--swaps <n>', '每个种子、每种各调换多少份 swapped replies for each seed and kind', '1000')
+    .option('--unnamed', '先去掉答复里收件人的姓名 take the names of whom they are for out of the replies first')
     .action(evaluate)

@@ -65,9 +65,9 @@ const evaluate = (flags: Flags): void => {
 
 export const evaluateRoutingCommand = (): Command =>
   withJson(new Command('routing').description('承办单位 competent units: recall@3'))
-    .requiredOption('--train <file>', 'JSON Lines: id, bureau_class, and the words or --letters')
-    .requiredOption('--test <file>', 'JSON Lines of the same form')
-    .option('--letters <file>', 'JSON Lines: id, title, detail')
+    .requiredOption('--train <file>', '用来学习的决定 decisions to learn from, JSON Lines: id, bureau_class, and the words or --letters')
+    .requiredOption('--test <file>', '用来测试的决定，格式相同 decisions to test on, of the same form')
+    .option('--letters <file>', '来信正文 the words of the letters, JSON Lines: id, title, detail')
     .option('--duties <file>', '职责清单 the duty list, JSON Lines: unit, duties [{words, basis}], places')
     .addOption(seedOption())
     .action(evaluate)

@@ -116,7 +116,7 @@ const evaluate = (flags: Flags): void => {
 
 export const evaluateSearchCommand = (): Command =>
   withJson(new Command('search').description('检索 search: title finds its own body'))
-    .requiredOption('--letters <file>', 'JSON Lines: title, detail')
+    .requiredOption('--letters <file>', '来信 letters, JSON Lines: title, detail')
     .option('--every <n>', '每 n 封问一次 ask with every nth title', '1')
     .option('--seeds <n>', '分组折叠的次数 how often the folds are drawn', '1')
     .action(evaluate)

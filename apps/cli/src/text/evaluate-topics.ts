@@ -51,7 +51,7 @@ const evaluate = (flags: Flags): void => {
 
 export const evaluateTopicsCommand = (): Command =>
   withJson(new Command('topics').description('主题分类 topics: accuracy, macro-F1, calibration, coverage'))
-    .requiredOption('--train <file>', 'JSON Lines: text, or title and detail; label')
-    .requiredOption('--test <file>', 'JSON Lines of the same form')
+    .requiredOption('--train <file>', '用来学习的来信 letters to learn from, JSON Lines: text, or title and detail; label')
+    .requiredOption('--test <file>', '用来测试的来信，格式相同 letters to test on, of the same form')
     .addOption(seedOption())
     .action(evaluate)

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { type Fact, factsIn, gazetteerOf, type Offer } from '@onedoor/text'
 import { Command } from 'commander'
 import { answer, type Common, withJson } from '../output.ts'
 import { placesFrom } from './places-file.ts'
+import { textOfFile } from './rows.ts'
 
 type Flags = Common & Readonly<{ letter: string; places?: string; day: string }>
 
@@ -18,7 +18,7 @@ const line = (text: string, { start, end, kind, value, why, candidates, lastDay 
 }
 
 const show = (flags: Flags): void => {
-  const text = readFileSync(flags.letter, 'utf8')
+  const text = textOfFile(flags.letter)
   const places = flags.places === undefined ? gazetteerOf([]) : placesFrom(flags.places)
   const found = factsIn({ text, places, day: flags.day })
   const offers = found.offers.map(
@@ -29,7 +29,7 @@ const show = (flags: Flags): void => {
 
 export const factsCommand = (): Command =>
   withJson(new Command('facts').description('标出信里的地名、人名、金额、日期、诉求 what a letter seems to say, with its places'))
-    .requiredOption('--letter <file>', 'the letter, plain text')
-    .option('--places <file>', 'the places of the county, JSON Lines: code, name, within, also')
-    .option('--day <day>', 'the day of the letter, YYYY-MM-DD', '2026-01-01')
+    .requiredOption('--letter <file>', '来信，纯文本 the letter, plain text')
+    .option('--places <file>', '本县地名 the places of the county, JSON Lines: code, name, within, also')
+    .option('--day <day>', '来信日期 the day of the letter, YYYY-MM-DD', '2026-01-01')
     .action(show)

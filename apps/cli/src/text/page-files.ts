@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 
 /** One text and the images of its pages, in order. */
@@ -15,6 +15,8 @@ const pageNumber = (file: string): number => Number(PAGE.exec(stem(file))?.group
 
 /** Every `.txt` of a folder with the images that show it: the one of the same name, or else `name-1`, `name-2` …. An image without a truth is passed over. */
 export const pagesIn = (folder: string): readonly PagesWithTruth[] => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Error(`没有这个文件夹：${folder}。There is no such folder.`)
   const files = readdirSync(folder).toSorted()
   const images = files.filter((file) => IMAGES.includes(extname(file).toLowerCase()))
   const imagesOf = (name: string): readonly string[] => {

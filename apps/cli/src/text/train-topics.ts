@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { topicModelBytes } from '@onedoor/text/topic/topic-file'
 import { trainTopics } from '@onedoor/text/topic/train-topics'
 import { Command } from 'commander'
@@ -9,6 +10,7 @@ import { asWritten, seedOption } from './training.ts'
 type Flags = Common & Readonly<{ train: string; out: string; seed: number }>
 
 const train = (flags: Flags): void => {
+  if (!existsSync(dirname(flags.out))) throw new Error(`没有这个文件夹：${dirname(flags.out)}。There is no such folder.`)
   const letters = decidedLetters(flags.train)
   const started = performance.now()
   const version = new Date().toISOString()
@@ -26,7 +28,7 @@ const train = (flags: Flags): void => {
 
 export const trainTopicsCommand = (): Command =>
   withJson(new Command('topics').description('主题分类模型 a model of topics'))
-    .requiredOption('--train <file>', 'JSON Lines: text, or title and detail; label')
+    .requiredOption('--train <file>', '已分类的来信 letters with their topic, JSON Lines: text, or title and detail; label')
     .requiredOption('--out <file>', '模型文件 where the model is written')
     .addOption(seedOption())
     .action(train)

@@ -1,5 +1,6 @@
 import type { Event } from '@onedoor/kernel'
 import type { Attachment } from './intake.ts'
+import type { SentDespite, WhyDespite } from './sent-despite.ts'
 
 /** How a notice reached the petitioner. NOT_REACHABLE is lawful only where name or address is unclear (第二十三条第二款). */
 export type Told = 'DIRECT' | 'POST' | 'PORTAL' | 'PHONE' | 'NOT_REACHABLE'
@@ -33,21 +34,23 @@ export type MatterDeclined = Event<
     unit: string
     ground: DeclineGround
     told: Told
-    /** What the reply check had stopped for; why it was sent all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  { reasons: string; competentBody: string; despite?: string }
+  } & SentDespite,
+  { reasons: string; competentBody: string } & WhyDespite
 >
 
 /** A note of what was done. The petitioner sees it only when it is meant for them. */
 export type NoteAdded = Event<
   'NoteAdded',
-  { visibleToPetitioner: boolean; attachments: readonly Attachment[] },
-  { text: string; fileNames: readonly string[] }
+  { visibleToPetitioner: boolean; attachments: readonly Attachment[] } & SentDespite,
+  { text: string; fileNames: readonly string[] } & WhyDespite
 >
 
 /** 延期: the head of the organ approved more time, before the period ended; the petitioner is told why (第三十四条). */
-export type HandlingPeriodExtended = Event<'HandlingPeriodExtended', { days: number; approvedBy: string; told: Told }, { reason: string }>
+export type HandlingPeriodExtended = Event<
+  'HandlingPeriodExtended',
+  { days: number; approvedBy: string; told: Told } & SentDespite,
+  { reason: string } & WhyDespite
+>
 
 /** 予以支持／解释说明／不予支持: 第三十二条. */
 export type Outcome = 'SUPPORTED' | 'EXPLAINED' | 'NOT_SUPPORTED'
@@ -67,16 +70,6 @@ export type OpinionDrafted = Event<'OpinionDrafted', { claims: readonly ClaimOut
 /** The head sent the draft back, saying why. */
 export type OpinionReturned = Event<'OpinionReturned', Record<never, never>, { remarks: string }>
 
-/** 核对: what can stop a reply before it leaves. Whoever signs has read the passages, and goes on with a reason or sends it back. */
-export type ReplyStop =
-  | 'SAYS_NOTHING'
-  | 'ANOTHER_ADDRESSEE'
-  | 'BEFORE_THE_LETTER'
-  | 'ANOTHER_MATTER'
-  | 'COPIED'
-  | 'REMEDY_WRONG'
-  | 'SAME_AS_REVIEWED'
-
 /** 签发: the head signed; the document has its number (文号). */
 export type OpinionIssued = Event<
   'OpinionIssued',
@@ -85,10 +78,8 @@ export type OpinionIssued = Event<
     signedBy: string
     /** Whoever signed had checked it too, because the unit has nobody else who could. */
     checkedAlone?: boolean
-    /** What the reply check had stopped for; why it was signed all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  OpinionText & { despite?: string }
+  } & SentDespite,
+  OpinionText & WhyDespite
 >
 
 /** 送达方式, by analogy with 民事诉讼法 第八十八条以下. Electronic only with the person's consent. */

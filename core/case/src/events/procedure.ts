@@ -1,6 +1,7 @@
 import type { Event } from '@onedoor/kernel'
-import type { Outcome, ReplyStop, Told } from './handling.ts'
+import type { Outcome, Told } from './handling.ts'
 import type { Attachment } from './intake.ts'
+import type { SentDespite, WhyDespite } from './sent-despite.ts'
 
 /** 处理途径 of 第三十一条, first to fifth item. The sixth, a written opinion, is acceptance itself. */
 export type OtherTrack = 'LITIGATION' | 'ARBITRATION' | 'PARTY_APPEAL' | 'ADMINISTRATIVE' | 'PROTECTIVE_DUTY'
@@ -16,20 +17,18 @@ export type TrackChosen = Event<
     limitations: readonly string[]
     /** The day from which the petitioner knew of the act, where they said so: the limitation periods are counted from it. */
     knownOn?: string
-    /** What the reply check had stopped for; why it was sent all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  { reasons: string; competentBody: string; despite?: string }
+  } & SentDespite,
+  { reasons: string; competentBody: string } & WhyDespite
 >
 
 /** The petitioner says that the track is wrong; it must be looked at again. */
 export type TrackObjected = Event<'TrackObjected', { receivedOn: string }, { reasons: string }>
 
 /** The track was wrong: the unit must say again, and rightly, how it handles the matter. No day starts anew. */
-export type TrackWithdrawn = Event<'TrackWithdrawn', { unit: string }, { reasons: string }>
+export type TrackWithdrawn = Event<'TrackWithdrawn', { unit: string } & SentDespite, { reasons: string } & WhyDespite>
 
 /** The other procedure ended. */
-export type OtherProcedureEnded = Event<'OtherProcedureEnded', { endedOn: string }, { result: string }>
+export type OtherProcedureEnded = Event<'OtherProcedureEnded', { endedOn: string } & SentDespite, { result: string } & WhyDespite>
 
 /** 建议意见: taken up to be studied (第二十九条). */
 export type SuggestionTaken = Event<'SuggestionTaken', { unit: string; handler: string; contact: string; told: Told }>
@@ -40,10 +39,8 @@ export type SuggestionAnswered = Event<
   {
     adoption: 'ADOPTED' | 'PARTLY' | 'NOT'
     told: Told
-    /** What the reply check had stopped for; why it was sent all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  { text: string; despite?: string }
+  } & SentDespite,
+  { text: string } & WhyDespite
 >
 
 /** 转为普通程序: a simple matter that turned out not to be one. The days since acceptance count. */
@@ -60,10 +57,8 @@ export type SimpleAnswered = Event<
     claims: readonly Readonly<{ claim: string; outcome: Outcome }>[]
     answeredOn: string
     told: Told
-    /** What the reply check had stopped for; why it was sent all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  { findings: readonly Readonly<{ claim: string; text: string }>[]; despite?: string }
+  } & SentDespite,
+  { findings: readonly Readonly<{ claim: string; text: string }>[] } & WhyDespite
 >
 
 /** 协办: another unit is asked for its part of the answer. */

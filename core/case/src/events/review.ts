@@ -1,6 +1,7 @@
 import type { Event } from '@onedoor/kernel'
-import type { ReplyStop, ServiceMethod, Told } from './handling.ts'
+import type { ServiceMethod, Told } from './handling.ts'
 import type { Attachment, Channel } from './intake.ts'
+import type { SentDespite, WhyDespite } from './sent-despite.ts'
 
 /** 1 复查 (第三十五条), 2 复核 (第三十六条). */
 export type ReviewLevel = 1 | 2
@@ -39,10 +40,8 @@ export type ReviewDeclined = Event<
     level: ReviewLevel
     ground: ReviewDeclineGround
     told: Told
-    /** What the reply check had stopped for; why it was sent all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  { reasons: string; despite?: string }
+  } & SentDespite,
+  { reasons: string } & WhyDespite
 >
 
 /** Nobody in the organ is independent of the first decision, so the review moves to the organ above. */
@@ -76,10 +75,8 @@ export type ReviewDecided = Event<
   'ReviewDecided',
   Finding & {
     signedBy: string
-    /** What the reply check had stopped for; why it was signed all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  { facts: string; basis: string; opinion: string; despite?: string }
+  } & SentDespite,
+  { facts: string; basis: string; opinion: string } & WhyDespite
 >
 
 /** Served on the petitioner: the right to the next review runs from here; a redo begins from here. */
@@ -97,10 +94,8 @@ export type MatterTerminated = Event<
   {
     why: TerminationGround
     told: Told
-    /** What the reply check had stopped for; why it was sent all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  { text: string; despite?: string }
+  } & SentDespite,
+  { text: string } & WhyDespite
 >
 
 /** Before anything is "not accepted again" an officer examines whether facts or reasons are new, and says why. */
@@ -109,10 +104,8 @@ export type NewFactsExamined = Event<
   {
     found: boolean
     told: Told
-    /** What the reply check had stopped for; why it was sent all the same is sealed. */
-    despite?: readonly ReplyStop[]
-  },
-  { reasons: string; despite?: string }
+  } & SentDespite,
+  { reasons: string } & WhyDespite
 >
 
 export type ReviewEvent =

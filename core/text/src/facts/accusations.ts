@@ -1,68 +1,55 @@
-import { type Span, sentencesIn } from '../reading/passages.ts'
+import type { Span } from '../reading/passages.ts'
 import { sameLength } from '../reading/same-length.ts'
 import { type Fact, firstReading } from './fact.ts'
-import {
-  ACCUSATION_WORDS,
-  type AccusationWord,
-  IN_OFFICE,
-  NEGATIONS,
-  NO_ACCUSATION_AFTER,
-  NOT_IN_OFFICE,
-} from './words/accusation-words.ts'
-import { DANGER_WORDS, type DangerWord, NO_DANGER, NOW_WORDS, PAST_WORDS } from './words/danger-words.ts'
+import { inTitle } from './in-title.ts'
+import { ACCUSATION_TELLINGS, type AccusationTelling, NO_ACCUSATION_AFTER, NO_ACCUSATION_BEFORE } from './words/accusation-words.ts'
+import { ACTORS, ASKED, TURNED_TO } from './words/actor-words.ts'
+import { simpleSigns } from './words/simple-signs.ts'
 
-const NEAR = 4
+type Actor = Span & Readonly<{ office: boolean }>
 
-const isTurnedRound = (sentence: string, at: number, length: number): boolean => {
-  const before = sentence.slice(Math.max(0, at - NEAR), at)
-  const after = sentence.slice(at + length, at + length + NEAR)
-  return (
-    NEGATIONS.some((word) => before.endsWith(word) || before.includes(`${word}有`)) ||
-    NO_ACCUSATION_AFTER.some((word) => after.startsWith(word))
-  )
+const BEFORE = 44
+const BEHIND = 10
+const STOPS = /[。！？；!?;\n]/
+
+/** Those named in a piece of the letter who may have done something; an office that is turned to or greeted has not. */
+const actorsIn = (piece: string): readonly Actor[] =>
+  [...piece.matchAll(ACTORS)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, office: match.groups?.['office'] !== undefined }))
+    .filter(
+      ({ start, end, office }) =>
+        !office || !(TURNED_TO.test(piece.slice(Math.max(0, start - 12), start)) || ASKED.test(piece.slice(end, end + 5))),
+    )
+
+/** 腐败的村干部, 乱作为的街道: right behind, only as the one whose deed it is. */
+const WHOSE = /^的[^，、,]{0,6}$/
+
+type Doers = Readonly<{ before: readonly Actor[]; behind: readonly Actor[]; earlier: readonly Actor[] }>
+
+/** Those named in the sentence before the deed, the nearest last; right behind it; and in the sentence before. */
+const doersOf = (text: string, { start, end }: Span): Doers => {
+  const ahead = text.slice(Math.max(0, start - BEFORE), start).split(STOPS)
+  const behind = text.slice(end, end + BEHIND * 2).split(STOPS)[0] ?? ''
+  return {
+    before: actorsIn(ahead.at(-1) ?? ''),
+    behind: actorsIn(behind).filter((one) => WHOSE.test(behind.slice(0, one.start))),
+    earlier: actorsIn(ahead.at(-2) ?? ''),
+  }
 }
 
-/** 物业不作为 is no complaint about somebody in office, though an office is named beside it. */
-const isOfOthers = (sentence: string, at: number, { kind }: AccusationWord): boolean =>
-  kind === 'STAFF_COMPLAINT' && NOT_IN_OFFICE.test(sentence.slice(Math.max(0, at - 12), at))
-
-const A_TITLE = 40
-
-/** Inside 《 》 stands the name of a law, not a report. */
-const isTitle = (sentence: string, at: number): boolean => {
-  const before = sentence.slice(Math.max(0, at - A_TITLE), at)
-  return before.lastIndexOf('《') > before.lastIndexOf('》')
+/** A deed that anybody could do must stand in one sentence with whoever did it; that nothing is done is often said in a sentence of its own. */
+const isDoneBy = ({ by, kind }: AccusationTelling, { before, behind, earlier }: Doers): boolean => {
+  if (by === 'ANYBODY') return true
+  if (by === 'WITH_OFFICE') return [...before, ...behind].some(({ office }) => office)
+  const nearest = before.at(-1) ?? behind[0] ?? (kind === 'STAFF_COMPLAINT' ? earlier.at(-1) : undefined)
+  return by === 'NOBODY_PRIVATE' ? nearest?.office !== false : nearest?.office === true
 }
 
-/** A sentence without any full stop is read so far; nobody writes longer ones, and no text stalls the reading. */
-const A_SENTENCE = 2000
+const isTurned = (text: string, { start, end }: Span): boolean =>
+  NO_ACCUSATION_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NO_ACCUSATION_AFTER.test(text.slice(end, end + 6))
 
-/** Places of each word in a sentence. */
-const found = <Word extends Readonly<{ word: string }>>(
-  sentence: string,
-  words: readonly Word[],
-): readonly Readonly<{ at: number; word: Word }>[] =>
-  words.flatMap((word) => {
-    const places: { at: number; word: Word }[] = []
-    for (let at = sentence.indexOf(word.word); at !== -1; at = sentence.indexOf(word.word, at + word.word.length)) places.push({ at, word })
-    return places
-  })
-
-const bySentence = (letter: string, read: (sentence: string, span: Span) => readonly Fact[]): readonly Fact[] => {
-  const text = sameLength(letter)
-  const facts = sentencesIn(text).flatMap((span) => {
-    const pieces: Fact[] = []
-    for (let start = span.start; start < span.end; start += A_SENTENCE) {
-      const end = Math.min(start + A_SENTENCE, span.end)
-      pieces.push(...read(text.slice(start, end), { start, end }))
-    }
-    return pieces
-  })
-  return firstReading(text.length, [facts])
-}
-
-const accusation = ({ start }: Span, at: number, { word, kind, why }: AccusationWord): Fact => ({
-  ...{ start: start + at, end: start + at + word.length, kind: 'ACCUSATION', value: kind },
+const accusation = ({ start, end }: Span, { kind, why }: AccusationTelling): Fact => ({
+  ...{ start, end, kind: 'ACCUSATION', value: kind },
   why:
     kind === 'ACCUSATION'
       ? { zh: `可能是检举控告（${why}）：可转专门渠道`, en: 'May be a report of wrongdoing: the protected channel is open' }
@@ -70,39 +57,16 @@ const accusation = ({ start }: Span, at: number, { word, kind, why }: Accusation
 })
 
 /**
- * Words that report wrongdoing, unless negated, in the title of a law, or about nobody in office. They offer the protected channel and decide nothing: an officer reads
- * the sentence and says whether it is one (信访工作条例 第二十二条第二款、第三十条). `value` is the kind that the channel knows.
+ * Deeds that report wrongdoing, with whoever did them near: unless negated, in the title of a law, or done by nobody in office. They offer the protected channel and decide nothing: an officer
+ * reads the sentence and says whether it is one (信访工作条例 第二十二条第二款、第三十条). `value` is the kind that the channel knows.
  */
-export const accusationsIn = (letter: string): readonly Fact[] =>
-  bySentence(letter, (sentence, span) => {
-    const inOffice = IN_OFFICE.some((word) => sentence.includes(word))
-    return found(sentence, ACCUSATION_WORDS)
-      .filter(({ at, word }) => (!word.office || inOffice) && !isOfOthers(sentence, at, word))
-      .filter(({ at, word }) => !isTurnedRound(sentence, at, word.word.length) && !isTitle(sentence, at))
-      .map(({ at, word }) => accusation(span, at, word))
-  })
-
-const isOther = (sentence: string, at: number, { word }: DangerWord): boolean =>
-  NO_DANGER.before.some((one) => at >= one.length && sentence.startsWith(one, at - one.length)) ||
-  NO_DANGER.after.some((one) => sentence.startsWith(one, at + word.length))
-
-const danger = ({ start }: Span, at: number, { word, why }: DangerWord): Fact => ({
-  ...{ start: start + at, end: start + at + word.length, kind: 'DANGER', value: 'URGENT' },
-  why: {
-    zh: `可能有紧急危险（${why}）：请先看人是否安全，可作重大紧急报告（第二十五条）`,
-    en: 'People may be in danger: look first whether they are safe; an urgent report is open (art. 25)',
-  },
-})
-
-/** Words of danger to life, unless the sentence tells of the past, of a rule or of a subsidy. They offer the urgent report (信访工作条例 第二十五条). */
-export const dangersIn = (letter: string): readonly Fact[] =>
-  bySentence(letter, (sentence, span) => {
-    const now = NOW_WORDS.some((word) => sentence.includes(word))
-    const past = PAST_WORDS.some((word) => sentence.includes(word))
-    return found(sentence, DANGER_WORDS)
-      .filter(
-        ({ at, word }) =>
-          (word.now ? now && !past : !past || now) && !isTurnedRound(sentence, at, word.word.length) && !isOther(sentence, at, word),
-      )
-      .map(({ at, word }) => danger(span, at, word))
-  })
+export const accusationsIn = (letter: string): readonly Fact[] => {
+  const text = simpleSigns(sameLength(letter))
+  const told = ACCUSATION_TELLINGS.flatMap((telling) =>
+    [...text.matchAll(telling.says)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .filter((span) => !isTurned(text, span) && !inTitle(text, span.start) && isDoneBy(telling, doersOf(text, span)))
+      .map((span) => accusation(span, telling)),
+  )
+  return firstReading(text.length, [told])
+}

@@ -88,7 +88,7 @@ describe('offers', () => {
 
   it('跳楼价 and 性侵占 are no danger; a house that sinks is', () => {
     expect(words('跳楼价卖房，实质性侵占小区。', 'DANGER')).toEqual([])
-    expect(words('整栋楼下沉，墙面开裂。', 'DANGER')).toEqual(['楼下沉'])
+    expect(words('整栋楼下沉，墙面开裂。', 'DANGER')).toEqual(['整栋楼下沉', '墙面开裂'])
   })
 
   it('a decision asked for against somebody else lets no period run; one’s own does', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareLetters, wholeText } from './compare.ts'
+import { besideOne, compareLetters, readOnce, wholeText } from './compare.ts'
 import { learnRarity } from './likeness.ts'
 import { learnMeaning } from './meaning.ts'
 import { passages } from './passages.ts'
@@ -60,6 +60,20 @@ describe('two letters beside each other', () => {
     const long = { title: '材料', body: '包工头拖欠工资不给，'.repeat(10_000) }
     expect(wholeText(long).length).toBeGreaterThan(100_000)
     expect(compareLetters(long, long, KNOWLEDGE, MODEL).proposed).toBe(true)
+  })
+
+  it('are read no further than a letter goes, though there is no full stop in them: one such letter would hold up everybody’s candidates', () => {
+    const endless = { title: '材料', body: '包工头拖欠工资不给'.repeat(11_000) }
+    for (const { a, b } of compareLetters(endless, endless, KNOWLEDGE, MODEL).sentences)
+      expect(Math.max(a.end, b.end)).toBeLessThanOrEqual(20_000)
+  })
+
+  it('have the same score and words in common when the one in hand was read once for many', () => {
+    const mine = readOnce(letter(0), KNOWLEDGE)
+    for (const other of LETTERS) {
+      const { sentences: _, ...shown } = compareLetters(letter(0), other, KNOWLEDGE, MODEL)
+      expect(besideOne(mine, other, KNOWLEDGE, MODEL)).toEqual(shown)
+    }
   })
 })
 

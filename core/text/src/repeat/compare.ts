@@ -1,4 +1,4 @@
-import { type Knowledge, type Likeness, likeness, rarityOf, readLetter } from './likeness.ts'
+import { type Knowledge, type Likeness, likeness, type ReadLetter, rarityOf, readLetter } from './likeness.ts'
 import type { LetterWords } from './meaning.ts'
 import { type Passage, passages } from './passages.ts'
 import { type MatterModel, sameMatter } from './same-matter.ts'
@@ -20,13 +20,22 @@ export const wholeText = ({ title, body }: LetterWords): string => `${title}\n${
 
 const MOST_PASSAGES = 8
 
-export const compareLetters = (a: LetterWords, b: LetterWords, knowledge: Knowledge, model: MatterModel): Comparison => {
-  const found = likeness(readLetter(a, knowledge), readLetter(b, knowledge), knowledge)
+/** A letter that is laid beside many others: read once. */
+export type ReadOnce = Readonly<{ words: LetterWords; letter: ReadLetter }>
+
+export const readOnce = (words: LetterWords, knowledge: Knowledge): ReadOnce => ({ words, letter: readLetter(words, knowledge) })
+
+/** What a list of candidates needs of each; the nearest sentences are looked for when two are laid side by side. */
+export const besideOne = (mine: ReadOnce, other: LetterWords, knowledge: Knowledge, model: MatterModel): Omit<Comparison, 'sentences'> => {
+  const found = likeness(mine.letter, readLetter(other, knowledge), knowledge)
   const score = sameMatter(found, model)
-  const [left, right] = [wholeText(a), wholeText(b)]
   return {
     ...{ score, proposed: score >= model.threshold, model: model.version, likeness: found },
-    passages: passages(left, right, (pair) => rarityOf(knowledge.rarity, pair), MOST_PASSAGES),
-    sentences: nearestSentences(left, right, knowledge.meaning),
+    passages: passages(wholeText(mine.words), wholeText(other), (pair) => rarityOf(knowledge.rarity, pair), MOST_PASSAGES),
   }
 }
+
+export const compareLetters = (a: LetterWords, b: LetterWords, knowledge: Knowledge, model: MatterModel): Comparison => ({
+  ...besideOne(readOnce(a, knowledge), b, knowledge, model),
+  sentences: nearestSentences(wholeText(a), wholeText(b), knowledge.meaning),
+})

@@ -1,3 +1,4 @@
+import { type PostingLists, postingLists } from './posting-lists.ts'
 import type { Asked } from './signature.ts'
 
 /** A letter found: `weight` sums the rarity of what both share, `shared` counts it. An order of what to look at, not a verdict. */
@@ -18,52 +19,33 @@ export type PostingIndex = Readonly<{
 }>
 
 const SLOTS = 2 ** 22
-/** Six ids and what is needed to find the block before. */
-const BLOCK = 7
-const SEGMENT_BLOCKS = 2 ** 17
 /** A question reads no more postings than this, the rarest marks first: a bound on its time, however many letters there are. */
 const MOST_READ = 4_000
-
-/** For each slot its newest block (from 1; 0 is none) and its length; blocks lie in segments, so that growing copies nothing. */
-type Lists = { newest: Uint32Array; lengths: Uint32Array; segments: Uint32Array[]; blocks: number }
-
-const segmentOf = (lists: Lists, block: number): Uint32Array => lists.segments[Math.floor(block / SEGMENT_BLOCKS)] as Uint32Array
-const placeOf = (block: number): number => (block % SEGMENT_BLOCKS) * BLOCK
-
-const append = (lists: Lists, slot: number, id: number): void => {
-  const length = lists.lengths[slot] as number
-  const filled = length % (BLOCK - 1)
-  if (filled === 0) {
-    lists.blocks += 1
-    if (Math.floor(lists.blocks / SEGMENT_BLOCKS) >= lists.segments.length) lists.segments.push(new Uint32Array(SEGMENT_BLOCKS * BLOCK))
-    segmentOf(lists, lists.blocks)[placeOf(lists.blocks)] = lists.newest[slot] as number
-    lists.newest[slot] = lists.blocks
-  }
-  const block = lists.newest[slot] as number
-  segmentOf(lists, block)[placeOf(block) + 1 + filled] = id
-  lists.lengths[slot] = length + 1
-}
 
 /**
  * Sums by letter, in a table that is emptied after each question: so small that it stays in the nearest memory of the processor, however many letters there are.
  * Twice as many places as postings are read at most, so that a free one is near.
  */
-type Sums = { ids: Uint32Array; weights: Float64Array; shared: Uint16Array; taken: number[] }
+type Sums = { ids: Uint32Array; weights: Float64Array; shared: Uint16Array; taken: Uint16Array; size: number; read: Uint32Array }
 
 const PLACES = 2 ** 13
+/** The high bits of a product are the well mixed ones. */
+const SHIFT = 32 - 13
 const FREE = 0xffffffff
 
 const noSums = (): Sums => ({
   ...{ ids: new Uint32Array(PLACES).fill(FREE), weights: new Float64Array(PLACES), shared: new Uint16Array(PLACES) },
-  taken: [],
+  ...{ taken: new Uint16Array(PLACES), size: 0, read: new Uint32Array(MOST_READ) },
 })
 
-const placeIn = ({ ids, taken }: Sums, id: number): number => {
-  let place = (Math.imul(id, 0x9e3779b1) >>> 0) % PLACES
+const placeIn = (sums: Sums, id: number): number => {
+  const { ids } = sums
+  let place = Math.imul(id, 0x9e3779b1) >>> SHIFT
   while (ids[place] !== id) {
     if (ids[place] === FREE) {
       ids[place] = id
-      taken.push(place)
+      sums.taken[sums.size] = place
+      sums.size += 1
       break
     }
     place = (place + 1) % PLACES
@@ -74,21 +56,13 @@ const placeIn = ({ ids, taken }: Sums, id: number): number => {
 type Read = Readonly<{ slot: number; weight: number; most: number }>
 
 /** Counts the newest postings of one list. */
-const count = (lists: Lists, sums: Sums, { slot, weight, most }: Read): void => {
-  let left = lists.lengths[slot] as number
-  const until = left - most
-  let block = lists.newest[slot] as number
-  while (left > until) {
-    const segment = segmentOf(lists, block)
-    const start = placeOf(block)
-    const here = ((left - 1) % (BLOCK - 1)) + 1
-    for (let i = here; i >= 1 && left > until; i -= 1) {
-      const place = placeIn(sums, segment[start + i] as number)
-      sums.weights[place] = (sums.weights[place] as number) + weight
-      sums.shared[place] = (sums.shared[place] as number) + 1
-      left -= 1
-    }
-    block = segment[start] as number
+const count = (lists: PostingLists, sums: Sums, { slot, weight, most }: Read): void => {
+  const { weights, shared, read } = sums
+  lists.newest(slot, most, read)
+  for (let i = 0; i < most; i += 1) {
+    const place = placeIn(sums, read[i] as number)
+    weights[place] = (weights[place] as number) + weight
+    shared[place] = (shared[place] as number) + 1
   }
 }
 
@@ -108,7 +82,8 @@ const put = (best: Candidate[], candidate: Candidate, most: number): void => {
 const harvest = (sums: Sums, most: number): readonly Candidate[] => {
   const best: Candidate[] = []
   let least = 0
-  for (const place of sums.taken) {
+  for (let i = 0; i < sums.size; i += 1) {
+    const place = sums.taken[i] as number
     const weight = sums.weights[place] as number
     if (best.length < most || weight >= least) {
       put(best, { id: sums.ids[place] as number, weight, shared: sums.shared[place] as number }, most)
@@ -118,22 +93,22 @@ const harvest = (sums: Sums, most: number): readonly Candidate[] => {
     sums.weights[place] = 0
     sums.shared[place] = 0
   }
-  sums.taken.length = 0
+  sums.size = 0
   return best
 }
 
 export const postingIndex = (): PostingIndex => {
-  const lists: Lists = { newest: new Uint32Array(SLOTS), lengths: new Uint32Array(SLOTS), segments: [], blocks: 0 }
+  const lists = postingLists(SLOTS)
   const sums = noSums()
   let letters = 0
   return {
     add: (id, rarest) => {
-      for (const slot of new Set(Array.from(rarest, (mark) => mark % SLOTS))) append(lists, slot, id)
+      for (const slot of new Set(Array.from(rarest, (mark) => mark % SLOTS))) lists.append(slot, id)
       letters += 1
     },
     candidates: (asked, most, mostRead = MOST_READ) => {
       const known = asked
-        .map(({ mark, weight }) => ({ slot: mark % SLOTS, weight, length: lists.lengths[mark % SLOTS] as number }))
+        .map(({ mark, weight }) => ({ slot: mark % SLOTS, weight, length: lists.lengthOf(mark % SLOTS) }))
         .filter(({ length }) => length > 0)
         .toSorted((a, b) => a.length - b.length || a.slot - b.slot)
       let left = Math.min(mostRead, MOST_READ)
@@ -145,9 +120,9 @@ export const postingIndex = (): PostingIndex => {
       }
       return harvest(sums, most)
     },
-    lengthOf: (mark) => lists.lengths[mark % SLOTS] as number,
+    lengthOf: (mark) => lists.lengthOf(mark % SLOTS),
     letters: () => letters,
-    bytes: () => lists.newest.byteLength + lists.lengths.byteLength + lists.segments.length * SEGMENT_BLOCKS * BLOCK * 4,
+    bytes: lists.bytes,
   }
 }
 

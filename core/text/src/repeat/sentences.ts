@@ -11,9 +11,11 @@ const ASKS = /请求|要求|恳请|希望|建议|诉求|盼望|能否|可否|何
 const SHORTEST = 6
 /** A letter of more sentences is compared by its first ones. */
 const MOST_SENTENCES = 60
+/** Nor is it read further than this: a text without a full stop is one sentence. */
+const MOST_CHARACTERS = 20_000
 
 const sentences = (text: string): readonly Sentence[] =>
-  sentencesIn(text)
+  sentencesIn(text.slice(0, MOST_CHARACTERS))
     .filter(({ start, end }) => end - start >= SHORTEST)
     .slice(0, MOST_SENTENCES)
     .map((span) => ({ span, does: ASKS.test(textOf(text, span)) ? 'asks' : 'tells' }))

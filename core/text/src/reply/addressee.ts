@@ -4,6 +4,8 @@ import type { Finding } from './finding.ts'
 /** 网友“某某”：您好, 李建国同志：, 尊敬的王女士：— whom a reply speaks to, at its beginning. */
 const QUOTED = /^[\s:：]*(?:尊敬的|亲爱的|来信人|各位)?\s?(?:网友|网民|网名|市民|来信人|同志)?\s?[“"'](?<name>[^”"'\n]{1,20})[”"']/
 const TITLED = /^[\s]*(?:尊敬的)?(?<name>[\u3400-\u9FFF·]{1,12}?)(?:同志|先生|女士|网友)?\s?[:：，,]?\s?(?:您好|你好|:|：)/
+/** 张敏女士：, 李建国，您好: somebody is greeted. 查看结果： is a heading. */
+const A_GREETING = /尊敬的|亲爱的|网友|网民|来信人|同志|先生|女士|[您你]好/
 const A_BEGINNING = 60
 
 /** Words of address that name nobody. */
@@ -51,15 +53,20 @@ const SURNAME_ALONE = 1
 
 export type Addressee = Readonly<{ name: string; start: number; end: number }>
 
-export const addresseeOf = (reply: string): Addressee | undefined => {
+const addressedIn = (text: string, pattern: RegExp, greeted: boolean): string | undefined => {
+  const match = pattern.exec(text)
+  if (match === null || (greeted && !A_GREETING.test(match[0]))) return undefined
+  const name = match.groups?.['name']?.trim() ?? ''
+  return name.length < A_NAME || NOBODY.some((word) => name.includes(word)) ? undefined : name
+}
+
+/** `greeted`: only where somebody is greeted, and not where a name or a heading stands alone. */
+export const addresseeOf = (reply: string, greeted = false): Addressee | undefined => {
   const text = sameLength(reply.slice(0, A_BEGINNING))
-  for (const pattern of [QUOTED, TITLED]) {
-    const name = pattern.exec(text)?.groups?.['name']?.trim()
-    if (name === undefined || name.length < A_NAME || NOBODY.some((word) => name.includes(word))) continue
-    const start = text.indexOf(name)
-    return { name: reply.slice(start, start + name.length), start, end: start + name.length }
-  }
-  return undefined
+  const name = addressedIn(text, QUOTED, greeted) ?? addressedIn(text, TITLED, greeted)
+  if (name === undefined) return undefined
+  const start = text.indexOf(name)
+  return { name: reply.slice(start, start + name.length), start, end: start + name.length }
 }
 
 const plain = (name: string): string => sameLength(name).replaceAll(/[\s某×xX*·]/g, '')
@@ -72,8 +79,8 @@ const mayBe = (said: string, known: string): boolean => {
 }
 
 /** Names the case and is not in it: a reply addressed to somebody else. `names`: everybody whom the case calls a petitioner, by name or by what they signed with. */
-export const wrongAddressee = (reply: string, names: readonly string[]): Finding | undefined => {
-  const found = addresseeOf(reply)
+export const wrongAddressee = (reply: string, names: readonly string[], greeted = false): Finding | undefined => {
+  const found = addresseeOf(reply, greeted)
   if (found === undefined || names.length === 0 || names.some((name) => mayBe(found.name, name))) return undefined
   return {
     kind: 'ANOTHER_ADDRESSEE',

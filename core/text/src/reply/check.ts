@@ -127,6 +127,9 @@ const anotherMatter = (asked: ReplyAsked, model: ReplyModel, { reply, letter }: 
 const nearest = (reply: Read, own: readonly [Read, ...Read[]]): Read =>
   own.reduce((best, one) => (closeness(reply.weighed, one.weighed) > closeness(reply.weighed, best.weighed) ? one : best))
 
+const copied = ({ reply, case: { papers }, otherReplies }: ReplyAsked, { rarity }: ReplyModel, letter: Read): Finding | undefined =>
+  copiedFrom({ body: bodyOf(reply), letter: letter.weighed, papers: papers.join('\n') }, otherReplies, rarity)
+
 const subjectFindings = (asked: ReplyAsked, model: ReplyModel): readonly Finding[] => {
   const { places } = asked
   const { letter: words, request = '', papers, claims } = asked.case
@@ -137,9 +140,11 @@ const subjectFindings = (asked: ReplyAsked, model: ReplyModel): readonly Finding
   const own = (text: string): Read => readText(text, rare, whereOf(text, places))
   const letter = nearest(reply, [own(words), own(`${words}\n${request}`), own([words, ...papers].join('\n'))])
   const matter = anotherMatter(asked, model, { reply, letter })
-  const copied = copiedFrom({ body, letter: letter.weighed, papers: papers.join('\n') }, asked.otherReplies, rare)
   const ruled = namesRule(asked.basis ?? '')
-  return [...[matter, copied].flatMap((one) => one ?? []), ...claimFindings(claimsAnswered(claims, body, rare), { of: asked.of, ruled })]
+  return [
+    ...[matter, copied(asked, model, letter)].flatMap((one) => one ?? []),
+    ...claimFindings(claimsAnswered(claims, body, rare), { of: asked.of, ruled }),
+  ]
 }
 
 const nothingSaid = (of: Leaving): Finding => {
@@ -166,8 +171,13 @@ const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
 
 /** Whether it says anything, and whether it says it of this matter. */
 const answerFindings = (asked: ReplyAsked): readonly Finding[] => {
-  const { of, reply, model } = asked
-  if (!DUTIES[of].answers) return []
+  const { of, reply, model, places } = asked
+  const { answers, copies } = DUTIES[of]
+  if (!answers) {
+    if (!copies || model === undefined) return []
+    const { letter } = asked.case
+    return [copied(asked, model, readText(letter, model.rarity, whereOf(letter, places)))].flatMap((one) => one ?? [])
+  }
   if (substanceOf(bodyOf(reply)) < SAYS_NOTHING) return [nothingSaid(of)]
   return model === undefined ? [] : subjectFindings(asked, model)
 }
@@ -187,7 +197,7 @@ export const checkReply = (asked: ReplyAsked): readonly Finding[] => {
   const [day = asked.today] = days
   const text = [letter, ...papers, ...petitioners].join('\n')
   const findings: readonly (Finding | undefined)[] = [
-    wrongAddressee(reply, petitioners),
+    wrongAddressee(reply, petitioners, !DUTIES[of].letter),
     ...dayFindings(reply, days, asked.today, dated),
     ...answerFindings(asked),
     ...sameFindings(asked),

@@ -107,4 +107,12 @@ describe('a notice', () => {
     expect(kinds(asked)).toEqual([])
     expect(kinds({ ...asked, reply: '王大山同志：不属于我局职责。' })).toEqual(['ANOTHER_ADDRESSEE'])
   })
+
+  it('and news on the way may begin with a heading: only whoever is greeted is somebody', () => {
+    const { reviewed: _, ...asked } = ask({ facts: '', reasons: '' }, { of: 'NEWS' })
+    for (const reply of ['查看结果：等候配件。', '施工方：配件下周到。', '“巷口路灯”一事正在办理。', ''])
+      expect(kinds({ ...asked, reply })).toEqual([])
+    for (const reply of ['王大山女士：配件下周到。', '王大山：您好，配件下周到。', '尊敬的王大山：配件下周到。'])
+      expect(kinds({ ...asked, reply })).toEqual(['ANOTHER_ADDRESSEE'])
+  })
 })

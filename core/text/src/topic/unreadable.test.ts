@@ -7,6 +7,7 @@ it.each([
   ['。！……\u200b', 'EMPTY'],
   ['钱', 'SHORT'],
   ['A', 'SHORT'],
+  ['331023196501011234 13900000001', 'EMPTY'],
   ['My neighbour burns rubbish at night.', 'FOREIGN'],
   ['Моя пенсия не пришла. 你好', 'FOREIGN'],
   ['啊'.repeat(500), 'REPEATED'],
@@ -15,7 +16,12 @@ it.each([
   expect(unreadable(text)).toBe(why)
 })
 
-it.each(['工地拖欠工资三个月没有发。', '路灯不亮', '厂里 2023 年 5 月起没有缴 ABC 养老保险'])('“%s” can be read', (text) => {
+it.each([
+  '工地拖欠工资三个月没有发。',
+  '路灯不亮',
+  '厂里 2023 年 5 月起没有缴 ABC 养老保险',
+  '欠薪：张三 13900000001 5000元，李四 13900000002 5000元',
+])('“%s” can be read', (text) => {
   expect(unreadable(text)).toBeUndefined()
 })
 

@@ -3,14 +3,14 @@ export type Unreadable = 'EMPTY' | 'SHORT' | 'FOREIGN' | 'REPEATED'
 
 const READ_AT_MOST = 20_000
 const LEAST_CHARACTERS = 4
-/** Of all letters of a text so many must be Chinese, or it is in another language that quotes some. */
+/** Of all letters of a text, numbers aside (wages and telephones are listed in Chinese too), so many must be Chinese, or it is in another language that quotes some. */
 const LEAST_CHINESE = 0.3
 /** From so many characters on somebody who writes has used more than a few of them. */
 const LONG = 60
 const LEAST_DIFFERENT = 0.04
 
 const HAN = /\p{Script=Han}/gu
-const LETTERS = /[\p{L}\p{N}]/gu
+const LETTERS = /\p{L}/gu
 
 /** Nothing where the text can be read. A hundred thousand characters are judged by their first twenty thousand. */
 export const unreadable = (text: string): Unreadable | undefined => {

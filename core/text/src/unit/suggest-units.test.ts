@@ -34,6 +34,16 @@ describe('the competent unit', () => {
     expect(first?.reasons).toContainEqual({ kind: 'place', place: '双桥村' })
   })
 
+  it('is no township that answers for other places only, though its duties and what it decided before are the same', () => {
+    const town = (unit: string, place: string): Unit => ({ unit, duties: [{ words: ['村民', '垃圾'] }], places: [place] })
+    const environment: Unit = { unit: '环保', duties: [{ words: ['垃圾'] }], places: [] }
+    const units = [town('东岭镇', '柳河村'), town('白水乡', '双桥村'), environment]
+    const named = (body: string) => suggestUnits({ units }, { body }, spelling).map(({ unit }) => unit)
+    expect(named('双桥村的垃圾没有人收。')).toEqual(['白水乡', '环保'])
+    expect(named('柳河村的垃圾倒到了双桥村。').toSorted()).toEqual(['东岭镇', '环保', '白水乡'].toSorted())
+    expect(named('村民的垃圾没有人收。')).toHaveLength(3)
+  })
+
   it('has first the unit whose own topic an officer gave the matter, and says by which article', () => {
     const units: readonly Unit[] = [
       { unit: '教育', duties: [{ words: ['小学', '学位'], topics: ['school'], basis: '义务教育法 第七条' }], places: [] },

@@ -72,6 +72,13 @@ const byDuty = (parts: readonly Part[], units: readonly Unit[]): readonly ByDuty
 const placeNamed = (parts: readonly Part[], { places }: Unit): string | undefined =>
   places.filter((place) => heard(parts, place) > 0).toSorted((a, b) => b.length - a.length)[0]
 
+/** With the place of each that is named. Where one is, whoever answers for other places only is out of it. */
+const inPlace = (parts: readonly Part[], duties: readonly ByDuty[]) => {
+  const placed = duties.map((one) => ({ ...one, place: placeNamed(parts, one.unit) }))
+  const isNamed = placed.some(({ place }) => place !== undefined)
+  return placed.filter(({ unit, place }) => !isNamed || place !== undefined || unit.places.length === 0)
+}
+
 /** The duty of a unit that is about the topic which an officer gave the matter. */
 const topicOwned = ({ duties }: Unit, topic: string | undefined): Reason | undefined => {
   if (topic === undefined) return undefined
@@ -119,8 +126,7 @@ export const suggestUnits = (
   const past = pastOf(knowledge, letter, spelling)
   const duties = byDuty(parts, candidates(knowledge))
   const saidInAll = duties.reduce((sum, { said }) => sum + said, 0)
-  const weighed = duties.map(({ unit, said, reasons }) => {
-    const place = placeNamed(parts, unit)
+  const weighed = inPlace(parts, duties).map(({ unit, said, reasons, place }) => {
     const topic = topicOwned(unit, letter.topic)
     const byWords = saidInAll === 0 ? 0 : said / saidInAll
     const likely = (past.shareOf(unit.unit) + FLOOR) ** past.trust * (byWords + FLOOR) ** (1 - past.trust)

@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 const words = z.string().max(50_000, '不能超过 50000 字｜at most 50000 characters').default('')
 
-/** A text as far as it is written: nothing of it need be there yet. `text` alone of a suggestion's answer, `reasons` alone of a notice. */
+/** A text as far as it is written: nothing of it need be there yet. `text` alone of a suggestion's answer and of news on the way, `reasons` alone of a notice. */
 export const CheckReply = z.object({
-  of: z.enum(['OPINION', 'SIMPLE_ANSWER', 'SUGGESTION', 'NOTICE']).default('OPINION'),
+  of: z.enum(['OPINION', 'SIMPLE_ANSWER', 'SUGGESTION', 'NOTICE', 'NEWS']).default('OPINION'),
   facts: words,
   basis: words,
   findings: z
@@ -21,3 +21,6 @@ export const CheckReply = z.object({
   reasons: words,
 })
 export type CheckReply = z.infer<typeof CheckReply>
+
+/** Why the notice of another way is withdrawn, as far as it is written. */
+export const CheckWithdrawal = z.object({ reasons: words })

@@ -1,8 +1,8 @@
 import { standingAside } from '@onedoor/case'
 import { type Answer, type Asked, checkedNotice, MatterParams, NOT_FOUND, route, type SeenMatter, visibleMatter } from '@onedoor/http'
 import type { ReplyCheck } from '@onedoor/text'
-import { checkedDraft, checkedReply, checkedSuggestion } from '../reply-check.route.ts'
-import { CheckReply } from './check-reply.contract.ts'
+import { checkedDraft, checkedNews, checkedReply, checkedSuggestion } from '../reply-check.route.ts'
+import { CheckReply, CheckWithdrawal } from './check-reply.contract.ts'
 
 /** Whoever checks reads of other matters of the unit that has this one in hands: nobody of another unit does. */
 const inHands = async (asked: Pick<Asked, 'services' | 'session'>, matter: string): Promise<SeenMatter | undefined> => {
@@ -14,6 +14,7 @@ const inHands = async (asked: Pick<Asked, 'services' | 'session'>, matter: strin
 const checkedAsTyped = (asked: Pick<Asked, 'services' | 'session'>, seen: SeenMatter, typed: CheckReply): Promise<ReplyCheck> => {
   const { of, facts, basis, findings, text, reasons } = typed
   if (of === 'SUGGESTION') return checkedSuggestion(asked, seen, text)
+  if (of === 'NEWS') return checkedNews(asked, seen, text)
   if (of === 'NOTICE') return checkedNotice(asked, seen, reasons)
   const claims = findings.flatMap(({ claim, outcome }) => (outcome === '' ? [] : [{ claim, outcome }]))
   return checkedReply(asked, seen, { of, words: { facts, basis, findings }, claims })
@@ -44,5 +45,20 @@ export const draftCheckRoute = route({
     const seen = await inHands(asked, asked.params.matter)
     const checked = seen && (await checkedDraft(asked, seen))
     return checked === undefined ? NOT_FOUND : { json: checked }
+  },
+})
+
+/** 核对 of why the notice of another way is withdrawn: the petition office may withdraw it as well, and reads no other matter of the unit by it. */
+export const withdrawalCheckRoute = route({
+  method: 'POST',
+  path: '/api/matters/:matter/check-withdrawal',
+  may: 'handling.withdraw-track',
+  summary: { zh: '核对撤回途径告知的理由（不保存）', en: 'Check why the notice of another way is withdrawn; nothing is kept.' },
+  params: MatterParams,
+  body: CheckWithdrawal,
+  handle: async (asked): Promise<Answer> => {
+    const seen = await visibleMatter(asked, asked.params.matter)
+    const aside = seen === undefined || standingAside(seen.life, { by: asked.session?.user ?? '' }) !== undefined
+    return aside ? NOT_FOUND : { json: await checkedNotice(asked, seen, asked.body.reasons) }
   },
 })

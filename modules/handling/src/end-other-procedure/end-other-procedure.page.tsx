@@ -1,11 +1,12 @@
 import { type ActFormProps, DateField, FaultyForm, Field, useAct, useSay, useToday } from '@onedoor/ui'
+import { NewsCheck } from '../notice-check.part.tsx'
 import { WordsField } from '../words.part.tsx'
 
 /** 其他程序结束. */
 export const EndOtherProcedureForm = (props: ActFormProps) => {
   const say = useSay()
   const today = useToday()
-  const { value, change, send, busy, problem } = useAct('end-other-procedure', props, { endedOn: '', result: '' })
+  const { value, change, send, busy, problem } = useAct('end-other-procedure', props, { endedOn: '', result: '', despite: '' })
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '登记结束', en: 'Record the end' }} onSubmit={() => void send(value)}>
       <Field name="endedOn" label={say({ zh: '结束日期', en: 'Day it ended' })} required>
@@ -17,6 +18,7 @@ export const EndOtherProcedureForm = (props: ActFormProps) => {
         value={value.result}
         onChange={(result) => change({ result })}
       />
+      <NewsCheck matter={props.file.matter} text={value.result} despite={value.despite} problem={problem} change={change} />
     </FaultyForm>
   )
 }

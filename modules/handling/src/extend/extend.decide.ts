@@ -1,4 +1,15 @@
-import { type CaseEvent, dayOf, documentEntry, type HandlingPeriodExtended, type Life, notTold, yearOf } from '@onedoor/case'
+import {
+  type CaseEvent,
+  dayOf,
+  documentEntry,
+  type HandlingPeriodExtended,
+  type Life,
+  notTold,
+  type Passing,
+  passed,
+  stopFault,
+  yearOf,
+} from '@onedoor/case'
 import { type Decider, type Decision, type Refusal, refuse, type Stamp } from '@onedoor/kernel'
 import { heldBy, IN_HANDLING, isHead, SIMPLE } from '../handling.decide.ts'
 import { evolve, type Handling, initial } from '../handling.state.ts'
@@ -13,6 +24,10 @@ type Refused =
   | 'too-many-days'
   | 'period-already-over'
   | 'must-be-told'
+  | 'reply-stopped'
+
+/** `stops`: what the reply check stopped for in the reason. */
+export type ExtendCommand = Extend & Passing
 
 const BASIS = '信访工作条例 第三十四条'
 const MOST_DAYS = 30
@@ -25,23 +40,23 @@ const periodFault = (life: Life, days: number, stamp: Stamp): Refusal<Refused> |
   return last === undefined || dayOf(stamp.at) > last ? refuse('period-already-over', BASIS) : undefined
 }
 
-const fault = ({ life }: Handling, { days, told }: Extend, stamp: Stamp): Refusal<Refused> | undefined => {
+const fault = ({ life }: Handling, command: ExtendCommand, stamp: Stamp): Refusal<Refused> | undefined => {
   if (!heldBy(life, stamp)) return refuse('not-your-matter')
   if (!IN_HANDLING.includes(life.phase)) return refuse('not-in-handling')
   if (life.procedure === 'SIMPLE') return refuse('simple-has-no-extension', SIMPLE)
   if (!isHead(stamp)) return refuse('not-head-of-unit', BASIS)
-  return periodFault(life, days, stamp) ?? notTold(life, told, BASIS)
+  return periodFault(life, command.days, stamp) ?? notTold(life, command.told, BASIS) ?? stopFault(command, BASIS)
 }
 
-const decide = (state: Handling, command: Extend, stamp: Stamp): Decision<HandlingPeriodExtended, Refused> =>
+const decide = (state: Handling, command: ExtendCommand, stamp: Stamp): Decision<HandlingPeriodExtended, Refused> =>
   fault(state, command, stamp) ?? [
     {
       type: 'HandlingPeriodExtended',
-      data: { days: command.days, approvedBy: stamp.by, told: command.told },
-      sealed: { reason: command.reason },
+      data: { days: command.days, approvedBy: stamp.by, told: command.told, ...passed(command).data },
+      sealed: { reason: command.reason, ...passed(command).sealed },
       entry: documentEntry(stamp.organ, '延', yearOf(stamp.at)),
     },
   ]
 
 /** 延期: the head of the organ approves up to thirty days more, once, before the sixty are over, and the petitioner is told why (信访工作条例 第三十四条). */
-export const extend: Decider<Handling, Extend, CaseEvent, HandlingPeriodExtended, Refused> = { initial, evolve, decide }
+export const extend: Decider<Handling, ExtendCommand, CaseEvent, HandlingPeriodExtended, Refused> = { initial, evolve, decide }

@@ -3,15 +3,18 @@ import { dueDates } from '@onedoor/clock'
 import { type ActFormProps, FaultyForm, Field, LongTextField, useAct, useSay, useToday } from '@onedoor/ui'
 import { InputNumber } from 'antd'
 import { ToldChoice, usualWay } from '../handling.part.tsx'
+import { NewsCheck } from '../notice-check.part.tsx'
 
-type Typed = Readonly<{ days: number; reason: string; told: Told }>
+type Typed = Readonly<{ days: number; reason: string; told: Told; despite: string }>
 
 /** 延期: the head approves it, once, and the petitioner is told why (信访工作条例 第三十四条). */
 export const ExtendForm = (props: ActFormProps) => {
   const { file } = props
   const say = useSay()
   const today = useToday()
-  const { value, change, send, busy, problem } = useAct<Typed>('extend', props, { days: 30, reason: '', told: usualWay(file.life) })
+  const { value, change, send, busy, problem } = useAct<Typed>('extend', props, {
+    ...{ days: 30, reason: '', told: usualWay(file.life), despite: '' },
+  })
   const clock = file.life.clocks.findLast(({ id, endedOn }) => id === 'C06' && endedOn === undefined)
   const due =
     clock === undefined
@@ -42,6 +45,7 @@ export const ExtendForm = (props: ActFormProps) => {
         maxLength={4000}
         onChange={(text) => change({ reason: text })}
       />
+      <NewsCheck matter={file.matter} text={value.reason} despite={value.despite} problem={problem} change={change} />
       <Field name="told" label={say({ zh: '告知方式', en: 'How the petitioner is told' })}>
         {(control) => <ToldChoice control={control} life={file.life} value={value.told} onChange={(told) => change({ told })} />}
       </Field>

@@ -1,8 +1,9 @@
 import { type ActFormProps, FaultyForm, FileDrop, LongTextField, type StoredFile, useAct, useSay } from '@onedoor/ui'
 import { Checkbox } from 'antd'
+import { NewsCheck } from '../notice-check.part.tsx'
 
-type Typed = Readonly<{ text: string; visibleToPetitioner: boolean; attachments: readonly StoredFile[] }>
-const EMPTY: Typed = { text: '', visibleToPetitioner: false, attachments: [] }
+type Typed = Readonly<{ text: string; visibleToPetitioner: boolean; attachments: readonly StoredFile[]; despite: string }>
+const EMPTY: Typed = { text: '', visibleToPetitioner: false, attachments: [], despite: '' }
 
 /** 办理记录. */
 export const NoteForm = (props: ActFormProps) => {
@@ -25,6 +26,9 @@ export const NoteForm = (props: ActFormProps) => {
       <Checkbox checked={value.visibleToPetitioner} onChange={(event) => change({ visibleToPetitioner: event.target.checked })}>
         {say({ zh: '信访人查询时可以看到', en: 'The petitioner may read it' })}
       </Checkbox>
+      {value.visibleToPetitioner && (
+        <NewsCheck matter={file.matter} text={value.text} despite={value.despite} problem={problem} change={change} />
+      )}
       <FileDrop to={`/api/matters/${file.matter}/files`} files={value.attachments} onChange={(attachments) => change({ attachments })} />
     </FaultyForm>
   )

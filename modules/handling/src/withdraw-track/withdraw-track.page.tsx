@@ -1,10 +1,10 @@
-import { type ActFormProps, FaultyForm, useAct, useSay } from '@onedoor/ui'
+import { type ActFormProps, FaultyForm, TypedCheck, useAct, useSay } from '@onedoor/ui'
 import { WordsField } from '../words.part.tsx'
 
 /** 撤回途径告知. */
 export const WithdrawTrackForm = (props: ActFormProps) => {
   const say = useSay()
-  const { value, change, send, busy, problem } = useAct('withdraw-track', props, { reasons: '' })
+  const { value, change, send, busy, problem } = useAct('withdraw-track', props, { reasons: '', despite: '' })
   const objection = props.file.events.findLast((event) => event.type === 'TrackObjected')
   return (
     <FaultyForm problem={problem} busy={busy} submit={{ zh: '撤回告知', en: 'Withdraw the notice' }} onSubmit={() => void send(value)}>
@@ -20,6 +20,12 @@ export const WithdrawTrackForm = (props: ActFormProps) => {
         label={{ zh: '撤回的理由', en: 'Why it is withdrawn' }}
         value={value.reasons}
         onChange={(reasons) => change({ reasons })}
+      />
+      <TypedCheck
+        path={`/api/matters/${props.file.matter}/check-withdrawal`}
+        words={{ reasons: value.reasons }}
+        problem={problem}
+        despite={{ value: value.despite, onChange: (despite) => change({ despite }) }}
       />
     </FaultyForm>
   )

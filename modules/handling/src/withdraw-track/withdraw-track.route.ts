@@ -1,4 +1,4 @@
-import { matterCommand } from '@onedoor/http'
+import { matterCommand, withNoticeStops } from '@onedoor/http'
 import { WithdrawTrack } from './withdraw-track.contract.ts'
 import { withdrawTrack } from './withdraw-track.decide.ts'
 
@@ -8,4 +8,5 @@ export const withdrawTrackRoute = matterCommand({
   summary: { zh: '撤回途径告知，重新告知', en: 'Withdraw the notice of another way.' },
   input: WithdrawTrack,
   decider: withdrawTrack,
+  prepare: withNoticeStops,
 })

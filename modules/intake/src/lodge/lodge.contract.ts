@@ -1,16 +1,18 @@
+import { asSeen } from '@onedoor/text'
 import { z } from 'zod'
 
 const told = (zh: string, en: string): string => `${zh}｜${en}`
 const text = (max: number) =>
   z
     .string()
+    .overwrite(asSeen)
     .trim()
     .max(max, told(`太长了，不能超过 ${max} 字`, `too long: at most ${max} characters`))
     .default('')
 const many = z
   .union([z.string(), z.array(z.string())])
   .default([])
-  .transform((value) => (Array.isArray(value) ? value : [value]))
+  .transform((value) => (Array.isArray(value) ? value : [value]).map(asSeen))
 
 /** 网上反映: what a citizen's form sends. Everything a browser can leave out has a default; only what happened and what is asked are needed. */
 export const Lodge = z

@@ -41,4 +41,12 @@ describe('handing in a letter', () => {
     const guessed = await handIn({ ...letter, submission, commandId: randomUUID() })
     expect(guessed.text.includes(queryCodeOf(door.keys, submission))).toBe(false)
   })
+  it('of characters that nobody can see is nothing written, said at its fields; a mark that would turn a sentence around is not kept', async () => {
+    const unseen = '\u200B\uFEFF'
+    const nothing = await handIn({ ...letter, ...newIds(), subject: unseen, narrative: unseen, claims: [unseen], name: unseen })
+    expect(nothing.status).toBe(422)
+    for (const field of ['subject', 'narrative', 'claims', 'name']) expect(nothing.text).toContain(`href="#${field}"`)
+    const turned = await handIn({ ...letter, ...newIds(), subject: '工资\u202E没有发\u202C' })
+    expect(turned.text).toContain('工资没有发')
+  })
 })

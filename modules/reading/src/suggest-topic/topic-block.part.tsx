@@ -7,13 +7,20 @@ import type { SuggestTopic } from './suggest-topic.contract.ts'
 /** Whoever types is left alone until there is a pause. */
 const PAUSE_MS = 700
 
-const askedOf = ({ text, matters }: LetterInHand, { subject, claims }: MatterInHand): SuggestTopic => ({
-  ...{ subject, narrative: text, claims: claims.filter((claim) => claim.trim() !== ''), alone: matters.length === 1 },
-})
+/** No more than is read anyway. */
+const MOST_CLAIMS = 50
+const LONGEST_CLAIM = 2000
+
+const askedOf = ({ text, matters }: LetterInHand, { subject, claims }: MatterInHand): SuggestTopic => {
+  const written = claims.filter((claim) => claim.trim() !== '').slice(0, MOST_CLAIMS)
+  return { subject, narrative: text, claims: written.map((claim) => claim.slice(0, LONGEST_CLAIM)), alone: matters.length === 1 }
+}
+
+type Heard = TopicSaid | 'UNHEARD' | undefined
 
 /** Asks once for what stands there now; an answer to words that were changed meanwhile is passed over. */
-const useTopicSaid = (asked: SuggestTopic, heard: (said: TopicSaid) => void): TopicSaid | undefined => {
-  const [said, setSaid] = useState<TopicSaid | undefined>()
+const useTopicSaid = (asked: SuggestTopic, heard: (said: TopicSaid) => void): Heard => {
+  const [said, setSaid] = useState<Heard>()
   const words = JSON.stringify(asked)
   const hear = useRef(heard)
   hear.current = heard
@@ -22,9 +29,9 @@ const useTopicSaid = (asked: SuggestTopic, heard: (said: TopicSaid) => void): To
     let isStale = false
     const ask = async () => {
       const reply = await call<TopicSaid>('POST', '/api/reading/topic', JSON.parse(words) as SuggestTopic)
-      if (isStale || !reply.ok) return
-      setSaid(reply.value)
-      hear.current(reply.value)
+      if (isStale) return
+      setSaid(reply.ok ? reply.value : 'UNHEARD')
+      if (reply.ok) hear.current(reply.value)
     }
     const timer = setTimeout(() => void ask(), first.current ? 0 : PAUSE_MS)
     first.current = false
@@ -46,9 +53,16 @@ const OneMatter = ({ letter, matter, place }: { letter: LetterInHand; matter: Ma
   return (
     <div className="od-stack">
       {letter.matters.length > 1 && <h3>{say({ zh: `事项 ${place + 1}`, en: `Matter ${place + 1}` })}</h3>}
-      {said === undefined ? (
-        <Waiting rows={2} />
-      ) : (
+      {said === undefined && <Waiting rows={2} />}
+      {said === 'UNHEARD' && (
+        <p className="od-quiet">
+          {say({
+            zh: '没有取到建议。不影响登记，分类请自行选择。',
+            en: 'No suggestion came. Registering goes on without it; please choose the topic.',
+          })}
+        </p>
+      )}
+      {said !== undefined && said !== 'UNHEARD' && (
         <TopicSuggested said={said} chosen={matter.topic ?? ''} take={(topic) => choose?.(matter.id, { topic })} />
       )}
     </div>

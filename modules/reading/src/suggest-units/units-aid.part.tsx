@@ -48,14 +48,25 @@ const keyOf = (reason: UnitReason): string => (reason.kind === 'duty' ? `duty-${
 export const UnitsAid = ({ matter, chosen, choose, shown }: UnitAidProps) => {
   const say = useSay()
   const name = useUnitName()
-  const { value: said } = useRead<UnitsSaid>(`/api/matters/${matter}/units`)
+  const reading = useRead<UnitsSaid>(`/api/matters/${matter}/units`)
+  const said = reading.value
   const proposed = said === undefined ? '' : JSON.stringify({ model: said.model, units: said.units.map(({ unit }) => unit) })
   const tell = useRef(shown)
   tell.current = shown
   useEffect(() => {
     if (proposed !== '') tell.current(JSON.parse(proposed) as UnitsShown)
   }, [proposed])
-  if (said === undefined) return <Waiting rows={2} />
+  if (said === undefined)
+    return reading.problem === undefined ? (
+      <Waiting rows={2} />
+    ) : (
+      <p className="od-quiet">
+        {say({
+          zh: '没有取到建议。不影响转送、交办，单位请自行选择。',
+          en: 'No suggestion came. Sending it on goes on without it; please choose the unit.',
+        })}
+      </p>
+    )
   if (said.units.length === 0)
     return <p className="od-quiet">{say({ zh: '看不出由哪个单位办理，请自行选择。', en: 'No unit speaks for itself; please choose.' })}</p>
   return (

@@ -30,11 +30,16 @@ type Sent = CaseEventOf<
   | 'ReviewDeclined'
   | 'NewFactsExamined'
   | 'MatterTerminated'
+  | 'HandlingPeriodExtended'
+  | 'TrackWithdrawn'
+  | 'OtherProcedureEnded'
+  | 'NoteAdded'
 >
 
 const SENT: Readonly<Record<Sent['type'], true>> = {
   ...{ OpinionIssued: true, SimpleAnswered: true, SuggestionAnswered: true, MatterDeclined: true, TrackChosen: true },
   ...{ ReviewDecided: true, ReviewDeclined: true, NewFactsExamined: true, MatterTerminated: true },
+  ...{ HandlingPeriodExtended: true, TrackWithdrawn: true, OtherProcedureEnded: true, NoteAdded: true },
 }
 
 const isSent = (event: CaseEvent): event is Sent => event.type in SENT

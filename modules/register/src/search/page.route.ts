@@ -4,13 +4,15 @@ import type { AskedWords } from '@onedoor/text'
 import type { MatterRow } from '../register.query.ts'
 import { type Passage, passagesOf } from './passages.state.ts'
 import type { SearchQuery } from './search.contract.ts'
-import { type Filters, search } from './search.query.ts'
+import { type After, type Filters, search } from './search.query.ts'
+import { firstFull, sayingWords } from './words.query.ts'
 
 const PAGE = 20
 /** The index keeps no order of words, so a row may not bear out what was asked; whoever meets hundreds of those goes on by hand. */
 const MOST_ROUNDS = 10
 
 export type SearchAsked = Asked<unknown, SearchQuery>
+type Wanted = Readonly<{ filters: Filters; words: readonly AskedWords[] }>
 export type Found = Readonly<{ row: MatterRow; passages?: readonly Passage[] }>
 export type Page = Readonly<{ found: readonly Found[]; next: string | undefined }>
 
@@ -30,13 +32,23 @@ const borneOut = async (asked: SearchAsked, row: MatterRow, words: readonly Aske
   return passages === undefined ? [] : [{ row, passages }]
 }
 
+const rowsAfter = async (
+  { services }: SearchAsked,
+  { filters, words }: Wanted,
+  after: After | undefined,
+): Promise<readonly MatterRow[]> => {
+  const paging = { after, limit: PAGE + 1 }
+  if (words.length === 0) return services.db.query<MatterRow>(search(filters, paging))
+  return firstFull(services.db, await sayingWords(services, filters, words, paging), paging.limit)
+}
+
 /** One page of the register, latest receipt first. */
-export const pageOf = async (asked: SearchAsked, filters: Filters, words: readonly AskedWords[]): Promise<Page> => {
+export const pageOf = async (asked: SearchAsked, wanted: Wanted): Promise<Page> => {
   const found: Found[] = []
   let after = asked.query.after
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const rows = await asked.services.db.query<MatterRow>(search(filters, cursor(after), PAGE + 1))
-    const read = await Promise.all(rows.slice(0, PAGE).map(async (row) => ({ row, found: await borneOut(asked, row, words) })))
+    const rows = await rowsAfter(asked, wanted, cursor(after))
+    const read = await Promise.all(rows.slice(0, PAGE).map(async (row) => ({ row, found: await borneOut(asked, row, wanted.words) })))
     for (const one of read) {
       found.push(...one.found)
       after = cursorOf(one.row)

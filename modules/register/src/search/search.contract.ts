@@ -11,7 +11,11 @@ const id = z.string().min(1).max(64).optional()
 
 export const SearchQuery = z.object({
   /** `访2026-000123`, `2026-123`, or the number on a slip `收2026-000123`. */
-  no: z.string().trim().max(40).optional(),
+  no: z
+    .string()
+    .trim()
+    .max(40, '编号没有这么长，请按 访2026-000123 的样子填写｜no number is that long; write it like 访2026-000123')
+    .optional(),
   unit: id,
   holder: id,
   phase: z.enum(PHASE_CODES).optional(),

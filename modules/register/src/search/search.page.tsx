@@ -67,6 +67,7 @@ const Filters = ({ query, address }: Props) => {
           <Input
             {...control}
             allowClear
+            maxLength={40}
             key={query['no'] ?? ''}
             defaultValue={query['no'] ?? ''}
             placeholder={say({ zh: '访2026-000123 或 123', en: '访2026-000123 or 123' })}

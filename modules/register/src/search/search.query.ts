@@ -27,7 +27,8 @@ export const unfiltered = (county: string): Filters => ({
   ...{ dueBefore: undefined, from: undefined, to: undefined, place: undefined },
 })
 
-type After = Readonly<{ receivedOn: string; position: number }>
+export type After = Readonly<{ receivedOn: string; position: number }>
+export type Paging = Readonly<{ after: After | undefined; limit: number }>
 
 const given = <Value>(value: Value | undefined, condition: (value: Value) => Sql): readonly Sql[] =>
   value === undefined ? [] : [condition(value)]
@@ -51,7 +52,7 @@ const conditions = (f: Filters): readonly Sql[] => [
   ...given(f.place === f.county ? undefined : f.place, (place) => sql`m.place >= ${place} and m.place < ${`${place}~`}`),
 ]
 
-/** By number or place few matters are left, and each is asked whether the unit has it. */
+/** By number or place few matters are left, and each is asked whether the unit has it; so too where words were read from the index. */
 const isNarrow = ({ county, number, place }: Filters): boolean => number !== undefined || (place !== undefined && place !== county)
 
 const held = ({ county, seenBy }: Filters): Sql =>
@@ -69,7 +70,7 @@ const WHOLE = { from: sql`register.matter m`, day: sql`m.received_on`, position:
 const walked = (filters: Filters): typeof WHOLE => {
   const { county, seenBy } = filters
   if (seenBy === undefined) return WHOLE
-  if (isNarrow(filters)) return { ...WHOLE, also: [held(filters)] }
+  if (isNarrow(filters) || filters.beside !== undefined) return { ...WHOLE, also: [held(filters)] }
   if (isSorted(filters)) return { ...WHOLE, also: [among(filters)] }
   return {
     from: sql`(select h.matter, h.received_on, h.position from register.holding h where h.county = ${county} and h.unit = ${seenBy}) h
@@ -81,7 +82,7 @@ const walked = (filters: Filters): typeof WHOLE => {
 }
 
 /** The register, latest receipt first; keyset paging, never an offset and never a count of everything. */
-export const search = (filters: Filters, after: After | undefined, limit: number): Sql => {
+export const search = (filters: Filters, { after, limit }: Paging): Sql => {
   const { from, day, position, also } = walked(filters)
   const below = given(after, (last) => sql`(${day}, ${position}) < (${last.receivedOn}::date, ${last.position}::bigint)`)
   const beside = filters.beside === undefined ? from : sql`${filters.beside} cross join ${from}`

@@ -9,7 +9,6 @@ import { nearOf } from './near.route.ts'
 import { type Found, type Page, pageOf, type SearchAsked } from './page.route.ts'
 import { SearchQuery } from './search.contract.ts'
 import type { Filters } from './search.query.ts'
-import { sayingWords } from './words.query.ts'
 
 const NOT_A_NUMBER = { zh: '编号看不懂，请按 访2026-000123 的样子填写。', en: 'This is no number; write it like 访2026-000123.' }
 const NO_WORDS = {
@@ -62,7 +61,7 @@ export const searchRoute = route({
     const words = askedWords(typed, simplified)
     if (words.length === 0 && typed !== '') return invalid('words', NO_WORDS)
     const filters = filtersOf(asked, number)
-    const page = await pageOf(asked, words.length === 0 ? filters : await sayingWords(asked.services, filters, words), words)
+    const page = await pageOf(asked, { filters, words })
     return answered(asked, page, isNothing(asked, page) ? await nearOf(asked, filters, words) : [])
   },
 })

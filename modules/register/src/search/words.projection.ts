@@ -1,12 +1,13 @@
-import type { CaseFileEvent } from '@onedoor/case'
-import { textsOf } from '@onedoor/case'
+import { type CaseFileEvent, textsOf } from '@onedoor/case'
+import { asDate, type DateOnly } from '@onedoor/clock'
 import { type Sql, sql } from '@onedoor/database'
-import { factProjection } from '@onedoor/eventstore'
+import { factProjection, type Written } from '@onedoor/eventstore'
 import { simplified } from '@onedoor/hanzi'
 import type { Event } from '@onedoor/kernel'
 import { gramsOf, sought } from '@onedoor/text'
 import { blindNumberOf, type Keys } from '@onedoor/vault'
 import { soundKeysOf } from '../sounds.projection.ts'
+import { monthKey } from './reach.state.ts'
 
 /** As many grams as are kept at hand in each of two layers. Ten thousand letters use some four hundred thousand, most of them once or twice. */
 const KEPT = 200_000
@@ -33,8 +34,8 @@ export const gramKey = (keys: Keys, kept: number = KEPT): ((gram: string) => num
 }
 
 /** Blind keys of what an event says, and of how its petitioners' names sound: what the event store is given as `wordKeysOf`. */
-export const wordKeysOf = (keys: Keys): ((event: Event) => readonly number[]) => {
-  const keyOf = gramKey(keys)
+export const wordKeysOf = (keys: Keys, kept: number = KEPT): ((event: Event) => readonly number[]) => {
+  const keyOf = gramKey(keys, kept)
   const soundsIn = soundKeysOf(keys)
   // Sorted, so that the order in which fields were stored shows nowhere.
   return (event) => {
@@ -43,23 +44,44 @@ export const wordKeysOf = (keys: Keys): ((event: Event) => readonly number[]) =>
   }
 }
 
-type Said = Readonly<{ county: string; stream: string; version: number; words: readonly number[] }>
+/** Lists of fewer keys take little room where they are. */
+const SHORT = 40
+/** PostgreSQL keeps a list beside its table when the row is longer than 2,000 bytes. */
+const BESIDE = 512
 
-const says = ({ county, stream, version, words }: Said): Sql | undefined =>
+/**
+ * What the index is given of one text: the keys of its words and of its month. A list that is neither short nor very long begins with its first key again and again, which takes no room
+ * once compressed and names nothing more: so it lies beside the table, and who asks which streams say a word reads a hundred rows from a page instead of seven.
+ */
+export const listedKeys = (words: readonly number[], day: DateOnly): readonly number[] => {
+  const keys = [...words, monthKey(day)].toSorted((a, b) => a - b)
+  const filling = keys.length < SHORT ? 0 : Math.max(0, BESIDE - keys.length)
+  return [...Array<number>(filling).fill(keys[0] ?? 0), ...keys]
+}
+
+const says = ({ county, stream, version, words }: Written, day: DateOnly): Sql | undefined =>
   words.length === 0
     ? undefined
     : sql`insert into register.word (county, stream, version, keys)
-        values (${county}, ${stream}, ${version}::integer, ${words.map(String)}::integer[])`
+        values (${county}, ${stream}, ${version}::integer, ${listedKeys(words, day).map(String)}::integer[])`
 
-const unsaid = ({ county, stream }: Pick<Said, 'county' | 'stream'>, versions: readonly number[]): Sql =>
+type Said = Readonly<{ county: string; stream: string }>
+
+const unsaid = ({ county, stream }: Said, versions: readonly number[]): Sql =>
   sql`delete from register.word where county = ${county} and stream = ${stream} and version = any(${versions.map(String)}::integer[])`
 
-/** Which matter says a word, event by event, in the very statement that writes the event; gone when the words are erased. */
+/**
+ * Which matter says a word, event by event, in the very statement that writes the event; gone when the words are erased. Each has the month of the day it was said: a letter that of its
+ * receipt, anything else that of its record, which is never earlier than the receipt of its matter.
+ */
 export const wordProjection = factProjection<CaseFileEvent>()({
   name: 'register.word',
   table: 'register.word',
-  every: says,
-  on: { PersonalDataErased: (event) => unsaid(event, event.data.versions) },
+  every: (event) => says(event, asDate(event.at)),
+  on: {
+    SubmissionReceived: (event) => says(event, event.data.receivedOn),
+    PersonalDataErased: (event) => unsaid(event, event.data.versions),
+  },
 })
 
 /** What was set aside for the protected channel (信访工作条例 第三十条) is not found by its words either. */

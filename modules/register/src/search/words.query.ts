@@ -1,7 +1,10 @@
-import { type Database, type Sql, sql } from '@onedoor/database'
+import { asDate, type DateOnly } from '@onedoor/clock'
+import { type Database, join, type Sql, sql } from '@onedoor/database'
 import type { AskedWords } from '@onedoor/text'
 import { blindNumberOf, type Keys } from '@onedoor/vault'
-import type { Filters } from './search.query.ts'
+import type { MatterRow } from '../register.query.ts'
+import { type Commonness, monthKeysSince, reachesOf, shareOf, writtenInAMonth } from './reach.state.ts'
+import { type Filters, type Paging, search } from './search.query.ts'
 
 /** The grams of one run of words, as blind keys. */
 type Run = readonly number[]
@@ -14,7 +17,6 @@ const COMMON_KEYS: Sql = sql`select key::integer as key, share, (select greatest
   lateral unnest(s.most_common_elems::text::integer[], s.most_common_elem_freqs[1:cardinality(s.most_common_elems::text::integer[])]) as common(key, share)
   where s.schemaname = 'register' and s.tablename = 'word' and s.attname = 'keys'`
 
-export type Commonness = Readonly<{ shares: ReadonlyMap<number, number>; rows: number }>
 export type Asking = Readonly<{ db: Pick<Database, 'query'>; keys: Keys; now: () => Date }>
 
 /** Read anew after so long: taking thousands of keys apart costs more than finding a rare word. An old answer only makes a search slower, never wrong. */
@@ -27,7 +29,8 @@ export const commonness = async ({ db, keys, now }: Asking): Promise<Commonness>
   const known = KNOWN.get(keys)
   if (known !== undefined && at < known.until) return known.common
   const found = await db.query<{ key: number; share: number; rows: number }>(COMMON_KEYS)
-  const common = { shares: new Map(found.map(({ key, share }) => [key, share])), rows: found[0]?.rows ?? 0 }
+  const shares = new Map(found.map(({ key, share }) => [key, share]))
+  const common = { shares, rows: found[0]?.rows ?? 0, least: Math.min(1, ...shares.values()) }
   KNOWN.set(keys, { until: at + KEPT_FOR, common })
   return common
 }
@@ -40,36 +43,84 @@ export const alone = (seenBy: string | undefined): Sql =>
 
 type Where = Readonly<{ county: string; seenBy: string | undefined }>
 
+/** A stream says all of it in one text; with a day, in a text of that month or later. */
+const says = (run: Run, months: Run | undefined): Sql =>
+  months === undefined
+    ? sql`w.keys @> ${list(run)}::integer[]`
+    : sql`w.keys @> ${list(run)}::integer[] and w.keys && ${list(months)}::integer[]`
+
 /** Few matters say it: those that do are read from the index, once. */
-const saidBy = (county: string, run: Run): Sql =>
-  sql`(select array(select w.stream from register.word w where w.county = ${county} and w.keys @> ${list(run)}::integer[]) as streams offset 0) said`
+const saidBy = (county: string, run: Run, months: Run | undefined): Sql =>
+  sql`(select array(select w.stream from register.word w where w.county = ${county} and ${says(run, months)}) as streams offset 0) said`
 
 const among = ({ seenBy }: Where): Sql => sql`(m.id = any (said.streams) or (m.submission = any (said.streams) and ${alone(seenBy)}))`
 
 /** Many matters say it: each matter on the way is asked, which ends as soon as the page is full. Without the offset PostgreSQL would first read all that say it. */
 const each = ({ county, seenBy }: Where, run: Run): Sql => {
-  const says = sql`w.keys @> ${list(run)}::integer[] offset 0`
-  return sql`(exists (select from register.word w where w.county = ${county} and w.stream = m.id and ${says})
-    or (exists (select from register.word w where w.county = ${county} and w.stream = m.submission and ${says}) and ${alone(seenBy)}))`
+  const said = sql`w.keys @> ${list(run)}::integer[] offset 0`
+  return sql`(exists (select from register.word w where w.county = ${county} and w.stream = m.id and ${said})
+    or (exists (select from register.word w where w.county = ${county} and w.stream = m.submission and ${said}) and ${alone(seenBy)}))`
 }
 
-const PAGE = 21
+/** Few say any of these: the letters of which, or of whose matters, something says each of them, wherever. */
+const saidOfLetter = (county: string, runs: readonly Run[]): Sql => {
+  const letters = runs.map(
+    (
+      run,
+    ) => sql`select coalesce(m.submission, w.stream) from register.word w left join register.matter m on m.county = ${county} and m.id = w.stream
+      where w.county = ${county} and ${says(run, undefined)}`,
+  )
+  return sql`(select array(${join(letters, ' intersect ')}) as letters offset 0) said`
+}
 
-/** Walking asks PAGE / share matters, the index reads share × rows; one costs about as much as the other. */
-const walksLess = (share: number, rows: number): boolean => PAGE / share < share * rows
+/** Asking a matter for a word takes about as long as reading so many that say it. */
+const ASKED_OR_READ = 8
 
-const rarityOf = (run: Run, { shares }: Commonness): number => Math.min(...run.map((key) => shares.get(key) ?? 0))
+const earliest = (day: DateOnly, ...others: readonly (DateOnly | undefined)[]): DateOnly =>
+  [day, ...others.filter((other) => other !== undefined)].toSorted()[0] ?? day
 
 /**
- * 按文字查: the filters, and that all these words are said by a matter `m` or the letter it came from. The rarest is read from the index where that is less work than walking; of what
- * is left each matter is asked for the others.
+ * 按文字查: the statements for one page, each looking further back than the one before: the first that fills the page is the answer, the last is all there is. The filters, and
+ * that all these words are said by a matter `m` or the letter it came from. The rarest is read from the index, of what is left each matter is asked for the others; where
+ * even the rarest is common, each matter on the way is asked for all.
  */
-export const sayingWords = async (asking: Asking, filters: Filters, words: readonly AskedWords[]): Promise<Filters> => {
+export const sayingWords = async (
+  asking: Asking,
+  filters: Filters,
+  words: readonly AskedWords[],
+  paging: Paging,
+): Promise<readonly Sql[]> => {
   const keyOf = blindNumberOf(asking.keys, 'gram')
   const common = await commonness(asking)
-  const runs = words.map(({ grams }) => grams.map(keyOf)).toSorted((a, b) => rarityOf(a, common) - rarityOf(b, common))
+  const runs = words.map(({ grams }) => grams.map(keyOf)).toSorted((a, b) => shareOf(a, common) - shareOf(b, common))
   const [rarest = [], ...others] = runs
-  const share = rarityOf(rarest, common)
-  if (share > 0 && walksLess(share, common.rows)) return { ...filters, also: runs.map((run) => each(filters, run)) }
-  return { ...filters, beside: saidBy(filters.county, rarest), also: [among(filters), ...others.map((run) => each(filters, run))] }
+  const share = shareOf(rarest, common)
+  const today = asDate(asking.now())
+  // Walking asks limit / share matters, a month of the index names share × letters; one costs about as much as the other.
+  if (paging.limit / share < share * writtenInAMonth(common, today))
+    return [search({ ...filters, also: runs.map((run) => each(filters, run)) }, paging)]
+  const looking = { common, share, today, upTo: earliest(today, paging.after?.receivedOn, filters.to), from: filters.from }
+  const readToo = others.filter((run) => shareOf(run, common) < share * ASKED_OR_READ)
+  return reachesOf(looking).map((from) => {
+    if (from === undefined && readToo.length > 0) {
+      const beside = saidOfLetter(filters.county, [rarest, ...readToo])
+      return search(
+        { ...filters, beside, also: [sql`m.submission = any (said.letters)`, ...runs.map((run) => each(filters, run))] },
+        paging,
+      )
+    }
+    const months = from === undefined ? undefined : monthKeysSince(from, today)
+    const beside = saidBy(filters.county, rarest, months)
+    return search({ ...filters, from, beside, also: [among(filters), ...others.map((run) => each(filters, run))] }, paging)
+  })
+}
+
+/** The first page that is full, or what the last statement gives. */
+export const firstFull = async (db: Pick<Database, 'query'>, statements: readonly Sql[], limit: number): Promise<readonly MatterRow[]> => {
+  let rows: readonly MatterRow[] = []
+  for (const statement of statements) {
+    rows = await db.query<MatterRow>(statement)
+    if (rows.length >= limit) break
+  }
+  return rows
 }

@@ -1,6 +1,6 @@
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { fold as folded } from '@onedoor/kernel'
-import { compareLetters, wholeText } from '@onedoor/text/repeat/compare'
+import { besideOne, type ReadOnce, readOnce, wholeText } from '@onedoor/text/repeat/compare'
 import { bringsTogether } from '@onedoor/text/repeat/same-person'
 import { type Alike, catchUp, isFilled, lettersLike } from '../county-letters.query.ts'
 import { pastOf } from '../finding.route.ts'
@@ -34,9 +34,9 @@ const patience = () => new Promise<void>((go) => setTimeout(go, PATIENCE_MS).unr
 /** The letter in hand, typed or stored. */
 type Mine = Pick<Side, 'words' | 'persons'>
 
-type Beside = Readonly<{ mine: Mine; alike: ReadonlyMap<string, Alike>; learnedHere: Learned }>
+type Beside = Readonly<{ mine: Mine; read: ReadOnce; alike: ReadonlyMap<string, Alike>; learnedHere: Learned }>
 
-const phrasesOf = (mine: Mine, passages: ReturnType<typeof compareLetters>['passages']): readonly string[] => {
+const phrasesOf = (mine: Mine, passages: ReturnType<typeof besideOne>['passages']): readonly string[] => {
   const text = wholeText(mine.words)
   return passages
     .map(({ a }) => text.slice(a.start, a.end).trim())
@@ -45,8 +45,8 @@ const phrasesOf = (mine: Mine, passages: ReturnType<typeof compareLetters>['pass
 }
 
 /** What speaks for one person and what speaks for one matter, apart from each other; nothing where neither does. A name that only sounds alike is told beside other signs, and is none by itself. */
-const beside = (other: Side, { mine, alike, learnedHere: { knowledge, model, speaks } }: Beside) => {
-  const { score, proposed: likely, passages } = compareLetters(mine.words, other.words, knowledge, model)
+const beside = (other: Side, { mine, read, alike, learnedHere: { knowledge, model, speaks } }: Beside) => {
+  const { score, proposed: likely, passages } = besideOne(read, other.words, knowledge, model)
   const proposed = likely && speaks
   const signals = signalsBetween(mine.persons, other.persons)
   const phrases = phrasesOf(mine, passages)
@@ -59,7 +59,9 @@ type Found = Asked<{ submission: string }>
 
 /** The likeliest first: of the same words, and of the same people. */
 const likeliest = async (asked: Asked, mine: Mine, sides: readonly Side[], like: readonly Alike[]) => {
-  const known = { mine, alike: new Map(like.map((one) => [one.submission, one])), learnedHere: await speaking(asked.services) }
+  const learnedHere = await speaking(asked.services)
+  const read = readOnce(mine.words, learnedHere.knowledge)
+  const known = { mine, read, alike: new Map(like.map((one) => [one.submission, one])), learnedHere }
   return sides
     .flatMap((side) => beside(side, known))
     .toSorted((a, b) => b.score - a.score)
