@@ -1,21 +1,18 @@
 import { type CaseEvent, type Life, lifeOf } from '@onedoor/case'
 import {
-  accepted,
+  answeredRoad,
   closed,
   consented,
   drafted,
   issued,
   performed,
   promising,
-  referred,
-  registered,
   reviewAccepted,
   reviewDecided,
   reviewDrafted,
   reviewRequested,
   reviewServed,
   served,
-  signed,
 } from '@onedoor/case/testing'
 import { recorded } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
@@ -32,18 +29,8 @@ const REVIEW_HEAD = { by: 'county-head', organ: 'county' }
 const PETITIONER = { by: 'petitioner', organ: '' }
 const SYSTEM = { by: 'system', organ: '' }
 
-const WORKED: readonly Happened[] = [
-  ['2026-03-02', registered()],
-  ['2026-03-04', referred('housing')],
-  ['2026-03-05', signed('housing'), CLERK],
-  ['2026-03-06', accepted('housing'), CLERK],
-]
-const ANSWERED: readonly Happened[] = [
-  ...WORKED,
-  ['2026-04-01', drafted, CLERK],
-  ['2026-04-02', issued('housing'), HEAD],
-  ['2026-04-03', served('2026-04-03'), CLERK],
-]
+const ANSWERED: readonly Happened[] = answeredRoad({ office: OFFICE, clerk: CLERK, head: HEAD })
+const WORKED = ANSWERED.slice(0, 4)
 const REVIEWED: readonly Happened[] = [
   ...ANSWERED,
   ['2026-04-10', reviewRequested(1, 'county'), PETITIONER],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { type HeldPost, type SubmissionReceived, submissionEntry } from '@onedoor/case'
-import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
+import { answeredRoad, ORGANS, registered } from '@onedoor/case/testing'
 import { sql } from '@onedoor/database'
 import { rebuild } from '@onedoor/eventstore'
 import { openDoor, sessionOf, type TestDoor, unitOf } from '@onedoor/http/testing'
@@ -77,16 +77,7 @@ beforeAll(async () => {
   code = queryCodeOf(door.keys, SUBMISSION)
   const queryKey = queryKeyOf(door.keys, code)
   await door.lay(SUBMISSION, ['2026-03-02', letter(queryKey)], ['2026-03-02', { type: 'MatterOpened', data: { matter: MATTER } }])
-  await door.lay(
-    MATTER,
-    ['2026-03-02', registered({ submission: SUBMISSION, queryKey })],
-    ['2026-03-04', referred('housing')],
-    ['2026-03-05', signed('housing'), 'housing'],
-    ['2026-03-06', accepted('housing'), 'housing'],
-    ['2026-04-01', drafted, 'housing'],
-    ['2026-04-02', issued('housing'), 'housing'],
-    ['2026-04-03', served('2026-04-03'), 'housing'],
-  )
+  await door.lay(MATTER, ...answeredRoad(ORGANS, { letter: registered({ submission: SUBMISSION, queryKey }) }))
   door.setNow('2026-04-10')
 }, 120_000)
 afterAll(() => door.close())

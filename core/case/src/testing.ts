@@ -149,3 +149,29 @@ export const reviewServed = (level: 1 | 2, servedOn: string): CaseEventOf<'Revie
   data: { level, method: 'DIRECT', servedOn, consentToElectronic: false, proof: [] },
   sealed: { receiver: '王大明', remarks: '', fileNames: [] },
 })
+
+/** Who does what: the officer that sends a matter on, the clerk and the head of the unit that answers it. */
+export type Cast<Who> = Readonly<{ office: Who; clerk: Who; head: Who }>
+/** The same as organs alone. */
+export const ORGANS: Cast<string> = { office: 'office', clerk: 'housing', head: 'housing' }
+
+type Told = Readonly<{
+  letter?: CaseEventOf<'MatterRegistered'>
+  draft?: CaseEventOf<'OpinionDrafted'>
+  opinion?: CaseEventOf<'OpinionIssued'>
+}>
+
+/** From a letter on 2 March 2026 to the reply of the housing bureau, served on 3 April. */
+export const answeredRoad = <Who>(
+  { office, clerk, head }: Cast<Who>,
+  { letter = registered(), draft = drafted, opinion = issued('housing') }: Told = {},
+) =>
+  [
+    ['2026-03-02', letter, office],
+    ['2026-03-04', referred('housing'), office],
+    ['2026-03-05', signed('housing'), clerk],
+    ['2026-03-06', accepted('housing'), clerk],
+    ['2026-04-01', draft, clerk],
+    ['2026-04-02', opinion, head],
+    ['2026-04-03', served('2026-04-03'), clerk],
+  ] as const

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
+import { answeredRoad, ORGANS, registered } from '@onedoor/case/testing'
 import { sql } from '@onedoor/database'
 import { rebuild } from '@onedoor/eventstore'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
@@ -27,17 +27,7 @@ const ratings = () => door.services.db.query(sql`select matter, about, rating, u
 beforeAll(async () => {
   door = await openDoor({ owners: ['modules/assessment'], projections: assessment.projections, routes: assessment.routes })
   const queryKey = queryKeyOf(door.keys, CODE)
-  for (const matter of ['matter-1', 'matter-2'])
-    await door.lay(
-      matter,
-      ['2026-03-02', registered({ queryKey })],
-      ['2026-03-04', referred('housing')],
-      ['2026-03-05', signed('housing'), 'housing'],
-      ['2026-03-06', accepted('housing'), 'housing'],
-      ['2026-04-01', drafted, 'housing'],
-      ['2026-04-02', issued('housing'), 'housing'],
-      ['2026-04-03', served('2026-04-03'), 'housing'],
-    )
+  for (const matter of ['matter-1', 'matter-2']) await door.lay(matter, ...answeredRoad(ORGANS, { letter: registered({ queryKey }) }))
   door.setNow('2026-04-10')
 }, 120_000)
 afterAll(() => door.close())

@@ -1,4 +1,4 @@
-import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
+import { answeredRoad } from '@onedoor/case/testing'
 import { instant, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { closeWindow } from './close-window/close-window.decide.ts'
@@ -6,18 +6,12 @@ import { closing } from './close-window/close-window.reaction.ts'
 import { rate } from './rate/rate.decide.ts'
 
 const UNIT = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
+const OFFICE = { organ: 'office', by: 'officer-1', roles: ['dispatcher'] }
 const PETITIONER = { organ: '', by: 'petitioner', roles: [] }
 const SYSTEM = { organ: '', by: 'system', roles: [] }
 
-const issuedOpinion = [
-  ['2026-03-02', registered()],
-  ['2026-03-04', referred('housing')],
-  ['2026-03-05', signed('housing'), UNIT],
-  ['2026-03-06', accepted('housing'), UNIT],
-  ['2026-04-01', drafted, UNIT],
-  ['2026-04-02', issued('housing'), UNIT],
-] as const
-const answered = [...issuedOpinion, ['2026-04-03', served('2026-04-03'), UNIT] as const]
+const answered = answeredRoad({ office: OFFICE, clerk: UNIT, head: UNIT })
+const issuedOpinion = answered.slice(0, -1)
 const unhappy = { about: 'UNIT', rating: 'DISSATISFIED', comment: '还没有修' } as const
 const rated = [
   '2026-04-10',

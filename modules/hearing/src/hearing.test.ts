@@ -1,5 +1,5 @@
 import { type CaseEvent, documentEntry, lifeOf } from '@onedoor/case'
-import { accepted, consented, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
+import { answeredRoad, consented } from '@onedoor/case/testing'
 import { recorded, story } from '@onedoor/kernel/testing'
 import { describe, expect, it } from 'vitest'
 import { cancelHearing } from './cancel/cancel.decide.ts'
@@ -8,15 +8,13 @@ import { recordHearing } from './record/record.decide.ts'
 
 const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
 const HEAD = { organ: 'housing', by: 'head-1', roles: ['unit-head'] }
+const OFFICE = { organ: 'office', by: 'officer-1', roles: ['dispatcher'] }
 const PETITIONER = { organ: '', by: 'petitioner', roles: [] }
 const CITY = { organ: 'city', by: 'head-9', roles: ['review-head'] }
 
-const working = [
-  ['2026-03-02', registered()],
-  ['2026-03-04', referred('housing')],
-  ['2026-03-05', signed('housing'), CLERK],
-  ['2026-03-06', accepted('housing'), CLERK],
-] as const
+const answered = answeredRoad({ office: OFFICE, clerk: CLERK, head: HEAD })
+const [lodged, sent, inHand, takenUp] = answered
+const working = [lodged, sent, inHand, takenUp] as const
 const agreed = ['2026-03-09', consented('HEARING'), PETITIONER] as const
 const publicly = ['2026-03-09', consented('PUBLIC_HEARING'), PETITIONER] as const
 const command = { on: '2026-03-20', open: false, place: '上午九点，某会议室', hearers: ['李某，县人大代表'] }
@@ -27,10 +25,7 @@ const held = { days: ['2026-03-20'], report: '听证员一致认为应当修复�
 
 /** Reviewed by the county and now with the city. */
 const reviewed = [
-  ...working,
-  ['2026-04-01', drafted, CLERK],
-  ['2026-04-02', issued('housing'), HEAD],
-  ['2026-04-03', served('2026-04-03'), CLERK],
+  ...answered,
   [
     '2026-04-10',
     {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accepted, drafted, promising, referred, registered, served, signed } from '@onedoor/case/testing'
+import { answeredRoad, ORGANS, promising, registered } from '@onedoor/case/testing'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
 import { queryKeyOf } from '@onedoor/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -24,13 +24,7 @@ beforeAll(async () => {
   door = await openDoor({ owners: [], projections: [], routes: performance.routes })
   await door.lay(
     'matter-1',
-    ['2026-03-02', registered({ queryKey: queryKeyOf(door.keys, CODE) })],
-    ['2026-03-04', referred('housing')],
-    ['2026-03-05', signed('housing'), 'housing'],
-    ['2026-03-06', accepted('housing'), 'housing'],
-    ['2026-04-01', drafted, 'housing'],
-    ['2026-04-02', promising('housing', '2026-05-10'), 'housing'],
-    ['2026-04-03', served('2026-04-03'), 'housing'],
+    ...answeredRoad(ORGANS, { letter: registered({ queryKey: queryKeyOf(door.keys, CODE) }), opinion: promising('housing', '2026-05-10') }),
   )
   proof = await door.services.files.put(Buffer.from('桥面验收单：合格。'))
   door.setNow('2026-05-09')

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { CaseEvent } from '@onedoor/case'
 import {
-  accepted,
+  answeredRoad,
   drafted,
   issued,
-  referred,
+  ORGANS,
   registered,
   reviewAccepted,
   reviewDecided,
   reviewDrafted,
   reviewRequested,
   reviewServed,
-  served,
-  signed,
 } from '@onedoor/case/testing'
 import { openDoor, sessionOf, type TestDoor, unitOf } from '@onedoor/http/testing'
 import { answeredOf, gazetteerOf, learnReplies, type ReplyCheck } from '@onedoor/text'
@@ -55,7 +52,7 @@ const HISTORY = Array.from({ length: 70 }, (_, at) => storyOf(at)).map(({ claim,
 
 const claims = [{ claim: 'claim-1', outcome: 'SUPPORTED' as const }]
 
-const letterOf = ({ claim }: Story): CaseEvent => ({
+const letterOf = ({ claim }: Story) => ({
   ...registered({ claims: ['claim-1'] }),
   sealed: { subject: '反映问题', claims: [{ id: 'claim-1', text: claim }], persons: [{ name: '王大明' }] },
 })
@@ -67,15 +64,11 @@ const opinionWords = ({ facts, answer }: Story) => ({
 })
 
 const answeredPast = (story: Story) =>
-  [
-    ['2026-03-02', letterOf(story)],
-    ['2026-03-04', referred('housing')],
-    ['2026-03-05', signed('housing'), 'housing'],
-    ['2026-03-06', accepted('housing'), 'housing'],
-    ['2026-04-01', { ...drafted, data: { claims }, sealed: opinionWords(story) }, 'housing'],
-    ['2026-04-02', { ...issued('housing'), data: { ...issued('housing').data, claims }, sealed: opinionWords(story) }, 'housing'],
-    ['2026-04-03', served('2026-04-03'), 'housing'],
-  ] as const
+  answeredRoad(ORGANS, {
+    letter: letterOf(story),
+    draft: { ...drafted, data: { claims }, sealed: opinionWords(story) },
+    opinion: { ...issued('housing'), data: { ...issued('housing').data, claims }, sealed: opinionWords(story) },
+  })
 
 const askedPast = (story: Story) =>
   [

@@ -1,18 +1,5 @@
 import type { CaseEvent, HeldPost } from '@onedoor/case'
-import {
-  accepted,
-  drafted,
-  issued,
-  referred,
-  registered,
-  reviewAccepted,
-  reviewDecided,
-  reviewDrafted,
-  reviewRequested,
-  reviewServed,
-  served,
-  signed,
-} from '@onedoor/case/testing'
+import { answeredRoad, reviewAccepted, reviewDecided, reviewDrafted, reviewRequested, reviewServed } from '@onedoor/case/testing'
 import type { Stamp } from '@onedoor/kernel'
 
 export const CLERK = { organ: 'housing', by: 'clerk-1', roles: ['handler'] }
@@ -29,15 +16,7 @@ export const POSTS: readonly HeldPost[] = [post('reviewer-1', 'county-gov', 'rev
 
 export type Past = readonly (readonly [at: string, event: CaseEvent, who: Partial<Stamp>])[]
 
-export const served3: Past = [
-  ['2026-03-02', registered(), OFFICE],
-  ['2026-03-04', referred('housing'), OFFICE],
-  ['2026-03-05', signed('housing'), CLERK],
-  ['2026-03-06', accepted('housing'), CLERK],
-  ['2026-04-01', drafted, CLERK],
-  ['2026-04-02', issued('housing'), HEAD],
-  ['2026-04-03', served('2026-04-03'), CLERK],
-]
+export const served3: Past = answeredRoad({ office: OFFICE, clerk: CLERK, head: HEAD })
 export const asked: Past = [...served3, ['2026-04-10', reviewRequested(1, 'county-gov'), PETITIONER]]
 export const taken: Past = [...asked, ['2026-04-13', reviewAccepted(1, 'reviewer-1'), REVIEWER]]
 export const reviewed: Past = [

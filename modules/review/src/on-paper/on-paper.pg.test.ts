@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accepted, drafted, issued, referred, registered, served, signed } from '@onedoor/case/testing'
+import { answeredRoad, ORGANS, registered } from '@onedoor/case/testing'
 import { openDoor, sessionOf, type TestDoor, unitOf } from '@onedoor/http/testing'
 import { queryCodeOf, queryKeyOf } from '@onedoor/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -21,16 +21,7 @@ beforeAll(async () => {
   door = await openDoor({ owners: ['modules/review'], projections: review.projections, routes: review.routes, units })
   code = queryCodeOf(door.keys, 'submission-1')
   const letter = registered({ queryKey: queryKeyOf(door.keys, code) })
-  const road = [
-    ['2026-03-04', referred('housing')],
-    ['2026-03-05', signed('housing'), 'housing'],
-    ['2026-03-06', accepted('housing'), 'housing'],
-    ['2026-04-01', drafted, 'housing'],
-    ['2026-04-02', issued('housing'), 'housing'],
-    ['2026-04-03', served('2026-04-03'), 'housing'],
-  ] as const
-  for (const matter of MATTERS) await door.lay(matter, ['2026-03-02', letter])
-  for (const step of road) for (const matter of MATTERS) await door.lay(matter, step)
+  for (const step of answeredRoad(ORGANS, { letter })) for (const matter of MATTERS) await door.lay(matter, step)
   door.setNow('2026-05-09')
 }, 120_000)
 afterAll(() => door.close())
