@@ -95,7 +95,10 @@ describe('the keyboard and the network', () => {
     await page.goto('/desk/register')
     await page.getByLabel(/事情经过/).fill('路灯不亮，井盖也没有了。')
     await page.keyboard.press('Alt+m')
-    await page.getByLabel(/什么事/).nth(1).waitFor()
+    await page
+      .getByLabel(/什么事/)
+      .nth(1)
+      .waitFor()
     await page.keyboard.insertText('井盖没有了')
     expect(
       await page

@@ -6,7 +6,13 @@ import { Leads, MarkedLetter } from './reading.part.tsx'
 const asked = (length: number, times: number): Readonly<{ text: string; reading: Facts }> => {
   const one = `${'请'.repeat(length - 1)}。`
   const why = { zh: '提出要求', en: 'asks' }
-  const facts = Array.from({ length: times }, (_, i) => ({ kind: 'CLAIM' as const, start: i * length, end: (i + 1) * length, value: one, why }))
+  const facts = Array.from({ length: times }, (_, i) => ({
+    kind: 'CLAIM' as const,
+    start: i * length,
+    end: (i + 1) * length,
+    value: one,
+    why,
+  }))
   return { text: one.repeat(times), reading: { facts, offers: [] } }
 }
 
