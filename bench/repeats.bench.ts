@@ -1,7 +1,9 @@
 // Repeats among many letters, asked from inside the transaction that writes the letter: recall of planted ones, milliseconds, memory, filling after a start.
-// Usage: node bench/repeats.bench.ts FOLDER [letters] [--json]
+// Usage: node bench/repeats.bench.ts FOLDER [letters] [--json] [--keep=FOLDER]
+// With --keep the written letters stay in that folder, and are not written again.
 // FOLDER holds letters.txt (a letter a line, its number is its id), repeats.tsv and repeats_hard.tsv (id of the original, kind, text), as any generator makes them.
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -21,15 +23,26 @@ const COUNTY = '331023'
 const SECRET = Buffer.alloc(32, 5)
 const BATCH = 2_000
 const WRITES = '--write='
+const KEEPS = '--keep='
+const after = (option: string) => process.argv.find((word) => word.startsWith(option))?.slice(option.length)
 /** Written in a process of its own, so that the memory of the one that asks is a server's. */
-const database = process.argv.find((word) => word.startsWith(WRITES))?.slice(WRITES.length)
+const database = after(WRITES)
+const keep = after(KEEPS)
 
 type Row = Readonly<{ position: number; signature: string }>
 
+/** As long as the program's own names are, and in no order. */
+const nameOf = (position: number | string): string =>
+  createHash('md5')
+    .update(String(position))
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, 'submission-$1-$2-$3-$4-$5')
+
 const insert = (db: Database, rows: readonly Row[]) =>
   db.query(sql`insert into repeats.letter (county, position, submission, version, signature)
-    select ${COUNTY}, position::bigint, 'submission-' || position, 1, decode(signature, 'hex')
-    from unnest(${rows.map(({ position }) => String(position))}::text[], ${rows.map(({ signature }) => signature)}::text[]) as row(position, signature)`)
+    select ${COUNTY}, position::bigint, name, 1, decode(signature, 'hex')
+    from unnest(${rows.map(({ position }) => String(position))}::text[], ${rows.map(({ position }) => nameOf(position))}::text[],
+      ${rows.map(({ signature }) => signature)}::text[]) as row(position, name, signature)`)
 
 /** A row as the event store writes it. */
 const rowOf = (keys: Keys) => {
@@ -57,7 +70,6 @@ const write = async (url: string): Promise<void> => {
     }
   }
   await insert(db, batch)
-  await db.query(sql`update store.head set next_position = ${LETTERS} where county = ${COUNTY}`)
   await db.close()
 }
 
@@ -85,7 +97,7 @@ const askInside = async (county: County, text: string, own: Row): Promise<Asked 
       sql`update store.head set next_position = next_position + 1 where county = ${COUNTY} returning next_position - 1 as position`,
     )
     await tx.query(sql`insert into repeats.letter (county, position, submission, version, signature)
-      values (${COUNTY}, ${head?.position ?? 0}, ${`asked-${head?.position ?? 0}`}, 1, decode(${own.signature}, 'hex'))`)
+      values (${COUNTY}, ${head?.position ?? 0}, ${nameOf(head?.position ?? 0)}, 1, decode(${own.signature}, 'hex'))`)
     const [began, burnt] = [performance.now(), process.threadCpuUsage()]
     const alike = await repeats.lettersLike(county, text)
     const { user, system } = process.threadCpuUsage(burnt)
@@ -103,21 +115,30 @@ const measured = async (county: County, file: string) => {
     taken.push(asked)
     for (const name of ['all', kind]) {
       const sum = kinds.get(name) ?? { asked: 0, found: 0 }
-      kinds.set(name, { asked: sum.asked + 1, found: sum.found + (asked.ids.includes(`submission-${original}`) ? 1 : 0) })
+      kinds.set(name, { asked: sum.asked + 1, found: sum.found + (asked.ids.includes(nameOf(original)) ? 1 : 0) })
     }
   }
   const recall = [...kinds].map(([kind, { asked: n, found }]) => `${kind} ${(found / n).toFixed(4)}`).join(', ')
   return { recall, wall: spread(taken.map(({ wall }) => wall)), cpu: spread(taken.map(({ cpu }) => cpu)) }
 }
 
+/** The letters alone, whoever asked here before. */
+const written = async (db: Database, url: string): Promise<void> => {
+  await db.query(sql`insert into store.head (county) values (${COUNTY}) on conflict do nothing`)
+  await db.query(sql`delete from repeats.letter where county = ${COUNTY} and position >= ${LETTERS}`)
+  const [known] = await db.query<{ letters: number }>(sql`select count(*) as letters from repeats.letter where county = ${COUNTY}`)
+  if (known?.letters === 0) await writtenApart(url)
+  else if (known?.letters !== LETTERS) throw new Error(`There are ${known?.letters ?? 0} letters in the folder that was kept.`)
+  await db.query(sql`update store.head set next_position = ${LETTERS} where county = ${COUNTY}`)
+  await db.query(sql`vacuum analyze repeats.letter`)
+}
+
 const ask = async (): Promise<void> => {
-  const postgres = temporaryFolder()
+  const postgres = keep ?? temporaryFolder()
   const server = await startPostgres({ folder: join(postgres, 'postgres'), durable: false })
   const db = connect(server.ownerUrl, { name: 'bench', statementTimeoutMs: 0 })
   await migrate(db, migrations)
-  await db.query(sql`insert into store.head (county) values (${COUNTY})`)
-  await writtenApart(server.ownerUrl)
-  await db.query(sql`analyze repeats.letter`)
+  await written(db, server.ownerUrl)
   const before = process.memoryUsage.rss()
   const county = { db, county: COUNTY, keys: keysFrom(SECRET, COUNTY) }
   const began = performance.now()
@@ -128,7 +149,7 @@ const ask = async (): Promise<void> => {
   const rewritten = await measured(county, 'repeats_hard.tsv')
   await db.close()
   await server.stop()
-  rmSync(postgres, { recursive: true, force: true })
+  if (keep === undefined) rmSync(postgres, { recursive: true, force: true })
   report(`repeats among ${LETTERS} letters, from inside the intake transaction`, {
     'recall@10, edited': edited.recall,
     'recall@10, re-written': rewritten.recall,
