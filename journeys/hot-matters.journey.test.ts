@@ -69,6 +69,8 @@ describe('what many letters are about', () => {
     await work.getByLabel(/看到什么/).fill('夜间到现场看过，搅拌站已经停止夜间生产，装了喷淋。')
     await isAccessible(work)
     await work.locator('dialog[open] form button[type=submit]').click()
+    // The form names the finding too: it is in the list once the form is gone.
+    await work.locator('dialog[open] form').waitFor({ state: 'detached' })
     await work.getByText('已经落实').first().waitFor()
     await isAccessible(work)
 
@@ -88,7 +90,7 @@ describe('what many letters are about', () => {
       await work.getByLabel(/看到什么/).fill('白天还有粉尘，围挡没有装好，下月装完。')
       await panel.locator('button[type=submit]').click()
       await panel.waitFor({ state: 'detached' })
-      await expect.poll(() => toLookAt.count()).toBe(left - 1)
+      await expect.poll(() => toLookAt.count(), { timeout: 15_000 }).toBe(left - 1)
     }
     for (const size of [PHONE, { width: DESK.width / 2, height: DESK.height / 2 }]) {
       await work.setViewportSize(size)

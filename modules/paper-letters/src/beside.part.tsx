@@ -3,7 +3,7 @@ import { Alert, Button, Progress } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { type Doubt, type Draft, letterText, proposed } from './draft.state.ts'
 import { PageImage } from './page-image.part.tsx'
-import { type Progress as PageProgress, type PageSource, UNREAD, useReadings } from './page-reading.part.tsx'
+import { type Progress as PageProgress, type PageSource, UNREAD, type Unread, useReadings } from './page-reading.part.tsx'
 import { PageText } from './page-text.part.tsx'
 
 const EMPTY: Draft = { text: '', doubts: [] }
@@ -24,6 +24,9 @@ export type Left = Readonly<{ name: string; left: number }>
 
 /** So many pages are laid out and read at a time; the others when they are asked for. */
 const PORTION = 30
+
+/** What another try would not change. */
+const LASTING: ReadonlySet<Unread> = new Set<Unread>(['not-installed', 'locked', 'no-picture', 'in-pieces'])
 
 const isRead = (progress: PageProgress | undefined): boolean => progress?.state === 'read'
 
@@ -60,7 +63,7 @@ const Why = ({ progress, again }: { progress: PageProgress | undefined; again: (
   )
   if (progress?.state === 'problem') return <ProblemNotice problem={progress.problem} action={retry} />
   if (progress?.state !== 'unread') return null
-  return <Alert type="info" showIcon title={say(UNREAD[progress.why])} {...(progress.why !== 'not-installed' && { action: retry })} />
+  return <Alert type="info" showIcon title={say(UNREAD[progress.why])} {...(!LASTING.has(progress.why) && { action: retry })} />
 }
 
 /** What is not laid out, and how one gets to it. */

@@ -52,7 +52,10 @@ const NotShown = ({ original }: { original: string | undefined }) => {
   const say = useSay()
   return (
     <p className="od-quiet">
-      {say({ zh: '这一页没有图片可以显示。', en: 'There is no picture of this page to show.' })}{' '}
+      {say({
+        zh: '这一页没有图片可以显示：它不是一整张扫描的图，或者文件打不开。',
+        en: 'There is no picture of this page to show: it is not one scanned picture, or the file does not open.',
+      })}{' '}
       {original === undefined ? (
         say({ zh: '请在电脑上打开原件。', en: 'Open the file itself on this computer.' })
       ) : (
