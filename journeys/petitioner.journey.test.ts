@@ -158,6 +158,23 @@ describe('every public page', () => {
     expect(await beyond(page)).toBeLessThanOrEqual(0)
   })
 
+  it('what was handed in holds at 200 % text on a phone: number, date and query code are read whole, not a figure a line', async () => {
+    const { page } = await visit({ viewport: PHONE })
+    await page.goto('/lodge')
+    await page.locator('#subject').fill('路灯不亮')
+    await page.locator('#narrative').fill('前进村口的路灯三个月不亮。')
+    await page.locator('#claims').fill('修好路灯')
+    await page.locator('#anonymous').check()
+    await page.locator('button.main.wide').click()
+    await page.locator('.code').waitFor()
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '36px'
+    })
+    expect(await beyond(page)).toBeLessThanOrEqual(0)
+    const tall = await page.locator('dl.facts dd').evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().height))
+    for (const height of tall) expect(height).toBeLessThan(200)
+  })
+
   it('large type is remembered on the next page', async () => {
     const { page } = await visit({ viewport: PHONE })
     await page.goto('/')

@@ -88,3 +88,48 @@ describe('the register is searched by words', () => {
     await shoot(page, 'words-near')
   })
 })
+
+describe('the keyboard and the network', () => {
+  it('another matter is added and written without a hand leaving the keyboard', async () => {
+    const { page } = clerk
+    await page.goto('/desk/register')
+    await page.getByLabel(/事情经过/).fill('路灯不亮，井盖也没有了。')
+    await page.keyboard.press('Alt+m')
+    await page
+      .getByLabel(/什么事/)
+      .nth(1)
+      .waitFor()
+    await page.keyboard.insertText('井盖没有了')
+    expect(
+      await page
+        .getByLabel(/什么事/)
+        .nth(1)
+        .inputValue(),
+    ).toBe('井盖没有了')
+    expect(await page.getByLabel(/事情经过/).inputValue()).toBe('路灯不亮，井盖也没有了。')
+  })
+
+  it('a search that takes long shows that it is under way and no rows of before; without a network it says so, keeps the words, and reads by itself later', async () => {
+    const { page } = clerk
+    const words = page.getByLabel('文字')
+    await page.goto('/desk/matters')
+    await page.locator('tbody tr').first().waitFor()
+    await page.route(/words=/, async (route) => {
+      await new Promise((go) => setTimeout(go, 2_500))
+      await route.continue()
+    })
+    await words.fill('工资')
+    await page.keyboard.press('Enter')
+    await page.getByRole('status', { name: '正在读取' }).waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(0)
+    await page.locator('tbody tr').first().waitFor()
+    await page.unroute(/words=/)
+    await page.context().setOffline(true)
+    await words.fill('路灯')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').filter({ hasText: '网络不通，没有读到' }).waitFor()
+    expect(await words.inputValue()).toBe('路灯')
+    await page.context().setOffline(false)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+  })
+})

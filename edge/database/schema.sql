@@ -769,10 +769,12 @@ create table register.word (
   stream text not null,
   version integer not null,
   keys integer[] not null,
+  letter boolean default false not null,
   constraint word_pkey PRIMARY KEY (county, stream, version)
 );
 CREATE INDEX word_by_key ON register.word USING gin (keys) WITH (fastupdate=off);
 comment on table register.word is 'Blind keys of the words of each event, and its month: for finding a matter by what was written. Of no use without the secret of the county, and gone with the words.';
+comment on column register.word.letter is 'The letter itself; of anything else that is said the table of matters tells which letter it belongs to.';
 grant delete, insert, select, update on register.word to the application;
 
 create schema repeats;

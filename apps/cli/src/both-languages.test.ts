@@ -14,8 +14,7 @@ it('does so in commands within commands, whose help has its headings in both lan
   const inner = new Command('inner').exitOverride().requiredOption('--file <file>', '文件 file')
   const outer = inBothLanguages(new Command('outer').addCommand(new Command('middle').addCommand(inner)))
   let told = ''
-  const { outputError } = inner.configureOutput()
-  outputError?.("error: required option '--file <file>' not specified", (text) => {
+  inner.configureOutput().outputError?.("error: required option '--file <file>' not specified", (text) => {
     told = text
   })
   expect(told).toContain('缺少选项')

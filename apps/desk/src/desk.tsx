@@ -32,8 +32,8 @@ import { router } from './router.tsx'
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
 
 const client = new QueryClient({
-  // A lawful no and a lost session are answers; only a network that comes back is worth a second try, and the person decides that.
-  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true } },
+  // A lawful no and a lost session are answers. Without a network a page says so at once (`always`: it does not wait in silence), and reads again when it is back.
+  defaultOptions: { queries: { retry: false, networkMode: 'always', refetchOnReconnect: true, refetchOnWindowFocus: true } },
 })
 
 /** Above the page, which stays as it is: the password again, then on with what was being typed. */

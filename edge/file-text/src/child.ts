@@ -9,10 +9,8 @@ const answerTo = async (question: Question): Promise<Heard> => {
       return { text: await textOfFile(question.kind, question.bytes) }
     case 'PAGES':
       return { pages: await pdfPages(question.bytes) }
-    case 'PAGE': {
-      const image = await scannedPage(question.bytes, question.page)
-      return image === undefined ? {} : { image }
-    }
+    case 'PAGE':
+      return { page: await scannedPage(question.bytes, question.page) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { renderDocx } from '@onedoor/docx'
+import { GREY_OF_EIGHT, LOCKED, scanOf } from '@onedoor/pdf/testing-scan'
 import { zip } from '@onedoor/zip'
 import { describe, expect, it } from 'vitest'
 import { textOfFile } from './file-text.ts'
@@ -91,6 +92,43 @@ describe('a file that is not what it says', () => {
   it('that takes too long is given up', async () => {
     const reader = openFileReader({ time: 1 })
     expect(await reader.read('TEXT', bytes('路灯'))).toMatchObject({ text: '' })
+    expect(await reader.page({ digest: 'a', bytes: async () => bytes('%PDF') }, 1)).toEqual({ without: 'took-too-long' })
     reader.close()
   })
+})
+
+describe('the pages of a scan', () => {
+  const sheet = { width: 420, height: 600, look: GREY_OF_EIGHT, data: new Uint8Array(420 * 600) }
+
+  it('are opened once for whoever looks at them and whoever reads them, at the same time or after one another', async () => {
+    const reader = openFileReader()
+    let fetched = 0
+    const bytesOf = async () => {
+      fetched += 1
+      return scanOf([[sheet], []])
+    }
+    const page = (number: number) => reader.page({ digest: 'a', bytes: bytesOf }, number)
+    const [looked, read] = await Promise.all([page(1), page(1)])
+    expect('image' in looked && looked.image.length).toBeGreaterThan(0)
+    expect(read).toBe(looked)
+    expect(await page(1)).toBe(looked)
+    expect(fetched).toBe(1)
+    expect(await page(2)).toEqual({ without: 'NO_PICTURE' })
+    expect(fetched).toBe(2)
+    reader.close()
+  }, 30_000)
+
+  it('that cannot be had tell why, and the reader goes on: locked, broken, gone, no such page', async () => {
+    const reader = openFileReader()
+    const locked = scanOf([[sheet]], { trailer: LOCKED })
+    expect(await Promise.all([locked, bytes('%PDF-1.7'), scanOf([[sheet], [sheet]])].map(reader.pages))).toEqual(['LOCKED', 'BROKEN', 2])
+    for (const [digest, file] of [
+      ['b', locked],
+      ['c', bytes('%PDF-1.7')],
+      ['d', undefined],
+    ] as const)
+      expect(await reader.page({ digest, bytes: async () => file }, 1)).toEqual({ without: 'UNOPENED' })
+    expect(await reader.page({ digest: 'e', bytes: async () => scanOf([[sheet]]) }, 7)).toEqual({ without: 'UNOPENED' })
+    reader.close()
+  }, 30_000)
 })

@@ -1,2 +1,2 @@
-export { type FileReader, openFileReader } from './file-reader.ts'
+export { type FileReader, openFileReader, type PageOfPdf } from './file-reader.ts'
 export { readKindOf } from './file-text.ts'

@@ -21,6 +21,10 @@ export type Unread =
   /** The engine is not installed on this machine. */
   | 'not-installed'
   | 'not-an-image'
+  /** The images on this page of a PDF are too small for a page. */
+  | 'no-picture'
+  /** The images on this page of a PDF do not make one page. */
+  | 'in-pieces'
   | 'too-many-pixels'
   | 'too-small'
   /** The page is an image and holds nothing that reads as writing. */

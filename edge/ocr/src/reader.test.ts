@@ -91,7 +91,7 @@ describe('pages that were asked for', () => {
 
   it('are tried again when they are asked for again, and a file that is gone says so', async () => {
     const readings = openReadings(openReader(folder))
-    readings.ask('a', async () => undefined)
+    readings.ask('a', async () => 'not-an-image')
     expect(await settled(() => readings.look('a'))).toEqual({ state: 'unread', why: 'not-an-image' })
     expect(readings.ask('a', async () => bytes('tiny')).state).toBe('waiting')
     expect(await settled(() => readings.look('a'))).toEqual({ state: 'unread', why: 'too-small' })
@@ -100,7 +100,7 @@ describe('pages that were asked for', () => {
 
   it('more than a machine can do are refused, not forgotten', () => {
     const readings = openReadings(openReader(folder))
-    const never = () => new Promise<undefined>(() => undefined)
+    const never = () => new Promise<never>(() => undefined)
     const states = Array.from({ length: 61 }, (_, i) => readings.ask(`page ${i}`, never).state)
     expect(states.filter((state) => state === 'waiting')).toHaveLength(60)
     expect(readings.ask('one more', never)).toEqual({ state: 'unread', why: 'too-many-waiting' })

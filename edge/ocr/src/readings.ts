@@ -11,8 +11,8 @@ export type ReadingState =
 /** Pages that are being read or were read a short while ago, by a name the caller gives. They live in memory alone: what nobody confirmed is written nowhere. */
 export type Readings = Readonly<{
   installed: () => boolean
-  /** Begins to read a page unless that was asked already; says how far it is. */
-  ask: (name: string, bytes: () => Promise<Uint8Array | undefined>) => ReadingState
+  /** Begins to read a page unless that was asked already; says how far it is. `image` gives its bytes, or why there are none. */
+  ask: (name: string, image: () => Promise<Uint8Array | Unread>) => ReadingState
   /** How far it is, if it was asked for. */
   look: (name: string) => ReadingState | undefined
   close: () => void
@@ -42,10 +42,10 @@ const makeRoom = (entries: Map<string, Entry>) => {
 export const openReadings = (reader: Reader): Readings => {
   const entries = new Map<string, Entry>()
 
-  const run = async (entry: Entry, bytes: () => Promise<Uint8Array | undefined>): Promise<void> => {
-    const found = await bytes().catch(() => undefined)
+  const run = async (entry: Entry, image: () => Promise<Uint8Array | Unread>): Promise<void> => {
+    const found = await image().catch(() => 'not-an-image' as const)
     entry.state = { state: 'reading' }
-    const answer = found === undefined ? ({ unread: 'not-an-image' } as const) : await reader.read(found)
+    const answer = typeof found === 'string' ? { unread: found } : await reader.read(found)
     entry.state = 'page' in answer ? { state: 'read', page: answer.page } : { state: 'unread', why: answer.unread }
   }
   let last: Promise<void> = Promise.resolve()
@@ -54,7 +54,7 @@ export const openReadings = (reader: Reader): Readings => {
     const state = entries.get(name)?.state
     return state?.state === 'waiting' ? { state: 'waiting', ahead: aheadOf(entries, name) } : state
   }
-  const ask: Readings['ask'] = (name, bytes) => {
+  const ask: Readings['ask'] = (name, image) => {
     if (!reader.installed()) return { state: 'unread', why: 'not-installed' }
     const known = look(name)
     if (known !== undefined && known.state !== 'unread') return known
@@ -63,7 +63,7 @@ export const openReadings = (reader: Reader): Readings => {
     entries.delete(name)
     const entry: Entry = { state: { state: 'waiting', ahead: 0 } }
     entries.set(name, entry)
-    last = last.then(() => run(entry, bytes))
+    last = last.then(() => run(entry, image))
     return { state: 'waiting', ahead: aheadOf(entries, name) }
   }
   return { installed: reader.installed, ask, look, close: reader.close }

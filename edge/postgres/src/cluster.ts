@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findBinaries } from './binaries.ts'
@@ -26,12 +27,17 @@ export const makeCluster = async (place: Place): Promise<void> => {
   renameSync(beside, place.cluster)
 }
 
+const MEGABYTE = 1024 * 1024
+
+/** What PostgreSQL keeps at hand of its files: a sixteenth of the machine's memory, in bytes, but never less than 128 MB nor more than 1 GB. It is taken only as far as it is used. */
+export const sharedMegabytes = (memory: number): number => Math.min(1024, Math.max(128, Math.floor(memory / 16 / MEGABYTE)))
+
 const settings = ({ socket, log }: Place, durable: boolean): Readonly<Record<string, string>> => ({
   listen_addresses: '',
   unix_socket_directories: socket,
   unix_socket_permissions: '0700',
   max_connections: '60',
-  shared_buffers: '128MB',
+  shared_buffers: `${sharedMegabytes(totalmem())}MB`,
   work_mem: '16MB',
   maintenance_work_mem: '64MB',
   random_page_cost: '1.1',

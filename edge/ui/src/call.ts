@@ -1,4 +1,4 @@
-import { OFFLINE, type Problem, ProblemError, problemOf } from './problem.ts'
+import { OFFLINE, OFFLINE_READING, type Problem, ProblemError, problemOf } from './problem.ts'
 
 export type Reply<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; problem: Problem }>
 
@@ -69,6 +69,6 @@ export const upload = async <T>(path: string, file: File, fields: Readonly<Recor
 /** For reads through the query cache. */
 export const get = async <T>(path: string): Promise<T> => {
   const reply = await call<T>('GET', path)
-  if (!reply.ok) throw new ProblemError(reply.problem)
+  if (!reply.ok) throw new ProblemError(reply.problem.kind === 'offline' ? OFFLINE_READING : reply.problem)
   return reply.value
 }

@@ -28,6 +28,15 @@ export const OFFLINE: Problem = {
   },
 }
 
+/** The same where nothing was to be sent. */
+export const OFFLINE_READING: Problem = {
+  kind: 'offline',
+  message: {
+    zh: '网络不通，没有读到。网络恢复后会自动再读；您填写的内容还在。',
+    en: 'No connection; nothing could be read. It is read by itself once the network is back; what you typed is still here.',
+  },
+}
+
 const BROKEN: Said = {
   zh: '服务器没有正常答复，没有保存。请稍后再试。',
   en: 'The server gave no proper answer and nothing was saved. Please try again in a while.',

@@ -11,6 +11,9 @@ export const THEME: ThemeConfig = {
   token: {
     colorPrimary: ACCENT,
     colorInfo: ACCENT,
+    // What antd mixes from a dark accent is a grey on which quiet text cannot be read.
+    colorInfoBg: '#eef5f7',
+    colorInfoBorder: '#b9d3da',
     colorLink: ACCENT,
     colorError: OVERDUE,
     colorText: '#1c2529',

@@ -1,6 +1,7 @@
 import type { TopicShown } from '@onedoor/case'
 import { Field, newId, PlacePicker, type Said, TopicPicker, useOrganisation, useSay } from '@onedoor/ui'
 import { Button, Input, Radio } from 'antd'
+import { type RefObject, useEffect, useRef } from 'react'
 import { ClaimsField } from './claims.part.tsx'
 import { LimitsToTell } from './limits.part.tsx'
 
@@ -25,6 +26,24 @@ export const emptyMatter = (): TypedMatter => ({
 
 /** What goes to the door: lines left empty are no claims. */
 export const matterInput = (matter: TypedMatter) => ({ ...matter, claims: matter.claims.filter((claim) => claim.trim() !== '') })
+
+/** Adds a matter, and the keyboard goes on in its first field. `box` stands around the matters alone. */
+export const useAdding = (count: number, add: () => void): Readonly<{ box: RefObject<HTMLDivElement | null>; add: () => void }> => {
+  const box = useRef<HTMLDivElement>(null)
+  const added = useRef(false)
+  useEffect(() => {
+    if (!added.current) return
+    added.current = false
+    box.current?.querySelector<HTMLInputElement>(`section:nth-of-type(${count}) input`)?.focus()
+  }, [count])
+  return {
+    box,
+    add: () => {
+      added.current = true
+      add()
+    },
+  }
+}
 
 const PURPOSES: Readonly<Record<TypedMatter['purpose'], Said>> = {
   REDRESS: { zh: '申诉求决', en: 'Redress' },

@@ -6,7 +6,13 @@ import { Leads, MarkedLetter } from './reading.part.tsx'
 const asked = (length: number, times: number): Readonly<{ text: string; reading: Facts }> => {
   const one = `${'请'.repeat(length - 1)}。`
   const why = { zh: '提出要求', en: 'asks' }
-  const facts = Array.from({ length: times }, (_, i) => ({ kind: 'CLAIM' as const, start: i * length, end: (i + 1) * length, why }))
+  const facts = Array.from({ length: times }, (_, i) => ({
+    kind: 'CLAIM' as const,
+    start: i * length,
+    end: (i + 1) * length,
+    value: one,
+    why,
+  }))
   return { text: one.repeat(times), reading: { facts, offers: [] } }
 }
 
@@ -36,7 +42,9 @@ it('quotes the claims of several matters without their full stops: one full stop
     { kind: 'CLAIM' as const, start: 0, end: 6, why },
     { kind: 'CLAIM' as const, start: 6, end: 11, why },
   ]
-  const shown = renderToStaticMarkup(<Leads text={text} reading={{ facts: [], offers: [{ path: 'SEVERAL_MATTERS', because }] }} steps={steps} />)
+  const shown = renderToStaticMarkup(
+    <Leads text={text} reading={{ facts: [], offers: [{ path: 'SEVERAL_MATTERS', because }] }} steps={steps} />,
+  )
   expect(shown).toContain('“要求发工资”、“请求修桥”。')
 })
 

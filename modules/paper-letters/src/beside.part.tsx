@@ -1,6 +1,6 @@
 import { ProblemNotice, useDraft, useSay } from '@onedoor/ui'
 import { Alert, Button, Progress } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type Doubt, type Draft, letterText, proposed } from './draft.state.ts'
 import { PageImage } from './page-image.part.tsx'
 import { type Progress as PageProgress, type PageSource, UNREAD, useReadings } from './page-reading.part.tsx'
@@ -15,8 +15,15 @@ type Props = Readonly<{
   /** Under which name the words are kept while somebody works on them. */
   draft: string
   sources: readonly PageSource[]
+  /** Files of which pages are not among them. */
+  left: readonly Left[]
   take: Readonly<{ said: Readonly<{ zh: string; en: string }>; busy: boolean; run: (copied: Copied, discard: () => void) => void }>
 }>
+
+export type Left = Readonly<{ name: string; left: number }>
+
+/** So many pages are laid out and read at a time; the others when they are asked for. */
+const PORTION = 30
 
 const isRead = (progress: PageProgress | undefined): boolean => progress?.state === 'read'
 
@@ -56,6 +63,39 @@ const Why = ({ progress, again }: { progress: PageProgress | undefined; again: (
   return <Alert type="info" showIcon title={say(UNREAD[progress.why])} {...(progress.why !== 'not-installed' && { action: retry })} />
 }
 
+/** What is not laid out, and how one gets to it. */
+const NotListed = ({ unlisted, list, left }: Readonly<{ unlisted: number; list: () => void; left: readonly Left[] }>) => {
+  const say = useSay()
+  return (
+    <>
+      {unlisted > 0 && (
+        <div className="od-row">
+          <span>
+            {say({
+              zh: `后面还有 ${unlisted} 页，没有列出，也没有识别。`,
+              en: `${unlisted} more pages follow; they are neither listed nor read yet.`,
+            })}
+          </span>
+          <Button size="small" onClick={list}>
+            {say({ zh: `再列 ${Math.min(unlisted, PORTION)} 页`, en: `List ${Math.min(unlisted, PORTION)} more` })}
+          </Button>
+        </div>
+      )}
+      {left.map((file) => (
+        <Alert
+          key={file.name}
+          type="info"
+          showIcon
+          title={say({
+            zh: `“${file.name}”页数太多，最后 ${file.left} 页没有列在这里。请打开原件看，需要的对照录入。`,
+            en: `“${file.name}” has too many pages: the last ${file.left} are not listed here. Open the file itself and type what is needed.`,
+          })}
+        />
+      ))}
+    </>
+  )
+}
+
 type PagesProps = Readonly<{ sources: readonly PageSource[]; page: number; go: (page: number) => void }>
 
 const Pages = ({ sources, page, go }: PagesProps) => {
@@ -82,10 +122,13 @@ type Kept = Readonly<Record<string, Draft>>
 const NOTHING: Kept = {}
 
 /** The image on the left, its words on the right; nothing of them counts until a person takes them. */
-export const PaperBeside = ({ draft: key, sources, take }: Props) => {
+export const PaperBeside = ({ draft: key, sources: all, left: notHere, take }: Props) => {
   const say = useSay()
-  const { of, again } = useReadings(sources)
   const { value: kept, change, discard } = useDraft<Kept>(key, NOTHING)
+  const [asked, setAsked] = useState(PORTION)
+  const listed = Math.max(asked, all.findLastIndex(({ id }) => kept[id] !== undefined) + 1)
+  const sources = useMemo(() => all.slice(0, listed), [all, listed])
+  const { of, again } = useReadings(sources)
   const [page, setPage] = useState(0)
   const [at, setAt] = useState<Doubt | undefined>()
   useEffect(() => {
@@ -115,11 +158,13 @@ export const PaperBeside = ({ draft: key, sources, take }: Props) => {
           setAt(undefined)
         }}
       />
+      <NotListed unlisted={all.length - sources.length} list={() => setAsked(sources.length + PORTION)} left={notHere} />
       <Why progress={progress} again={() => again(source)} />
       <div className="od-paper-beside">
         <PageImage
           key={`image ${source.id}`}
           image={source.image}
+          original={source.original}
           name={source.name}
           read={progress?.state === 'read' ? progress.page : undefined}
           doubt={at}

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Doubt } from './draft.state.ts'
 import type { PageRead } from './page-reading.part.tsx'
 
-type Props = Readonly<{ image: string; name: string; read: PageRead | undefined; doubt: Doubt | undefined }>
+type Props = Readonly<{ image: string; original: string | undefined; name: string; read: PageRead | undefined; doubt: Doubt | undefined }>
 
 type Size = Readonly<{ width: number; height: number }>
 
@@ -47,11 +47,29 @@ const Tool = ({ said, mark, act }: { said: Said; mark: string; act: () => void }
   )
 }
 
+/** Where nothing of a page can be shown, the way to the file itself. */
+const NotShown = ({ original }: { original: string | undefined }) => {
+  const say = useSay()
+  return (
+    <p className="od-quiet">
+      {say({ zh: '这一页没有图片可以显示。', en: 'There is no picture of this page to show.' })}{' '}
+      {original === undefined ? (
+        say({ zh: '请在电脑上打开原件。', en: 'Open the file itself on this computer.' })
+      ) : (
+        <a href={original} target="_blank" rel="noreferrer">
+          {say({ zh: '打开原件', en: 'Open the file itself' })}
+        </a>
+      )}
+    </p>
+  )
+}
+
 /** The page as it came, set upright; turned and enlarged only here, never in the file. */
-export const PageImage = ({ image, name, read, doubt }: Props) => {
+export const PageImage = ({ image, original, name, read, doubt }: Props) => {
   const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const [natural, setNatural] = useState<Size | undefined>()
+  const [shown, setShown] = useState(image !== '')
   const [turned, setTurned] = useState(0)
   const [zoom, setZoom] = useState(0)
   const [room, setRoom] = useState(600)
@@ -65,6 +83,7 @@ export const PageImage = ({ image, name, read, doubt }: Props) => {
   useShortcut('t', turn)
   const quarter = ((read?.turn ?? 0) + turned) % 4
   const flat = quarter % 2 === 0
+  if (!shown) return <NotShown original={original} />
   const { width, height } = natural ?? { width: 794, height: 1123 }
   const upright = flat ? { width, height } : { width: height, height: width }
   const scale = (room / upright.width) * (ZOOMS[zoom] ?? 1)
@@ -85,6 +104,7 @@ export const PageImage = ({ image, name, read, doubt }: Props) => {
             width={width * scale}
             height={height * scale}
             style={{ transform: `rotate(${quarter * 90}deg) ${PUSHED[quarter] ?? ''}` }}
+            onError={() => setShown(false)}
             onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setNatural({ width: naturalWidth, height: naturalHeight })}
           />
           {read !== undefined && doubt !== undefined && turned === 0 && (

@@ -27,6 +27,18 @@ export const UNREAD = {
     zh: '这个文件打不开：不是图片，或者已经损坏。请另存为图片再传，或直接打开附件录入。',
     en: 'This file does not open: no image, or a damaged one. Save it as images, or open the file and type.',
   },
+  locked: {
+    zh: '这个 PDF 设有密码，打不开。请来信人提供不加密的文件，或者打印出来再扫描。',
+    en: 'This PDF is locked with a password. Ask for a file without one, or print it and scan it.',
+  },
+  'no-picture': {
+    zh: '这一页里没有扫描的图片：可能是空白页，或是程序画的页，没有识别。请打开原件，对照录入。',
+    en: 'There is no scanned picture on this page: it may be blank, or drawn by a program. It was not read. Open the file itself and type beside it.',
+  },
+  'in-pieces': {
+    zh: '这一页由几块图片拼成，机器拼不完整，没有识别。请打开原件，对照录入；或者把这一页另存为图片再传。',
+    en: 'This page is laid out in pieces that cannot be put together for certain, and was not read. Open the file itself and type beside it, or save the page as an image.',
+  },
   'too-many-pixels': {
     zh: '图片太大（超过 1.2 亿像素），没有识别。请缩小后重新上传，或对照图片录入。',
     en: 'The image is too large (over 120 megapixels) and was not read. Upload it smaller, or type beside it.',
@@ -49,7 +61,19 @@ export const UNREAD = {
 } as const satisfies Readonly<Record<string, Said>>
 
 /** One page to copy: its image, and how its reading is begun and asked after. `id` is its digest where it is on record. */
-export type PageSource = Readonly<{ id: string; name: string; image: string; ask: () => Promise<Reply<PageReading>>; look: () => string }>
+export type PageSource = Readonly<{
+  id: string
+  name: string
+  image: string
+  /** The file that the page is in, where it can be opened here. */
+  original?: string
+  ask: () => Promise<Reply<PageReading>>
+  look: () => string
+}>
+
+/** Stands for the pages of a file that does not open. */
+export const closedReading = (closed: 'LOCKED' | 'BROKEN'): Promise<Reply<PageReading>> =>
+  Promise.resolve({ ok: true, value: { state: 'unread', why: closed === 'LOCKED' ? 'locked' : 'not-an-image', doubtful: 0 } })
 
 export type Progress = PageReading | Readonly<{ state: 'problem'; problem: Problem }>
 

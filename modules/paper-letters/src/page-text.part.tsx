@@ -55,7 +55,11 @@ export const PageText = ({ name, draft, change, at, go }: Props) => {
     <div className="od-paper-text">
       <div className="od-row" role="status">
         {draft.doubts.length === 0 ? (
-          <span className="od-quiet">{say({ zh: '没有存疑的字', en: 'No doubtful characters' })}</span>
+          <span className="od-quiet">
+            {draft.text === ''
+              ? say({ zh: '还没有文字', en: 'Nothing written yet' })
+              : say({ zh: '没有存疑的字', en: 'No doubtful characters' })}
+          </span>
         ) : (
           <>
             <span>{say({ zh: `存疑 ${draft.doubts.length} 处`, en: `${draft.doubts.length} doubtful places` })}</span>

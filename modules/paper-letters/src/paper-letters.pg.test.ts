@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SubmissionEvent } from '@onedoor/case'
 import { openDoor, sessionOf, type TestDoor } from '@onedoor/http/testing'
+import { GREY_OF_EIGHT, LOCKED, scanOf } from '@onedoor/pdf/testing-scan'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paperLetters } from './paper-letters.module.ts'
 
@@ -130,33 +131,26 @@ describe('a letter on paper', () => {
   })
 })
 
+const SHEET = { width: 420, height: 600, look: GREY_OF_EIGHT, data: Buffer.alloc(420 * 600, 200) }
 /** A PDF of two pages with a picture over each, as a scanner makes it. */
-const scanned = (): Buffer => {
-  const [wide, high] = [420, 600]
-  const shades = Buffer.alloc(wide * high, 200)
-  const image = `<</Type/XObject/Subtype/Image/Width ${wide}/Height ${high}/ColorSpace/DeviceGray/BitsPerComponent 8/Length ${shades.length}>>`
-  const sheet = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</XObject<</I 6 0 R>>>>>>'
-  const parts = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>', sheet, sheet].map((part) =>
-    Buffer.from(part),
-  )
-  parts.push(Buffer.from('<</Length 28>>\nstream\nq 595 0 0 842 0 0 cm /I Do Q\nendstream'))
-  parts.push(Buffer.concat([Buffer.from(`${image}\nstream\n`), shades, Buffer.from('\nendstream')]))
-  const objects = parts.map((part, i) => Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), part, Buffer.from('\nendobj\n')]))
-  return Buffer.concat([Buffer.from('%PDF-1.4\n'), ...objects, Buffer.from('trailer\n<</Size 7/Root 1 0 R>>\n%%EOF')])
-}
+const scanned = (): Buffer => scanOf([[SHEET], [SHEET]])
 const PNG_BEGINS = '89504e470d0a1a0a'
 
 describe('a scan that came as a PDF', () => {
   const letter = `submission-${randomUUID()}`
   let pdf = ''
-  beforeAll(async () => {
-    pdf = await door.services.files.put(scanned())
-    const attachments = [{ digest: pdf, mime: 'application/pdf', bytes: 9 }]
+  const sent = async (submission: string, file: Buffer): Promise<string> => {
+    const digest = await door.services.files.put(file)
+    const attachments = [{ digest, mime: 'application/pdf', bytes: 9 }]
     const { data, sealed } = received([]) as { data: object; sealed: object }
-    await door.lay(letter, [
+    await door.lay(submission, [
       '2026-03-02',
       { type: 'SubmissionReceived', data: { ...data, attachments }, sealed: { ...sealed, fileNames: ['来信.pdf'] } },
     ])
+    return digest
+  }
+  beforeAll(async () => {
+    pdf = await sent(letter, scanned())
   })
 
   it('is copied page by page, each page an image, each look on record; the copy belongs to the file', async () => {
@@ -181,10 +175,31 @@ describe('a scan that came as a PDF', () => {
     expect((await door.knock(CLERK, 'GET', at(letter, `/${pdf}-1/image`))).status).toBe(404)
   })
 
+  it('names every page of a thick one, and says how many it does not name', async () => {
+    const thick = `submission-${randomUUID()}`
+    const digest = await sent(thick, scanOf(Array.from({ length: 1001 }, () => [])))
+    const { json } = await door.knock(CLERK, 'GET', at(thick))
+    const pages = json['pages'] as readonly object[]
+    expect([pages.length, pages.at(-1)]).toMatchObject([999, { id: `${digest}-999` }])
+    expect(json['left']).toEqual([{ name: '来信.pdf', left: 2 }])
+    expect((await door.knock(CLERK, 'GET', at(thick, `/${digest}-999/image`))).status).toBe(404)
+  })
+
+  it('that is locked or broken stands in the list and says which', async () => {
+    const files = [scanOf([[SHEET]], { trailer: LOCKED }), Buffer.from('%PDF-1.7\n%%EOF')]
+    for (const [i, closed] of (['LOCKED', 'BROKEN'] as const).entries()) {
+      const submission = `submission-${randomUUID()}`
+      const digest = await sent(submission, files[i] ?? Buffer.alloc(0))
+      const { json } = await door.knock(CLERK, 'GET', at(submission))
+      expect(json['pages']).toEqual([{ id: digest, digest, name: '来信.pdf', closed }])
+      expect((await door.send(CLERK, '/api/paper/pages', {}, { '来信.pdf': files[i] ?? '' })).json['pages']).toMatchObject([{ closed }])
+    }
+  })
+
   it('handed in at the window names its pages, with a key that opens them to nobody else', async () => {
     const { json } = await door.send(CLERK, '/api/paper/pages', {}, { '信.pdf': scanned() })
-    const [key, pages] = [String(json['key']), json['pages'] as readonly string[]]
-    expect(pages).toEqual([`${pdf}-1`, `${pdf}-2`])
+    const [key, pages] = [String(json['key']), json['pages'] as readonly { id: string }[]]
+    expect(pages.map(({ id }) => id)).toEqual([`${pdf}-1`, `${pdf}-2`])
     const scan = `/api/paper/scans/${key}/${pdf}-1`
     expect(Buffer.from((await door.fetch(CLERK, `${scan}/image`)).slice(0, 8)).toString('hex')).toBe(PNG_BEGINS)
     expect((await door.knock(CLERK, 'POST', scan, {})).json).toMatchObject({ state: 'unread', why: 'not-installed' })

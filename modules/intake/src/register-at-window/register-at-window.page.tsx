@@ -20,7 +20,7 @@ import {
 } from '@onedoor/ui'
 import { Button, Checkbox, Radio } from 'antd'
 import { useDeferredValue, useState } from 'react'
-import { emptyMatter, MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+import { emptyMatter, MatterFields, matterInput, type TypedMatter, useAdding } from '../matters.part.tsx'
 import { Leads, useReading } from '../reading.part.tsx'
 import { NO_REPORT, ReportFields, type TypedReport } from '../report.part.tsx'
 import { type Registered, Slip } from '../slip.part.tsx'
@@ -95,10 +95,10 @@ type EntryProps = Readonly<{ value: Typed; change: (part: Partial<Typed>) => voi
 const Matters = ({ value, change }: EntryProps) => {
   const say = useSay()
   const { matters } = value
-  const add = () => change({ matters: [...matters, emptyMatter()] })
+  const { box, add } = useAdding(matters.length, () => change({ matters: [...matters, emptyMatter()] }))
   useShortcut('m', add)
   return (
-    <>
+    <div ref={box} className="od-form">
       {matters.map((matter, i) => (
         <MatterFields
           key={matter.id}
@@ -115,7 +115,7 @@ const Matters = ({ value, change }: EntryProps) => {
         </Button>
         <kbd className="od-key">Alt M</kbd>
       </div>
-    </>
+    </div>
   )
 }
 

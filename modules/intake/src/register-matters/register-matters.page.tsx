@@ -23,7 +23,7 @@ import {
 import { Button } from 'antd'
 import { useState } from 'react'
 import { CHANNEL_SAID } from '../channels.part.tsx'
-import { MatterFields, matterInput, type TypedMatter } from '../matters.part.tsx'
+import { MatterFields, matterInput, type TypedMatter, useAdding } from '../matters.part.tsx'
 import { Leads, MarkedLetter, useReading } from '../reading.part.tsx'
 import { NO_SPLIT, SplitFields, type TypedSplit } from './split.part.tsx'
 
@@ -140,7 +140,9 @@ const Split = ({ submission, reading }: ReadProps) => {
   }
   const { send, busy, problem } = useCommand<object>(`/api/submissions/${submission.id}/matters`, { flat: true, onDone: finished })
   const { matters } = value
-  const add = () => change({ matters: [...matters, { ...fromSubmission(submission), subject: '', claims: [''] }] })
+  const { box, add } = useAdding(matters.length, () =>
+    change({ matters: [...matters, { ...fromSubmission(submission), subject: '', claims: [''] }] }),
+  )
   useShortcut('m', add)
   const choose: NonNullable<LetterInHand['choose']> = (matter, part) =>
     change({ matters: matters.map((one) => (one.id === matter ? { ...one, ...(part as Partial<TypedMatter>) } : one)) })
@@ -165,16 +167,18 @@ const Split = ({ submission, reading }: ReadProps) => {
       >
         {split.holds === 'NOTHING' && <Leads text={wholeText(submission)} reading={reading} steps={steps} />}
         <SplitFields letter={submission} value={split} change={(part) => setSplit((before) => ({ ...before, ...part }))} />
-        {(whole ? [] : matters).map((matter, i) => (
-          <MatterFields
-            key={matter.id}
-            matter={matter}
-            place={i}
-            of={matters.length}
-            change={(next) => change({ matters: matters.map((one) => (one.id === next.id ? next : one)) })}
-            remove={() => change({ matters: matters.filter(({ id }) => id !== matter.id) })}
-          />
-        ))}
+        <div ref={box} className="od-form">
+          {(whole ? [] : matters).map((matter, i) => (
+            <MatterFields
+              key={matter.id}
+              matter={matter}
+              place={i}
+              of={matters.length}
+              change={(next) => change({ matters: matters.map((one) => (one.id === next.id ? next : one)) })}
+              remove={() => change({ matters: matters.filter(({ id }) => id !== matter.id) })}
+            />
+          ))}
+        </div>
         {!whole && (
           <div className="od-row">
             <Button size="small" onClick={add}>

@@ -1,3 +1,4 @@
+import { asSeen } from '@onedoor/text'
 import { z } from 'zod'
 
 const told = (zh: string, en: string): string => `${zh}｜${en}`
@@ -9,6 +10,7 @@ const PARTED = /[\s,，、;；]+/u
 /** Words as they are typed: parted by spaces or 、; a lone character stands in every letter and tells nothing. */
 const WORDS = z
   .string()
+  .overwrite(asSeen)
   .max(800, told('不能超过 800 字', 'at most 800 characters'))
   .transform((typed) => [...new Set(typed.split(PARTED).filter((word) => word !== ''))])
   .pipe(
@@ -27,10 +29,10 @@ const WORDS = z
 
 const Duty = z
   .object({
-    said: z.string().trim().min(1, told('请写明职责', 'say what the unit answers for')).max(120),
+    said: z.string().overwrite(asSeen).trim().min(1, told('请写明职责', 'say what the unit answers for')).max(120),
     words: WORDS,
     topics: z.array(z.string().max(64)).max(30),
-    basis: z.string().trim().max(80).optional(),
+    basis: z.string().overwrite(asSeen).trim().max(80).optional(),
   })
   .refine(({ words, topics }) => words.length + topics.length > 0, {
     path: ['words'],

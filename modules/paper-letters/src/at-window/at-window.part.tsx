@@ -1,14 +1,16 @@
 import { call, type LetterInHand, newId, Panel, type StoredFile, upload, useSay } from '@onedoor/ui'
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { type Copied, PaperBeside } from '../beside.part.tsx'
+import { type Copied, type Left, PaperBeside } from '../beside.part.tsx'
 import { isPdf } from '../image-name.state.ts'
-import type { PageReading, PageSource } from '../page-reading.part.tsx'
+import { closedReading, type PageReading, type PageSource } from '../page-reading.part.tsx'
 
+type Page = Readonly<{ id: string; page?: number; closed?: 'LOCKED' | 'BROKEN' }>
 type Stored = Readonly<{ file: StoredFile }>
-type Scan = Stored & Readonly<{ key: string; pages: readonly string[] }>
+type Scan = Stored & Readonly<{ key: string; pages: readonly Page[]; left: number }>
 /** A page as it is laid beside its words; `kept` once the file it comes from is stored. */
 type Chosen = PageSource & Readonly<{ kept: () => StoredFile | undefined }>
+type Opened = Readonly<{ name: string; pages: readonly Chosen[]; left: number }>
 
 const MOST = 9
 
@@ -26,21 +28,22 @@ const imageOf = (file: File): Chosen => {
   }
 }
 
-const NOT_OPENED: PageReading = { state: 'unread', why: 'not-an-image', doubtful: 0 }
+const openedImage = (file: File): Opened => ({ name: file.name, pages: [imageOf(file)], left: 0 })
 
 /** A PDF goes up first, and is read page by page; its key opens it to nobody else. */
-const pagesOf = async (file: File): Promise<readonly Chosen[]> => {
+const pagesOf = async (file: File): Promise<Opened> => {
+  const { name } = file
   const reply = await upload<Scan>('/api/paper/pages', file)
-  const none = { id: newId(), name: file.name, image: '', look: () => '' }
-  if (!reply.ok) return [{ ...none, kept: () => undefined, ask: () => Promise.resolve(reply) }]
-  const { file: stored, key, pages } = reply.value
+  const none = { id: newId(), name, image: '', look: () => '' }
+  if (!reply.ok) return { name, left: 0, pages: [{ ...none, kept: () => undefined, ask: () => Promise.resolve(reply) }] }
+  const { file: stored, key, pages, left } = reply.value
   const kept = () => stored
-  if (pages.length === 0) return [{ ...none, kept, ask: () => Promise.resolve({ ok: true, value: NOT_OPENED }) }]
-  return pages.map((id, i) => {
+  const sources = pages.map(({ id, page, closed }): Chosen => {
+    if (closed !== undefined) return { ...none, kept, ask: () => closedReading(closed) }
     const at = `/api/paper/scans/${key}/${id}`
-    const page = { id, name: `${file.name} ${i + 1}`, image: `${at}/image`, look: () => at }
-    return { ...page, kept, ask: () => call<PageReading>('POST', at, {}) }
+    return { id, name: `${name} ${page ?? 1}`, image: `${at}/image`, look: () => at, kept, ask: () => call<PageReading>('POST', at, {}) }
   })
+  return { name, pages: sources, left }
 }
 
 /** At the window: photograph or scan the letter, correct what was read, and it stands in the form. The images go with the letter. */
@@ -48,6 +51,7 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   const say = useSay()
   const input = useRef<HTMLInputElement>(null)
   const [pages, setPages] = useState<readonly Chosen[]>([])
+  const [left, setLeft] = useState<readonly Left[]>([])
   const [open, setOpen] = useState(false)
   const [opening, setOpening] = useState(false)
   useEffect(
@@ -58,9 +62,10 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   )
   const choose = async (files: readonly File[]) => {
     setOpening(true)
-    const chosen = await Promise.all(files.slice(0, MOST).map((file) => (isPdf(file) ? pagesOf(file) : Promise.resolve([imageOf(file)]))))
+    const chosen = await Promise.all(files.slice(0, MOST).map(async (file) => (isPdf(file) ? await pagesOf(file) : openedImage(file))))
     setOpening(false)
-    setPages(chosen.flat())
+    setPages(chosen.flatMap(({ pages: sources }) => sources))
+    setLeft(chosen.filter((one) => one.left > 0))
     setOpen(chosen.length > 0)
   }
   const take = ({ text, pages: ids, read }: Copied) => {
@@ -103,6 +108,7 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
           <PaperBeside
             draft={`paper.window.${letter.submission}`}
             sources={pages}
+            left={left}
             take={{
               ...{ said: { zh: '填入“事情经过”', en: 'Put into “What happened”' }, busy: false },
               run: (copied, discard) => {

@@ -13,21 +13,22 @@ import {
   useSay,
 } from '@onedoor/ui'
 import { useMemo } from 'react'
-import { type Copied, PaperBeside } from '../beside.part.tsx'
-import type { PageReading, PageSource } from '../page-reading.part.tsx'
+import { type Copied, type Left, PaperBeside } from '../beside.part.tsx'
+import { closedReading, type PageReading, type PageSource } from '../page-reading.part.tsx'
 
-type Page = Readonly<{ id: string; digest: string; name: string; page?: number }>
+type Page = Readonly<{ id: string; digest: string; name: string; page?: number; closed?: 'LOCKED' | 'BROKEN' }>
 type Taken = Readonly<{ text: string; read: 'MACHINE' | 'TYPED'; by: string; at: string }>
-type Paper = Readonly<{ installed: boolean; pages: readonly Page[]; taken?: Taken }>
+type Paper = Readonly<{ installed: boolean; pages: readonly Page[]; left: readonly Left[]; taken?: Taken }>
 
 const sourceOf =
   (submission: string) =>
-  ({ id, digest, name, page }: Page): PageSource => {
+  ({ id, digest, name, page, closed }: Page): PageSource => {
     const [letter, called] = [`/api/submissions/${submission}`, name === '' ? digest.slice(0, 12) : name]
     return {
       ...{ id, name: page === undefined ? called : `${called} ${page}` },
-      image: page === undefined ? `${letter}/files/${digest}` : `${letter}/paper/${id}/image`,
-      ask: () => call<PageReading>('POST', `${letter}/paper/${id}`, {}),
+      image: closed !== undefined ? '' : page === undefined ? `${letter}/files/${digest}` : `${letter}/paper/${id}/image`,
+      original: `${letter}/files/${digest}`,
+      ask: () => (closed === undefined ? call<PageReading>('POST', `${letter}/paper/${id}`, {}) : closedReading(closed)),
       look: () => `${letter}/paper/${id}`,
     }
   }
@@ -70,6 +71,7 @@ const Copying = ({ submission, paper }: { submission: string; paper: Paper }) =>
       <PaperBeside
         draft={`paper.${submission}`}
         sources={sources}
+        left={paper.left}
         take={{
           said: { zh: '记为这封信的抄件', en: 'Keep as what the letter says' },
           busy,

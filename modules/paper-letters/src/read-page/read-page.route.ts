@@ -1,6 +1,6 @@
 import { type Answer, type Asked, NOT_FOUND, route } from '@onedoor/http'
 import { DOUBTFUL } from '@onedoor/ocr'
-import { bytesOfPage, pagesIn, paperOf } from '../paper.route.ts'
+import { imageOfPage, pagesIn, paperOf } from '../paper.route.ts'
 import { pageIn } from '../paper.state.ts'
 import { PageParams, SubmissionParams } from '../paper-letters.contract.ts'
 
@@ -41,11 +41,13 @@ export const paperRoute = route({
     if (session === undefined || paper === undefined) return NOT_FOUND
     await services.recordOpening({ session, matter: params.submission, what: 'paper', reason: WHY[asked.language] })
     const { taken } = paper
+    const files = await pagesIn(services, paper)
     const by = taken === undefined ? undefined : ((await services.directory.person(taken.by)) ?? taken.by)
     return {
       json: {
         installed: services.readings.installed(),
-        pages: await pagesIn(services, paper),
+        pages: files.flatMap(({ pages }) => pages),
+        left: files.filter(({ left }) => left > 0).map(({ name, left }) => ({ name, left })),
         taken: taken && { text: taken.sealed?.text ?? '', read: taken.data.read, pages: taken.data.pages, by, at: taken.at },
       },
     }
@@ -63,7 +65,7 @@ export const readPageRoute = route({
     const looked = await lookedAt(asked)
     if (looked === undefined) return NOT_FOUND
     const name = nameOf(looked.user, params.submission, params.page)
-    const reading = services.readings.ask(name, () => bytesOfPage(services, looked.page))
+    const reading = services.readings.ask(name, () => imageOfPage(services, looked.page))
     return { json: { ...reading, doubtful: DOUBTFUL } }
   },
 })
@@ -91,7 +93,9 @@ export const pageImageRoute = route({
   handle: async (asked): Promise<Answer> => {
     const { services, params } = asked
     const looked = await lookedAt(asked)
-    const bytes = looked && (await bytesOfPage(services, looked.page))
-    return bytes === undefined ? NOT_FOUND : { bytes, mime: 'image/png', fileName: `${params.page.slice(0, 12)}.png`, inline: true }
+    const bytes = looked && (await imageOfPage(services, looked.page))
+    return bytes === undefined || typeof bytes === 'string'
+      ? NOT_FOUND
+      : { bytes, mime: 'image/png', fileName: `${params.page.slice(0, 12)}.png`, inline: true }
   },
 })

@@ -2,7 +2,7 @@ import { type Answer, NOT_FOUND, route } from '@onedoor/http'
 import { DOUBTFUL } from '@onedoor/ocr'
 import { blindKey, type Keys } from '@onedoor/vault'
 import { z } from 'zod'
-import { bytesOfPage } from '../paper.route.ts'
+import { imageOfPage } from '../paper.route.ts'
 import { placeOfPage } from '../paper.state.ts'
 import { PageId } from '../paper-letters.contract.ts'
 
@@ -37,7 +37,7 @@ export const readScanRoute = route({
     const { readings } = asked.services
     const found = placeFor(asked)
     if (found === undefined) return NOT_FOUND
-    return { json: { ...readings.ask(found.name, () => bytesOfPage(asked.services, found.place)), doubtful: DOUBTFUL } }
+    return { json: { ...readings.ask(found.name, () => imageOfPage(asked.services, found.place)), doubtful: DOUBTFUL } }
   },
 })
 
@@ -62,7 +62,7 @@ export const scanImageRoute = route({
   params: ScanParams,
   handle: async (asked): Promise<Answer> => {
     const found = placeFor(asked)
-    const bytes = found && (await bytesOfPage(asked.services, found.place))
-    return bytes === undefined ? NOT_FOUND : { bytes, mime: 'image/png', fileName: 'page.png', inline: true }
+    const bytes = found && (await imageOfPage(asked.services, found.place))
+    return bytes === undefined || typeof bytes === 'string' ? NOT_FOUND : { bytes, mime: 'image/png', fileName: 'page.png', inline: true }
   },
 })

@@ -25,8 +25,8 @@ export const readUploadRoute = route({
     if (session === undefined || file === undefined || !('json' in answer) || answer.status !== undefined) return answer
     const stored = answer.json as Readonly<{ digest: string; mime: string }>
     if (stored.mime === 'application/pdf') {
-      const pages = await pagesOfScan(services, { ...stored, name: file.fileName })
-      return { json: { file: stored, key: scanKey(services.keys, session.user, stored.digest), pages: pages.map(({ id }) => id) } }
+      const { pages, left } = await pagesOfScan(services, { ...stored, name: file.fileName })
+      return { json: { file: stored, key: scanKey(services.keys, session.user, stored.digest), pages, left } }
     }
     const reading = services.readings.ask(nameOf(session.user, stored.digest), async () => file.bytes)
     return { json: { file: stored, ...reading, doubtful: DOUBTFUL } }

@@ -33,16 +33,16 @@ const whyNot = ({ kind, verdict, figures, comparedFigures, held }: ModelSeen): S
 const topicsPlainly = ({ sure, sureAndRight, accuracy }: ModelFigures): Said =>
   sure === 0
     ? {
-        zh: `没学过的来件，首选 ${percent(accuracy)} 是对的；它还没有一次敢说有把握，都答“拿不准”。`,
+        zh: `在没有学过的来件里，首选有 ${percent(accuracy)} 是对的；目前没有一件达到“有把握”，都答“拿不准”。`,
         en: `Of letters it had not seen, its first choice was right for ${percent(accuracy)}. It was never sure, and says “not sure” each time.`,
       }
     : {
-        zh: `没学过的来件，首选 ${percent(accuracy)} 是对的；其中 ${percent(sure)} 它自己说有把握，说有把握的 ${percent(sureAndRight)} 是对的，其余答“拿不准”。`,
+        zh: `在没有学过的来件里，首选有 ${percent(accuracy)} 是对的；答“有把握”的占 ${percent(sure)}，其中 ${percent(sureAndRight)} 是对的，其余都答“拿不准”。`,
         en: `Of letters it had not seen, its first choice was right for ${percent(accuracy)}. It was sure of ${percent(sure)}, and ${percent(sureAndRight)} of those were right; for the rest it says “not sure”.`,
       }
 
 const unitsPlainly = ({ accuracy, withinThree }: ModelFigures): Said => ({
-  zh: `连同职责清单和属地，没学过的来件，首选 ${percent(accuracy)} 是后来办理的单位，前三个里有它的 ${percent(withinThree)}。`,
+  zh: `结合职责清单和属地，在没有学过的来件里，首选就是后来办理单位的占 ${percent(accuracy)}，在前三个里的占 ${percent(withinThree)}。`,
   en: `With duties and places, of letters it had not seen the unit that handled them was the first choice for ${percent(accuracy)}, and among the first three for ${percent(withinThree)}.`,
 })
 

@@ -2,8 +2,9 @@ import { type Sql, sql } from '@onedoor/database'
 import type { AskedWords } from '@onedoor/text'
 import { blindNumberOf } from '@onedoor/vault'
 import { MATTER_COLUMNS } from '../register.query.ts'
+import { type Asking, commonness } from './commonness.query.ts'
 import { admitted, type Filters } from './search.query.ts'
-import { type Asking, alone, commonness } from './words.query.ts'
+import { alone } from './words.query.ts'
 
 /** What is not among the keys that PostgreSQL counts is rarer than any of them. */
 const RARE = 0.0005
@@ -49,14 +50,24 @@ export const lookedUp = (words: readonly AskedWords[], telling: (gram: string) =
   })
 }
 
-/** 相近: matters that say some of these words, those first that say what tells most. The posting of each key is read once, the thousand streams that tell most are kept, and what this reader may not see is left out before the few to be opened are chosen. */
-export const sayingSome = (filters: Filters, keys: readonly Telling[]): Sql => {
+type Together = 'two' | 'one'
+
+/** So many keys may be asked for two at a time: of fewer, one alone may be all that a matter says. */
+const ENOUGH_FOR_TWO = 3
+
+/** The texts of each key; `two`: only those that say another of the keys as well, which are few and hold whatever says most. */
+const saidTogether = ({ county }: Filters, keys: readonly Telling[], together: Together): Sql => {
+  const all = keys.map(({ key }) => String(key))
+  const another = together === 'two' ? sql`w.keys && array_remove(${all}::integer[], q.key)` : sql`true`
+  return sql`select distinct q.key, q.weight, s.stream
+    from unnest(${all}::integer[], ${keys.map(({ weight }) => String(weight))}::float8[]) as q(key, weight)
+    cross join lateral (select w.stream from register.word w where w.county = ${county} and w.keys @> array[q.key] and ${another} limit ${MOST_READ}) s`
+}
+
+const most = (filters: Filters, keys: readonly Telling[], together: Together): Sql => {
   const { county, seenBy } = filters
   return sql`with hit as materialized (
-      select s.stream, sum(s.weight) as said from (
-        select distinct q.key, q.weight, w.stream
-        from unnest(${keys.map(({ key }) => String(key))}::integer[], ${keys.map(({ weight }) => String(weight))}::float8[]) as q(key, weight)
-        cross join lateral (select stream from register.word where county = ${county} and keys @> array[q.key] limit ${MOST_READ}) w) s
+      select s.stream, sum(s.weight) as said from (${saidTogether(filters, keys, together)}) s
       group by s.stream order by said desc, s.stream limit ${MOST_STREAMS}),
     told as (
       select m.id, hit.said from hit join register.matter m on m.county = ${county} and m.id = hit.stream
@@ -66,3 +77,12 @@ export const sayingSome = (filters: Filters, keys: readonly Telling[]): Sql => {
     select ${MATTER_COLUMNS} from summed join register.matter m on m.county = ${county} and m.id = summed.id
     where ${admitted(filters)} order by summed.said desc, m.position desc limit ${OPENED}`
 }
+
+/**
+ * 相近: matters that say some of these words, those first that say what tells most: the statements for it, the first that finds enough is the answer. The thousand streams that tell
+ * most are kept, and what this reader may not see is left out before the few to be opened are chosen.
+ */
+export const sayingSome = (filters: Filters, keys: readonly Telling[]): readonly Sql[] => [
+  ...(keys.length < ENOUGH_FOR_TWO ? [] : [most(filters, keys, 'two')]),
+  most(filters, keys, 'one'),
+]

@@ -1,10 +1,10 @@
 import { simplified } from '@onedoor/hanzi'
 import { letterOf, visibleMatter } from '@onedoor/http'
 import type { AskedWords } from '@onedoor/text'
-import type { MatterRow } from '../register.query.ts'
 import { lookedUp, sayingSome, tellingOf } from './near.query.ts'
 import type { Found, SearchAsked } from './page.route.ts'
 import { partlyIn } from './passages.state.ts'
+import { firstFull } from './saying.query.ts'
 import type { Filters } from './search.query.ts'
 
 const SHOWN = 10
@@ -20,7 +20,7 @@ export const nearOf = async (asked: SearchAsked, filters: Filters, words: readon
   const telling = await tellingOf(services)
   const keys = lookedUp(words, telling)
   if (keys.length === 0) return []
-  const rows = await services.db.query<MatterRow>(sayingSome(filters, keys))
+  const rows = await firstFull(services.db, sayingSome(filters, keys), SHOWN)
   const read = await Promise.all(
     rows.map(async (row) => {
       const seen = await visibleMatter(asked, row.id)

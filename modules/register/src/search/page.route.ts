@@ -3,9 +3,9 @@ import { type Asked, letterOf, visibleMatter } from '@onedoor/http'
 import type { AskedWords } from '@onedoor/text'
 import type { MatterRow } from '../register.query.ts'
 import { type Passage, passagesOf } from './passages.state.ts'
+import { sayingWords } from './saying.query.ts'
 import type { SearchQuery } from './search.contract.ts'
 import { type After, type Filters, search } from './search.query.ts'
-import { firstFull, sayingWords } from './words.query.ts'
 
 const PAGE = 20
 /** The index keeps no order of words, so a row may not bear out what was asked; whoever meets hundreds of those goes on by hand. */
@@ -39,7 +39,7 @@ const rowsAfter = async (
 ): Promise<readonly MatterRow[]> => {
   const paging = { after, limit: PAGE + 1 }
   if (words.length === 0) return services.db.query<MatterRow>(search(filters, paging))
-  return firstFull(services.db, await sayingWords(services, filters, words, paging), paging.limit)
+  return sayingWords(services, filters, words, paging)
 }
 
 /** One page of the register, latest receipt first. */

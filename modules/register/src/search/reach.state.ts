@@ -1,14 +1,24 @@
 import type { DateOnly } from '@onedoor/clock'
 
-/** How common keys are: each one's share of what is written, how much is written, and the smallest share known: what is not among them is rarer than that. */
-export type Commonness = Readonly<{ shares: ReadonlyMap<number, number>; rows: number; least: number }>
+/**
+ * How common keys are: each one's share of what is written, how much is written, and the smallest share known: what is not among them is rarer than that. And what share of
+ * the holdings each of the larger units has; those of no unit are one for each matter.
+ */
+export type Commonness = Readonly<{ shares: ReadonlyMap<number, number>; rows: number; least: number; units: ReadonlyMap<string, number> }>
 
-/** A text says a run of pairs no more often than the rarest of them is met. */
+/** A text says a run of pairs no more often than the rarest of them is met; one that is not known is taken for half as common as the rarest that is. */
 export const shareOf = (run: readonly number[], { shares, least }: Commonness): number =>
-  Math.min(...run.map((key) => shares.get(key) ?? least))
+  Math.min(...run.map((key) => shares.get(key) ?? least / 2))
+
+/** What share of the matters a reader sees. */
+export const shareSeen = ({ units }: Commonness, seenBy: string | undefined): number =>
+  seenBy === undefined ? 1 : Math.min(1, (units.get(seenBy) ?? 0) / (units.get('') ?? 1))
 
 /** So many of what is written are expected to say it within the nearest reach: a page and what a filter may take from it. */
 const NEAREST = 100
+/** For a unit that sees little of them: more, so that a page is left. */
+const NEAREST_SEEN = 60
+const MOST_NEAREST = 1_500
 /** Each reach expects so many times as many as the one before. */
 const FURTHER = 6
 /** Where a reach would hold so large a part of everything, everything is read. */
@@ -39,8 +49,10 @@ export const writtenInAMonth = ({ shares, rows }: Commonness, today: DateOnly): 
 
 export type Looking = Readonly<{
   common: Commonness
-  /** The share of the rarest of the words. */
+  /** The share of texts that say all of the words. */
   share: number
+  /** The share of the matters that the reader sees. */
+  seen: number
   today: DateOnly
   /** The day that the page begins at; matters received later are not on it. */
   upTo: DateOnly
@@ -52,11 +64,12 @@ export type Looking = Readonly<{
  * How far back to look for a page, latest first: days, each further back than the one before; `undefined` is everything. The nearest expects a hundred that say the
  * words, by the shares of the months; where few say them at all, there is only one reach.
  */
-export const reachesOf = ({ common: { shares, rows }, share, today, upTo, from }: Looking): readonly (DateOnly | undefined)[] => {
+export const reachesOf = ({ common: { shares, rows }, share, seen, today, upTo, from }: Looking): readonly (DateOnly | undefined)[] => {
   const all = share * rows
-  if (all <= 2 * NEAREST) return [from]
+  const nearest = Math.max(NEAREST, Math.min(MOST_NEAREST, NEAREST_SEEN / seen))
+  if (all <= 3 * nearest) return [from]
   let within = 0
-  let wanted = NEAREST
+  let wanted = nearest
   const back = Array.from({ length: FURTHEST }, (_, i) => monthKey(today) - i).filter((month) => {
     within += all * (shares.get(month) ?? 0)
     if (month > monthKey(upTo) || within < wanted || within > all * NEARLY_ALL) return false

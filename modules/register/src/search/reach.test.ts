@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { type Commonness, monthKey, monthKeysSince, reachesOf, writtenInAMonth } from './reach.state.ts'
+import { type Commonness, monthKey, monthKeysSince, reachesOf, shareSeen, writtenInAMonth } from './reach.state.ts'
 import { listedKeys } from './words.projection.ts'
 
 const TODAY = '2026-06-30'
 /** Ten years, as much written in each month. */
 const EVEN = new Map(Array.from({ length: 120 }, (_, i) => [monthKey(TODAY) - i, 1 / 120] as const))
-const common = (rows: number): Commonness => ({ shares: EVEN, rows, least: 0.001 })
-const asked = { today: TODAY, upTo: TODAY, from: undefined }
+const common = (rows: number): Commonness => ({
+  shares: EVEN,
+  rows,
+  least: 0.001,
+  units: new Map([
+    ['', 0.5],
+    ['roads', 0.025],
+  ]),
+})
+const asked = { today: TODAY, upTo: TODAY, from: undefined, seen: 1 }
 
 describe('how far back words are looked for', () => {
   it('everything at once where few say them, so that a rare word costs one question', () => {
@@ -27,8 +35,16 @@ describe('how far back words are looked for', () => {
     expect(reachesOf({ ...asked, common: common(1_000_000), share: 0.005, from: '2025-05-05' })).toEqual(['2026-04-01', '2025-05-05'])
   })
 
+  it('further for a unit that sees little of it, so that a page is left', () => {
+    const seen = shareSeen(common(1_000_000), 'roads')
+    expect(seen).toBeCloseTo(0.05)
+    expect(reachesOf({ ...asked, common: common(1_000_000), share: 0.005, seen })[0]).toBe('2024-02-01')
+    expect(shareSeen(common(1_000_000), 'of which nobody counted')).toBe(0)
+    expect(shareSeen(common(1_000_000), undefined)).toBe(1)
+  })
+
   it('everything where PostgreSQL has not counted the months yet', () => {
-    expect(reachesOf({ ...asked, common: { shares: new Map(), rows: 1_000_000, least: 0.001 }, share: 0.005 })).toEqual([undefined])
+    expect(reachesOf({ ...asked, common: { ...common(1_000_000), shares: new Map() }, share: 0.005 })).toEqual([undefined])
   })
 
   it('the months of two days are those between them with both ends, over the turn of a year', () => {
@@ -38,7 +54,7 @@ describe('how far back words are looked for', () => {
 
   it('an ordinary month is a twelfth of the last year', () => {
     expect(writtenInAMonth(common(120_000), TODAY)).toBeCloseTo(1_000)
-    expect(writtenInAMonth({ shares: new Map(), rows: 50, least: 1 }, TODAY)).toBe(50)
+    expect(writtenInAMonth({ ...common(50), shares: new Map() }, TODAY)).toBe(50)
   })
 })
 

@@ -17,8 +17,8 @@ export type Filters = Readonly<{
   place: string | undefined
   /** Conditions on the matter `m` that a search of its own adds. */
   also?: readonly Sql[]
-  /** What such a condition is read from, one row of it. */
-  beside?: Sql
+  /** Where `m` is read from, if not from the whole register. */
+  source?: Sql
 }>
 
 /** The whole register of a county. */
@@ -70,7 +70,7 @@ const WHOLE = { from: sql`register.matter m`, day: sql`m.received_on`, position:
 const walked = (filters: Filters): typeof WHOLE => {
   const { county, seenBy } = filters
   if (seenBy === undefined) return WHOLE
-  if (isNarrow(filters) || filters.beside !== undefined) return { ...WHOLE, also: [held(filters)] }
+  if (isNarrow(filters) || filters.source !== undefined) return { ...WHOLE, also: [held(filters)] }
   if (isSorted(filters)) return { ...WHOLE, also: [among(filters)] }
   return {
     from: sql`(select h.matter, h.received_on, h.position from register.holding h where h.county = ${county} and h.unit = ${seenBy}) h
@@ -85,8 +85,7 @@ const walked = (filters: Filters): typeof WHOLE => {
 export const search = (filters: Filters, { after, limit }: Paging): Sql => {
   const { from, day, position, also } = walked(filters)
   const below = given(after, (last) => sql`(${day}, ${position}) < (${last.receivedOn}::date, ${last.position}::bigint)`)
-  const beside = filters.beside === undefined ? from : sql`${filters.beside} cross join ${from}`
-  return sql`select ${MATTER_COLUMNS} from ${beside} where ${join([...conditions(filters), ...(filters.also ?? []), ...also, ...below], ' and ')}
+  return sql`select ${MATTER_COLUMNS} from ${filters.source ?? from} where ${join([...conditions(filters), ...(filters.also ?? []), ...also, ...below], ' and ')}
     order by ${day} desc, ${position} desc limit ${limit}`
 }
 

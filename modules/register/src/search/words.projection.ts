@@ -59,11 +59,11 @@ export const listedKeys = (words: readonly number[], day: DateOnly): readonly nu
   return [...Array<number>(filling).fill(keys[0] ?? 0), ...keys]
 }
 
-const says = ({ county, stream, version, words }: Written, day: DateOnly): Sql | undefined =>
+const says = ({ county, stream, version, words, type }: Written<CaseFileEvent>, day: DateOnly): Sql | undefined =>
   words.length === 0
     ? undefined
-    : sql`insert into register.word (county, stream, version, keys)
-        values (${county}, ${stream}, ${version}::integer, ${listedKeys(words, day).map(String)}::integer[])`
+    : sql`insert into register.word (county, stream, version, letter, keys)
+        values (${county}, ${stream}, ${version}::integer, ${type === 'SubmissionReceived'}, ${listedKeys(words, day).map(String)}::integer[])`
 
 type Said = Readonly<{ county: string; stream: string }>
 

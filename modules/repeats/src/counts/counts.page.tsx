@@ -59,7 +59,7 @@ export const CountsPage = () => {
       <PageHead title={say({ zh: '再次来件的原因', en: 'Why matters come in again' })} />
       <p className="od-quiet">
         {say({
-          zh: '一年来认定为同一件事又来的，按事项计，不按人计。期限内的联系不算重复（条例第十九条第三款）；逾期、承诺未做到引起的，是单位的事。',
+          zh: '一年来认定为同一件事又来的，按事项计，不按人计。期限内的联系不算重复（条例第十九条第三款）；因逾期未答复、承诺没有做到引起的，责任在单位。',
           en: 'Matters found to have come in again in the past year; matters are counted, never people. Contact within the time is no repeat (Regulation, art. 19(3)); what was late or not performed is the unit’s to mend.',
         })}
       </p>
