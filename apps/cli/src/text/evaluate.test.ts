@@ -115,7 +115,7 @@ describe('onedoor text', () => {
 
   it('names the line that does not fit and repeats none of its words: they are a letter', async () => {
     const wrong = file('wrong.jsonl', [{ text: '王某的信', label: '教育' }, { text: '李某的信' }])
-    await expect(asked('evaluate', 'topics', '--train', wrong, '--test', wrong)).rejects.toThrow(/wrong\.jsonl:2 label/)
+    await expect(asked('evaluate', 'topics', '--train', wrong, '--test', wrong)).rejects.toThrow(/wrong\.jsonl.*第 2 行 line 2: .*label/)
     await expect(asked('evaluate', 'topics', '--train', wrong, '--test', wrong)).rejects.not.toThrow(/李某/)
   })
 

@@ -62,5 +62,6 @@ export const saidOfLetter = (county: string, runs: readonly Run[], months: Run |
         else coalesce((select m.submission from register.matter m where m.county = ${county} and m.id = w.stream), w.stream) end
       from register.word w where w.county = ${county} and ${says(run, months)}`,
   )
-  return sql`(select array(${join(letters, ' intersect ')}) as letters offset 0) said cross join register.matter m`
+  return sql`(select array(${join(letters, ' intersect ')}) as letters offset 0) said
+    cross join (select m.* from register.matter m where m.county = ${county}) m`
 }
