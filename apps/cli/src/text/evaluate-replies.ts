@@ -16,8 +16,9 @@ import { z } from 'zod'
 import { answer, type Common, counting, withJson } from '../output.ts'
 import { maskedPlaces, placesFrom } from './places-file.ts'
 import { rowsOf } from './rows.ts'
+import { countOption } from './training.ts'
 
-type Flags = Common & Readonly<{ letters: string; places?: string; seed: string; seeds: string; swaps: string; unnamed?: boolean }>
+type Flags = Common & Readonly<{ letters: string; places?: string; seed: number; seeds: number; swaps: number; unnamed?: boolean }>
 
 const words = z.string().nullish()
 const ReplyRow = z.object({
@@ -194,10 +195,10 @@ const linesOf = (what: string, of: readonly Measured[]): readonly string[] =>
 
 const evaluate = (flags: Flags): void => {
   const { pairs, places } = pairsOf(flags, flags.places === undefined ? undefined : placesFrom(flags.places))
-  const progress = counting('seed', Number(flags.seeds))
-  const runs = Array.from({ length: Number(flags.seeds) }, (_, at) => {
+  const progress = counting('seed', flags.seeds)
+  const runs = Array.from({ length: flags.seeds }, (_, at) => {
     progress(at)
-    return oneSeed(pairs, places, Number(flags.seed) + at, Number(flags.swaps))
+    return oneSeed(pairs, places, flags.seed + at, flags.swaps)
   })
   const [beside, alone] = [runs.map((run) => run.beside), runs.map((run) => run.alone)]
   const shares = (of: readonly Measured[]) => Object.fromEntries(KINDS.map((kind) => [kind, mean(of, kind)]))
@@ -222,8 +223,8 @@ export const evaluateRepliesCommand = (): Command =>
       '已答复的来信 letters with their replies, JSON Lines: id, user, time, title, detail, reply, reply_time',
     )
     .option('--places <file>', '本县地名 the places of the county, JSON Lines: code, name, within, also')
-    .option('--seed <n>', '第一个随机种子 the first seed', '1')
-    .option('--seeds <n>', '随机种子个数 how many seeds', '5')
-    .option('--swaps <n>', '每个种子、每种各调换多少份 swapped replies for each seed and kind', '1000')
+    .addOption(countOption('--seed <n>', '第一个随机种子 the first seed', 1))
+    .addOption(countOption('--seeds <n>', '随机种子个数 how many seeds', 5))
+    .addOption(countOption('--swaps <n>', '每个种子、每种各调换多少份 swapped replies for each seed and kind', 1000))
     .option('--unnamed', '先去掉答复里收件人的姓名 take the names of whom they are for out of the replies first')
     .action(evaluate)

@@ -9,8 +9,9 @@ import { z } from 'zod'
 import { answer, type Common, withJson } from '../output.ts'
 import { foldsOf, meanAndSpread } from './cross-validation.ts'
 import { rowsOf } from './rows.ts'
+import { countOption } from './training.ts'
 
-type Flags = Common & Readonly<{ letters: string; every: string; seeds: string }>
+type Flags = Common & Readonly<{ letters: string; every: number; seeds: number }>
 
 const LetterRow = z.object({ title: z.string().nullish(), detail: z.string().nullish() })
 
@@ -89,10 +90,10 @@ const evaluate = (flags: Flags): void => {
   // Known-item search: the title is the question and stands nowhere in the index.
   const deep = deepIndex(bodies, USUAL_SEARCH)
   const indexing = (performance.now() - began) / 1000
-  const every = Math.max(1, Math.floor(Number(flags.every)) || 1)
+  const { every } = flags
   const groups = [...groupsOfNear(bodies)]
   const asking = { letters, groups, deep, questions: letters.flatMap((_, at) => (at % every === 0 ? [at] : [])) }
-  const seeds = Array.from({ length: Math.max(1, Number(flags.seeds) || 1) }, (_, i) => i + 1)
+  const seeds = Array.from({ length: flags.seeds }, (_, i) => i + 1)
   const runs = seeds.map((seed) => askedAcross(asking, seed))
   const own = (at: number, found: number) => at === found
   const twin = (at: number, found: number) => groups[at] === groups[found]
@@ -117,6 +118,6 @@ const evaluate = (flags: Flags): void => {
 export const evaluateSearchCommand = (): Command =>
   withJson(new Command('search').description('检索 search: title finds its own body'))
     .requiredOption('--letters <file>', '来信 letters, JSON Lines: title, detail')
-    .option('--every <n>', '每 n 封问一次 ask with every nth title', '1')
-    .option('--seeds <n>', '分组折叠的次数 how often the folds are drawn', '1')
+    .addOption(countOption('--every <n>', '每 n 封问一次 ask with every nth title', 1))
+    .addOption(countOption('--seeds <n>', '分组折叠的次数 how often the folds are drawn', 1))
     .action(evaluate)

@@ -5,7 +5,7 @@ import type { Spelling } from '../reading/spelled.ts'
 /** Words to be found together as they were typed, without white space or signs in them, and the grams by which they are looked up. */
 export type AskedWords = Readonly<{ text: string; grams: readonly string[] }>
 
-const PARTED = /[^\p{L}\p{N}]+/u
+const PARTED = /[^\p{L}\p{M}\p{N}]+/u
 const HAN = /\p{Script=Han}/u
 const MOST = 8
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { gramsOf } from '../reading/grams.ts'
 import { askedWords } from './asked-words.ts'
 import { marksBeside, marksOf, snippetOf } from './marks.ts'
 import { piecesSaid, shareSaid, weightSaid } from './partly.ts'
@@ -18,6 +19,12 @@ test('a lone character is not looked for, and says so by being left out', () => 
   expect(words('')).toEqual([])
   expect(words('，。 7')).toEqual([])
   expect(words('喆 石桥')).toEqual(['石桥'])
+})
+
+test('a language that writes its vowels as signs is found syllable by syllable, and its words are enough to look for', () => {
+  expect(askedWords('བོད་ཡིག', same).map(({ grams }) => grams)).toEqual([['བོད'], ['ཡིག']])
+  expect(gramsOf('ང་ལ་བོད་ཡིག་གི་ཡི་གེ་ཡོད')).toEqual(expect.arrayContaining(['བོད', 'ཡིག']))
+  expect(askedWords('ئۇيغۇرچە خەت', same).map(({ grams }) => grams)).toEqual([['ئۇيغۇرچە'], ['خەت']])
 })
 
 test('a house is found by its number though its letter goes on: B12栋 in “B12栋旁边”', () => {

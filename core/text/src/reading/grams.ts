@@ -1,4 +1,5 @@
-const RUN = /\p{Script=Han}+|[\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/gu
+/** A vowel sign (བོད་ཡིག) belongs to its letter. */
+const RUN = /\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*?(?=\p{Script=Han}|[^\p{L}\p{M}\p{N}]|$)/gu
 const HAN = /^\p{Script=Han}/u
 
 const ofHan = (run: string): readonly string[] => {

@@ -115,6 +115,10 @@ describe('a reply that answers nothing (第三十二条)', () => {
     '此事正在办理中。',
     '已收悉',
     '',
+    '🙏🙏🙏😀😀🙏🙏🙏😀😀🙏🙏🙏😀😀',
+    '——————……！！！？？？（（（）））——————',
+    '啊'.repeat(50_000),
+    '会处理的。'.repeat(5_000),
   ])('is stopped: %s', (reply) => {
     expect(kinds(ask(reply, { remedy: 'NONE' }), 'stop')).toEqual(['SAYS_NOTHING'])
   })

@@ -35,14 +35,17 @@ const CLAUSE_ENDS = /[，。！？；：,!?;:\n]/
 /** A clause shorter than this is a word between two signs. */
 const A_CLAUSE = 2
 
-/** How many characters of a reply are left once greeting, receipt, transfer and thanks are taken away. */
+/** One letter written over and over says it once, or twice. */
+const saidIn = (clause: string): number => {
+  const letters = clause.match(/[\p{L}\p{N}]/gu) ?? []
+  return Math.min(letters.length, 2 * new Set(letters).size)
+}
+
+/** How many letters and figures of a reply are left once greeting, receipt, transfer and thanks are taken away, and what was said before. */
 export const substanceOf = (text: string): number => {
+  const clauses = new Set(text.split(CLAUSE_ENDS).map((piece) => piece.replaceAll(/[\s\u3000“”"'《》<>]/g, '')))
   let left = 0
-  for (const piece of text.split(CLAUSE_ENDS)) {
-    const clause = piece.replaceAll(/[\s\u3000“”"'《》<>]/g, '')
-    if (clause.length < A_CLAUSE || isFormula(clause)) continue
-    left += clause.length
-  }
+  for (const clause of clauses) if (clause.length >= A_CLAUSE && !isFormula(clause)) left += saidIn(clause)
   return left
 }
 

@@ -1,5 +1,5 @@
 import { call, type LetterInHand, newId, Panel, type StoredFile, upload, useSay } from '@onedoor/ui'
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { type Copied, type Left, PaperBeside } from '../beside.part.tsx'
 import { isPdf } from '../image-name.state.ts'
@@ -52,6 +52,7 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   const input = useRef<HTMLInputElement>(null)
   const [pages, setPages] = useState<readonly Chosen[]>([])
   const [left, setLeft] = useState<readonly Left[]>([])
+  const [passedOver, setPassedOver] = useState(0)
   const [open, setOpen] = useState(false)
   const [opening, setOpening] = useState(false)
   useEffect(
@@ -64,6 +65,7 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
     setOpening(true)
     const chosen = await Promise.all(files.slice(0, MOST).map(async (file) => (isPdf(file) ? await pagesOf(file) : openedImage(file))))
     setOpening(false)
+    setPassedOver(Math.max(0, files.length - MOST))
     setPages(chosen.flatMap(({ pages: sources }) => sources))
     setLeft(chosen.filter((one) => one.left > 0))
     setOpen(chosen.length > 0)
@@ -105,6 +107,16 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
       />
       {open && (
         <Panel title={say({ zh: '抄录纸信', en: 'Copy a letter on paper' })} close={() => setOpen(false)} wide>
+          {passedOver > 0 && (
+            <Alert
+              type="warning"
+              showIcon
+              title={say({
+                zh: `一次最多打开 ${MOST} 份文件，后面 ${passedOver} 份没有打开：页数更多的信，请扫描成一个 PDF 再选`,
+                en: `At most ${MOST} files are opened; the last ${passedOver} are not: scan a longer letter into one PDF and choose that`,
+              })}
+            />
+          )}
           <PaperBeside
             draft={`paper.window.${letter.submission}`}
             sources={pages}

@@ -45,13 +45,18 @@ const foundIn = (read: Read, { spelling, piecesIn }: Looking): readonly Found[] 
 
 const saidIn = (found: readonly Found[]): readonly string[] => [...new Set(found.flatMap(({ pieces }) => pieces))]
 
-/** The texts that say most first. What a letter says a matter says again, and an answer its draft: each passage is shown once. */
-const shown = (found: readonly Found[], most: (one: Found) => number): readonly Passage[] =>
-  found
+/** So many texts are cut: of a matter's texts more than these are hardly ever one and the same. */
+const MOST_CUT = 12
+
+/** The texts that say most first. What a letter says its claims and its matter say again, and an answer its draft: each passage is shown once. */
+const shown = (found: readonly Found[], most: (one: Found) => number): readonly Passage[] => {
+  const cut = found
     .filter(({ text }, i) => found.findIndex((other) => other.text === text) === i)
     .toSorted((a, b) => most(b) - most(a))
-    .slice(0, MOST)
+    .slice(0, MOST_CUT)
     .map(({ text, marks, in: place }) => ({ ...snippetOf(text, marks), in: place }))
+  return cut.filter(({ text }, i) => !cut.slice(0, i).some((before) => before.text.includes(text))).slice(0, MOST)
+}
 
 /** Where the words stand in what one may read of a matter, the fullest passages first; `undefined` where one of them stands nowhere. */
 export const passagesOf = (read: Read, words: readonly AskedWords[], spelling: Spelling): readonly Passage[] | undefined => {
