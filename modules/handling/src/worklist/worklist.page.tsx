@@ -1,21 +1,25 @@
 import { PHASES, type Phase } from '@onedoor/case'
 import { seesWholeCounty } from '@onedoor/duty'
 import {
-  DeskLink,
+  About,
   EmptyState,
+  LastDay,
   Left,
-  More,
+  Listed,
+  type MatterColumn,
+  MatterTable,
+  NUMBER,
   PageHead,
-  ProblemNotice,
+  PlaceLine,
+  RECEIVED,
   type Said,
-  Subject,
+  STAGE,
+  UnitSaid,
   useAddress,
   useListing,
   usePerson,
-  usePlaceName,
   useSay,
   useUnitName,
-  Waiting,
 } from '@onedoor/ui'
 import { Select, Tabs } from 'antd'
 import { dueMark } from './due-mark.state.ts'
@@ -56,73 +60,46 @@ const Remaining = ({ legalDue, today }: { legalDue: string; today: string }) => 
   return <span className={mark.near ? 'od-strong od-num' : 'od-num'}>{say(mark)}</span>
 }
 
-const Row = ({ item, today, wide }: { item: Item; today: string; wide: boolean }) => {
+const Matter = ({ item: { id, subject, place, due, holder } }: { item: Item }) => {
   const say = useSay()
   const unitName = useUnitName()
-  const placeName = usePlaceName()
   return (
-    <tr>
-      <td className="od-num">{item.no}</td>
-      <td>
-        <DeskLink to={`/matters/${item.id}`} className="od-subject">
-          <Subject words={item.subject} />
-        </DeskLink>
-        <div className="od-quiet od-ellipsis">{placeName(item.place)}</div>
-        {item.due?.clock === 'COSIGN' && <div className="od-quiet">{say({ zh: '会签分歧，待协调', en: 'Co-signing to be settled' })}</div>}
-        {item.due?.clock === 'ASSISTANCE' && (
-          <div className="od-quiet od-ellipsis">
-            {say({ zh: `协办，${unitName(item.holder)}主办`, en: `Our part; ${unitName(item.holder)} leads` })}
-          </div>
-        )}
-      </td>
-      <td>{say(PHASES[item.phase])}</td>
-      {wide && <td className="od-ellipsis">{unitName(item.holder)}</td>}
-      <td className="od-num">{item.receivedOn}</td>
-      <td className="od-num">
-        {item.due === null ? <span className="od-quiet">—</span> : item.due.legal}
-        {item.due !== null && (
-          <div>
-            <Remaining legalDue={item.due.legal} today={today} />
-          </div>
-        )}
-        {item.due?.internal !== undefined && (
-          <div className="od-quiet">{say({ zh: `内部期限 ${item.due.internal}`, en: `internal ${item.due.internal}` })}</div>
-        )}
-      </td>
-    </tr>
+    <About to={`/matters/${id}`} words={subject}>
+      <PlaceLine place={place} />
+      {due?.clock === 'COSIGN' && <div className="od-quiet">{say({ zh: '会签分歧，待协调', en: 'Co-signing to be settled' })}</div>}
+      {due?.clock === 'ASSISTANCE' && (
+        <div className="od-quiet od-ellipsis">
+          {say({ zh: `协办，${unitName(holder)}主办`, en: `Our part; ${unitName(holder)} leads` })}
+        </div>
+      )}
+    </About>
   )
 }
 
-const List = ({ items, today, wide }: { items: readonly Item[]; today: string; wide: boolean }) => {
+const Internal = ({ day }: { day: string }) => {
   const say = useSay()
-  return (
-    <table className="od-list">
-      <colgroup>
-        <col style={{ width: 132 }} />
-        <col />
-        <col style={{ width: 160 }} />
-        {wide && <col style={{ width: 190 }} />}
-        <col style={{ width: 112 }} />
-        <col style={{ width: 172 }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th>{say({ zh: '编号', en: 'Number' })}</th>
-          <th>{say({ zh: '事项', en: 'Matter' })}</th>
-          <th>{say({ zh: '环节', en: 'Stage' })}</th>
-          {wide && <th>{say({ zh: '在办单位', en: 'Held by' })}</th>}
-          <th>{say({ zh: '收到', en: 'Received' })}</th>
-          <th>{say({ zh: '法定期限', en: 'Legal last day' })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <Row key={item.id} item={item} today={today} wide={wide} />
-        ))}
-      </tbody>
-    </table>
-  )
+  return <div className="od-quiet">{say({ zh: `内部期限 ${day}`, en: `internal ${day}` })}</div>
 }
+
+const DUE: MatterColumn<Item> = {
+  ...{ said: { zh: '法定期限', en: 'Legal last day' }, width: 12.5, look: 'od-num' },
+  Cell: ({ item: { due }, today }) => (
+    <>
+      <LastDay day={due?.legal ?? null} today={today}>
+        {due !== null && <Remaining legalDue={due.legal} today={today} />}
+      </LastDay>
+      {due?.internal !== undefined && <Internal day={due.internal} />}
+    </>
+  ),
+}
+
+const HELD_BY: MatterColumn<Item> = {
+  ...{ said: { zh: '在办单位', en: 'Held by' }, width: 13.5, look: 'od-ellipsis' },
+  Cell: ({ item }) => <UnitSaid unit={item.holder} />,
+}
+
+const OWN: readonly MatterColumn<Item>[] = [NUMBER, { said: { zh: '事项', en: 'Matter' }, plain: true, Cell: Matter }, STAGE, RECEIVED, DUE]
+const OF_ALL: readonly MatterColumn<Item>[] = [...OWN.slice(0, 3), HELD_BY, ...OWN.slice(3)]
 
 /** 待办: what I must do, the first to run out on top. */
 export const WorklistPage = () => {
@@ -137,12 +114,12 @@ export const WorklistPage = () => {
     ...(unit === '' ? [] : [`unit=${unit}`]),
     ...(query['phase'] === undefined ? [] : [`phase=${query['phase']}`]),
   ]
-  const { items, first, more, loading, problem } = useListing<Item, Page>(`/api/worklist?${parts.join('&')}`)
+  const listing = useListing<Item, Page>(`/api/worklist?${parts.join('&')}`)
   const tabs = TABS.map(({ key, said }) => ({
     key,
     label: (
       <span>
-        {say(said)} <span className="od-quiet od-num">{first?.counts[key] ?? ''}</span>
+        {say(said)} <span className="od-quiet od-num">{listing.first?.counts[key] ?? ''}</span>
       </span>
     ),
   }))
@@ -178,13 +155,9 @@ export const WorklistPage = () => {
         }
       />
       <Tabs activeKey={tab} items={tabs} onChange={(key) => address({ tab: key })} />
-      <ProblemNotice problem={problem} />
-      {first === undefined && problem === undefined && <Waiting />}
-      {first !== undefined && items.length === 0 && (
-        <EmptyState>{say(NOTHING[tab] ?? { zh: '没有事项。', en: 'Nothing here.' })}</EmptyState>
-      )}
-      {first !== undefined && items.length > 0 && <List items={items} today={first.today} wide={unit === 'all'} />}
-      <More more={more} loading={loading} />
+      <Listed listing={listing} none={<EmptyState>{say(NOTHING[tab] ?? { zh: '没有事项。', en: 'Nothing here.' })}</EmptyState>}>
+        {(items, { today }) => <MatterTable items={items} columns={unit === 'all' ? OF_ALL : OWN} today={today} />}
+      </Listed>
     </>
   )
 }
