@@ -46,6 +46,21 @@ const pagesOf = async (file: File): Promise<Opened> => {
   return { name, pages: sources, left }
 }
 
+const PassedOver = ({ count }: { count: number }) => {
+  const say = useSay()
+  if (count === 0) return null
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={say({
+        zh: `一次最多打开 ${MOST} 份文件，后面 ${count} 份没有打开：页数更多的信，请扫描成一个 PDF 再选`,
+        en: `At most ${MOST} files are opened; the last ${count} are not: scan a longer letter into one PDF and choose that`,
+      })}
+    />
+  )
+}
+
 /** At the window: photograph or scan the letter, correct what was read, and it stands in the form. The images go with the letter. */
 export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
   const say = useSay()
@@ -107,16 +122,7 @@ export const AtWindow = ({ letter }: { letter: LetterInHand }) => {
       />
       {open && (
         <Panel title={say({ zh: '抄录纸信', en: 'Copy a letter on paper' })} close={() => setOpen(false)} wide>
-          {passedOver > 0 && (
-            <Alert
-              type="warning"
-              showIcon
-              title={say({
-                zh: `一次最多打开 ${MOST} 份文件，后面 ${passedOver} 份没有打开：页数更多的信，请扫描成一个 PDF 再选`,
-                en: `At most ${MOST} files are opened; the last ${passedOver} are not: scan a longer letter into one PDF and choose that`,
-              })}
-            />
-          )}
+          <PassedOver count={passedOver} />
           <PaperBeside
             draft={`paper.window.${letter.submission}`}
             sources={pages}
