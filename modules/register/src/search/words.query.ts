@@ -40,7 +40,7 @@ export const among = ({ seenBy }: Where): Sql => sql`(not said.by_letter or ${al
 
 /** Many matters say it: each matter on the way is asked, which ends as soon as the page is full. Without the offset PostgreSQL would first read all that say it. */
 export const each = ({ county, seenBy }: Where, run: Run): Sql => {
-  const said = sql`w.keys @> ${list(run)}::integer[] offset 0`
+  const said = sql`${says(run, undefined)} offset 0`
   return sql`(exists (select from register.word w where w.county = ${county} and w.stream = m.id and ${said})
     or (exists (select from register.word w where w.county = ${county} and w.stream = m.submission and ${said}) and ${alone(seenBy)}))`
 }
@@ -51,7 +51,7 @@ export const another = (where: Where, [rarest, run]: readonly [Run, Run], months
   return sql`case when said.in_letter then
       m.submission in (select w.stream from register.word w where w.county = ${county} and ${says([...rarest, ...run], months)})
       or exists (select from register.word w where w.county = ${county} and w.stream = any (array[m.id, m.submission]) and not w.letter
-        and w.keys @> ${list(run)}::integer[] offset 0)
+        and ${says(run, undefined)} offset 0)
     else ${each(where, run)} end`
 }
 
