@@ -64,7 +64,7 @@ const COLUMNS: readonly MatterColumn<FoundMatter>[] = [
     Cell: ({ item }) => <UnitSaid unit={item.holder} />,
   },
   RECEIVED,
-  { said: { zh: '法定期限', en: 'Legal last day' }, width: 10, look: 'od-num', Cell: Due },
+  { said: { zh: '法定期限', en: 'Legal last day' }, width: 12.5, look: 'od-num', Cell: Due },
 ]
 
 /** Matters as a list of the register: no person in it. */
